@@ -1,0 +1,68 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
+  PNCP_CONSULTA_URL: httpUrl.default('https://pncp.gov.br/api/consulta').transform(withoutSlash),
+  PNCP_BUSCA_URL: httpUrl
+    .default('https://pncp.gov.br/api/search/')
+    .transform((url) => `${withoutSlash(url)}/`),
+  PNCP_API_URL: httpUrl.default('https://pncp.gov.br/api/pncp').transform(withoutSlash),
+  PNCP_CONTACT: z.string().optional(),
+  ACERVO_PATH: z.string().default('.data/acervo.db'),
+  FILES_PATH: z.string().default(() => join(tmpdir(), 'bidiq')),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  BIDIQ_DEMO: z.stringbool('must be 1 or 0').default(false),
+})
+
+/** What only several replicas need. This version has no adapter for any of it, and must not pretend. */
+const SHARED_SERVICES = ['REDIS_URL', 'DATABASE_URL', 'SUPABASE_URL', 'SUPABASE_SERVICE_ROLE_KEY']
+
+export type Settings = ReturnType<typeof parseEnv>
+
+/**
+ * Turns raw variables into the settings the app uses; a blank value counts as absent.
+ *
+ * @throws {Error} naming every bad variable, never its value.
+ */
+export function parseEnv(raw: Record<string, string | undefined>) {
+  const filled = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
+  const { data, error } = variables.safeParse(filled)
+
+  const problems = (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (!filled.SUPABASE_URL !== !filled.SUPABASE_SERVICE_ROLE_KEY) {
+    problems.push('SUPABASE_URL and SUPABASE_SERVICE_ROLE_KEY: one is set without the other')
+  }
+  const unsupported = SHARED_SERVICES.filter((name) => filled[name])
+  if (unsupported.length > 0) {
+    problems.push(
+      `${unsupported.join(', ')}: this version runs on one machine only; remove from the environment`,
+    )
+  }
+  if (!data || problems.length > 0) throw new Error(`Invalid environment:\n${problems.join('\n')}`)
+
+  return {
+    production: data.NODE_ENV === 'production',
+    port: data.PORT,
+    pncpConsultaUrl: data.PNCP_CONSULTA_URL,
+    pncpBuscaUrl: data.PNCP_BUSCA_URL,
+    pncpApiUrl: data.PNCP_API_URL,
+    /** Goes into our User-Agent, so that the PNCP knows whom to talk to; undefined when nobody set it. */
+    pncpContact: data.PNCP_CONTACT,
+    acervoPath: data.ACERVO_PATH,
+    filesPath: data.FILES_PATH,
+    logLevel: data.LOG_LEVEL,
+    /** The PNCP at the other end is the simulator: the page says so. */
+    demo: data.BIDIQ_DEMO,
+  }
+}
+
+/** The settings of this process. Not at import: `next build` needs none of them. */
+export function loadSettings(): Settings {
+  return parseEnv(process.env)
+}

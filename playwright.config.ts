@@ -1,0 +1,67 @@
+import { defineConfig } from 'playwright/test'
+
+const SIMULATOR = 'http://127.0.0.1:4110'
+const APP = 'http://127.0.0.1:3110'
+/** Emptied by the command below, before each run. */
+const DATA = '.data/e2e'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: APP,
+    locale: 'pt-BR',
+    timezoneId: 'America/Sao_Paulo',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // Only the tests tagged @mobile run at this width too.
+    {
+      name: 'mobile',
+      grep: /@mobile/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: [
+    {
+      name: 'simulator',
+      command: 'exec node simulator/main.ts --port 4110 --rows 3000 --latency 0.05 --seed 7',
+      wait: { stdout: /PNCP simulator ready: / },
+      timeout: 60_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+    {
+      name: 'app',
+      command:
+        `rm -rf ${DATA} && mkdir -p ${DATA} && ` +
+        `exec node node_modules/next/dist/bin/next start -p 3110 > ${DATA}/app.log 2>&1`,
+      url: `${APP}/api/health`,
+      timeout: 60_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      env: {
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        PNCP_CONSULTA_URL: `${SIMULATOR}/api/consulta`,
+        PNCP_BUSCA_URL: `${SIMULATOR}/api/search/`,
+        PNCP_API_URL: `${SIMULATOR}/api/pncp`,
+        ACERVO_PATH: `${DATA}/acervo.db`,
+        FILES_PATH: `${DATA}/files`,
+      },
+    },
+  ],
+})

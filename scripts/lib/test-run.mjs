@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { fail, say } from './console.mjs'
+import { ensureProgram } from './debian.mjs'
+import { childEnv, commandOf, ROOT } from './paths.mjs'
+import { run } from './process.mjs'
+
+const REPORTS = join(ROOT, '.data', 'test')
+const STRICT = process.env.CI === 'true' || process.env.CI === '1'
+
+/** Runs every step even when one fails, and resolves with the exit code. */
+export async function runTests([part, ...extra]) {
+  if (part !== undefined && part !== 'unit' && part !== 'e2e') {
+    fail('use npm test, npm test -- unit ou npm test -- e2e', `unknown part: ${part}`)
+  }
+  mkdirSync(REPORTS, { recursive: true })
+  const failedSteps = []
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const step = async (name, start) => {
+    say(name)
+    if ((await start()) !== 0) failedSteps.push(name)
+  }
+  const suite = async (name, start) => {
+    say(name)
+    const counts = await start()
+    for (const key of Object.keys(total)) total[key] += counts[key]
+    if (counts.failed > 0) failedSteps.push(name)
+  }
+
+  if (!part) {
+    await step('format', () => tool(commandOf('prettier'), '--check', '.'))
+    await step('lint', () => tool(commandOf('eslint'), '.'))
+    await step('types', checkTypes)
+  }
+  if (part !== 'e2e') await suite('unit', () => vitest(extra))
+  if (part !== 'unit') await suite('e2e', () => endToEnd(extra))
+
+  if (STRICT && total.skipped > 0) failedSteps.push('skipped tests (CI=true)')
+  if (failedSteps.length > 0) say(`falhou / failed: ${failedSteps.join(', ')}`)
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
+  return failedSteps.length > 0 ? 1 : 0
+}
+
+function tool(command, ...args) {
+  return run(process.execPath, [command, ...args], { cwd: ROOT, env: childEnv() })
+}
+
+async function checkTypes() {
+  const code = await tool(commandOf('next'), 'typegen')
+  return code || tool(commandOf('@typescript/native', 'tsc'), '--noEmit')
+}
+
+async function vitest(extra) {
+  ensureProgram('libreoffice')
+  const file = freshReport('vitest.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await tool(commandOf('vitest'), 'run', ...reporters, ...extra)
+  return counted(
+    file,
+    code,
+    ({ testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+      passed: numPassedTests,
+      // A file that could not even be loaded has no failed test to show for it.
+      failed:
+        numFailedTests +
+        testResults.filter(
+          ({ status, assertionResults }) =>
+            status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+        ).length,
+      skipped: numPendingTests + numTodoTests,
+    }),
+  )
+}
+
+async function endToEnd(extra) {
+  const hasChromium = ensureProgram('chromium')
+  if (!hasChromium && !STRICT) return { passed: 0, failed: 0, skipped: 1 }
+  if ((await ensureBuilt()) !== 0) return { passed: 0, failed: 1, skipped: 0 }
+
+  const file = freshReport('playwright.json')
+  const args = [commandOf('playwright'), 'test', '--reporter=list,json', ...extra]
+  const env = childEnv({ PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+  const code = await run(process.execPath, args, { cwd: ROOT, env })
+  return counted(file, code, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
+    skipped: stats.skipped,
+  }))
+}
+
+function freshReport(name) {
+  const file = join(REPORTS, name)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** A runner that failed without a failed test (it crashed, or found no tests) counts as one failure. */
+function counted(file, code, read) {
+  const counts = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 }
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
