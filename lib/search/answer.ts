@@ -1,0 +1,96 @@
+import { isOutlier, pncpLink, type SourceName } from './contratacao.ts'
+import type { Facts } from './facts.ts'
+import type { MatchPlan } from './match-plan.ts'
+import { match, type Match } from './match.ts'
+import { compareBy } from './order.ts'
+import type { Grupo, ResultRow } from './row.ts'
+import type { Summary } from './state.ts'
+import { countRow, emptySummary } from './summary.ts'
+
+/** What an index offers for a query: always more than, never less than, what matches. */
+export type Candidate = {
+  facts: Facts
+  /** The contratação as JSON text. It is not parsed on the way: a result holds tens of thousands. */
+  record: string
+  fontes: readonly SourceName[]
+  /** Epoch milliseconds. */
+  lidoEm: number
+  unconfirmed: boolean
+}
+
+/** What rows are filtered and ordered by once they are a result. */
+export type IndexEntry = {
+  numero: string
+  uf: string | null
+  modalidade: number | null
+  esfera: string | null
+  municipio: string | null
+  grupo: Grupo
+  valor: number | null
+  publicacao: string | null
+  encerramento: string | null
+}
+
+/** The rows of a search in its order, each as the JSON text of a `ResultRow`; `index[i]` describes `rows[i]`. */
+export type Answer = { summary: Summary; index: IndexEntry[]; rows: string[] }
+
+/** More rows than one result holds. Said to the user, never cut. */
+export class TooManyRowsError extends Error {
+  override readonly name = 'TooManyRowsError'
+  readonly limit: number
+
+  constructor(limit: number) {
+    super(`More than ${limit} rows match`)
+    this.limit = limit
+  }
+}
+
+/**
+ * Turns candidates into the answer: matched, ordered, summed up.
+ *
+ * @throws {TooManyRowsError} beyond `maxRows`.
+ */
+export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows: number): Answer {
+  const summary = emptySummary()
+  const found: { entry: IndexEntry; row: string }[] = []
+  for (const candidate of candidates) {
+    const matched = match(candidate.facts, plan, candidate.unconfirmed)
+    if (!matched) continue
+    if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
+    countRow(summary, candidate.facts, matched.grupo)
+    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowText(candidate, matched) })
+  }
+  const compare = compareBy(plan.query.ordenacao)
+  found.sort((a, b) => compare(a.entry, b.entry))
+  summary.valorTotal = Math.round(summary.valorTotal * 100) / 100
+  return { summary, index: found.map(({ entry }) => entry), rows: found.map(({ row }) => row) }
+}
+
+/** How many candidates match. */
+export function count(candidates: Iterable<Candidate>, plan: MatchPlan): number {
+  let total = 0
+  for (const { facts, unconfirmed } of candidates) if (match(facts, plan, unconfirmed)) total++
+  return total
+}
+
+function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
+  const { numero, uf, modalidade, esfera, municipio, valor, publicacao, encerramento } = facts
+  return { numero, uf, modalidade, esfera, municipio, grupo, valor, publicacao, encerramento }
+}
+
+function rowText(
+  { facts, record, fontes, lidoEm, unconfirmed }: Candidate,
+  { grupo, termos, setores }: Match,
+): string {
+  const bidiq: ResultRow['bidiq'] = {
+    grupo,
+    termos,
+    setores,
+    fonte: fontes.length > 1 ? 'busca+consulta' : (fontes[0] ?? 'busca'),
+    lidoEm: new Date(lidoEm).toISOString(),
+    link: pncpLink(facts.numero) ?? null,
+    valorAtipico: facts.valor !== null && isOutlier(facts.valor),
+    naoConfirmada: unconfirmed,
+  }
+  return `${record.slice(0, -1)},"bidiq":${JSON.stringify(bidiq)}}`
+}

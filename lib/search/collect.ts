@@ -1,0 +1,113 @@
+import { byModalidade, splitWindow } from './plan.ts'
+import { SourceError, type Acervo, type Source, type SweepWindow } from './ports.ts'
+import type { SharedSweeps } from './shared-sweeps.ts'
+import { readSweep, type PagesSeen } from './sweep.ts'
+import type { Sweep } from './sweep-ledger.ts'
+import { bySize, inLanes, nationwide } from './fetch-order.ts'
+
+export type CollectDeps = {
+  acervo: Acervo
+  /** In order of preference. */
+  sources: readonly Source[]
+  shared: SharedSweeps<Sweep[]>
+  clock: () => number
+}
+
+/** What became of a planned window; a window of all UFs stands for every planned one it took over. */
+export type WindowEnd =
+  { windows: SweepWindow[]; sweeps: Sweep[] } | { windows: SweepWindow[]; error: SourceError }
+
+export type CollectListener = {
+  onPage: (windows: SweepWindow[], pages: PagesSeen) => void
+  /** Called once for every planned window that was read. */
+  onRead: (windows: SweepWindow[], sweeps: Sweep[]) => void
+}
+
+/**
+ * Reads the planned windows into the acervo: each from the first source that can, falling over to the
+ * next, then to the first again if it came back. Answers what could not be asked, with the reason.
+ */
+export async function collect(
+  planned: SweepWindow[],
+  deps: CollectDeps,
+  signal: AbortSignal,
+  listener: CollectListener,
+): Promise<{ window: SweepWindow; error: SourceError }[]> {
+  const attempts = [...deps.sources, ...deps.sources.slice(0, 1)]
+  let left: { window: SweepWindow; error: SourceError }[] = planned.map((window) => ({
+    window,
+    error: neverAsked,
+  }))
+  for (const [index, source] of attempts.entries()) {
+    const isReturn = index >= deps.sources.length
+    if (left.length === 0 || (isReturn && !source.available())) break
+    const tasks = tasksFor(
+      source,
+      left.map(({ window }) => window),
+    )
+    const ends = await inLanes(tasks, (task) => readTask(source, task, deps, signal, listener))
+    left = ends.flatMap((end) =>
+      'error' in end ? end.windows.map((window) => ({ window, error: end.error })) : [],
+    )
+  }
+  return left
+}
+
+const neverAsked = new SourceError('busca', 'unavailable', 'No source was asked')
+
+/** One thing to read, and the planned windows that it answers. */
+type Task = { window: SweepWindow; answers: SweepWindow[] }
+
+function tasksFor(source: Source, windows: SweepWindow[]): Task[] {
+  const alone = windows.map((window) => ({ window, answers: [window] }))
+  return source.needsModalidade ? nationwide(alone) : bySize(alone)
+}
+
+async function readTask(
+  source: Source,
+  { window, answers }: Task,
+  deps: CollectDeps,
+  signal: AbortSignal,
+  { onPage, onRead }: CollectListener,
+): Promise<WindowEnd> {
+  try {
+    const sweeps = await deps.shared.join(`${source.name} ${JSON.stringify(window)}`, {
+      signal,
+      onPage: (pages) => onPage(answers, pages),
+      start: (ownSignal, ownOnPage) => readWindow(source, window, deps, ownSignal, ownOnPage),
+    })
+    onRead(answers, sweeps)
+    return { windows: answers, sweeps }
+  } catch (error) {
+    if (error instanceof SourceError) return { windows: answers, error }
+    throw error
+  }
+}
+
+/** Reads a window in as many parts as the source needs. */
+async function readWindow(
+  source: Source,
+  window: SweepWindow,
+  { acervo, clock }: CollectDeps,
+  signal: AbortSignal,
+  onPage: (pages: PagesSeen) => void,
+): Promise<Sweep[]> {
+  const mustName = source.needsModalidade && window.kind === 'publicacao' && window.modalidade === null
+  const parts = mustName ? byModalidade(window) : [window]
+  const sweeps: Sweep[] = []
+  let pagesDone = 0
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    let pagesOfPart = 0
+    const tell = ({ pagesRead, pagesKnown }: PagesSeen) => {
+      pagesOfPart = pagesRead
+      onPage({ pagesRead: pagesDone + pagesRead, pagesKnown: pagesDone + pagesKnown + parts.length })
+    }
+    const smaller = splitWindow(part, clock())
+    const asFarAsItGoes = smaller.length === 0
+    const sweep = await readSweep(source, part, { acervo, clock, signal, onPage: tell, asFarAsItGoes })
+    if (sweep) sweeps.push(sweep)
+    else parts.unshift(...smaller)
+    pagesDone += sweep ? pagesOfPart : 1
+  }
+  return sweeps
+}

@@ -1,0 +1,82 @@
+/**
+ * A contratação as the PNCP publishes it (`/v1/contratacoes/*`), nested as there. A source that does not
+ * give a field leaves it out. Dates are Brasília wall clock, `YYYY-MM-DDTHH:mm:ss`. Values are reais;
+ * 0 means sealed or not informed, never free. Fields of the PNCP not listed here are kept as they came.
+ */
+export type Contratacao = {
+  numeroControlePNCP: string
+  anoCompra: number
+  sequencialCompra: number
+  objetoCompra: string
+  modalidadeId?: number
+  modalidadeNome?: string
+  modoDisputaId?: number
+  modoDisputaNome?: string
+  tipoInstrumentoConvocatorioCodigo?: number
+  tipoInstrumentoConvocatorioNome?: string
+  situacaoCompraId?: number
+  situacaoCompraNome?: string
+  srp?: boolean
+  valorTotalEstimado?: number
+  valorTotalHomologado?: number
+  numeroCompra?: string
+  processo?: string
+  informacaoComplementar?: string
+  dataPublicacaoPncp?: string
+  dataAberturaProposta?: string
+  dataEncerramentoProposta?: string
+  dataInclusao?: string
+  dataAtualizacao?: string
+  dataAtualizacaoGlobal?: string
+  orgaoEntidade: { cnpj: string; razaoSocial: string; poderId?: string; esferaId?: string }
+  unidadeOrgao: {
+    ufSigla?: string
+    ufNome?: string
+    municipioNome?: string
+    codigoIbge?: string
+    codigoUnidade?: string
+    nomeUnidade?: string
+  }
+  amparoLegal?: { codigo?: number; nome?: string; descricao?: string }
+  linkSistemaOrigem?: string
+  linkProcessoEletronico?: string
+  usuarioNome?: string
+  orcamentoSigilosoCodigo?: number
+  [other: string]: unknown
+}
+
+export type SourceName = 'busca' | 'consulta'
+
+/** What a source gave, and when it was read (epoch milliseconds). */
+export type SourcedContratacao = { contratacao: Contratacao; fonte: SourceName; lidoEm: number }
+
+export type ControlNumber = { cnpj: string; sequencial: number; ano: number }
+
+const CONTROL_NUMBER = /^(\d{14})-1-(\d{6})\/(\d{4})$/
+
+/** Reads `{cnpj14}-1-{seq6}/{ano4}`; undefined when the text is not one. */
+export function parseControlNumber(text: string): ControlNumber | undefined {
+  const [, cnpj, sequencial, ano] = CONTROL_NUMBER.exec(text) ?? []
+  return cnpj && sequencial && ano ? { cnpj, sequencial: Number(sequencial), ano: Number(ano) } : undefined
+}
+
+export function formatControlNumber({ cnpj, sequencial, ano }: ControlNumber): string {
+  return `${cnpj}-1-${String(sequencial).padStart(6, '0')}/${ano}`
+}
+
+/** The page of the contratação on the PNCP, always built from its control number: links in the data are often dead. */
+export function pncpLink(numeroControlePNCP: string): string | undefined {
+  const parts = parseControlNumber(numeroControlePNCP)
+  return parts && `https://pncp.gov.br/app/editais/${parts.cnpj}/${parts.ano}/${parts.sequencial}`
+}
+
+/** The estimated value in reais when it was informed. */
+export function knownValue(contratacao: Pick<Contratacao, 'valorTotalEstimado'>): number | undefined {
+  const valor = contratacao.valorTotalEstimado
+  return valor !== undefined && valor > 0 ? valor : undefined
+}
+
+/** Values that nobody estimated: R$ 1 bi and above, or all nines. Shown, flagged, and left out of every sum. */
+export function isOutlier(valor: number): boolean {
+  return valor >= 1_000_000_000 || /^9{5,}(\.9+)?$/.test(String(valor))
+}

@@ -1,0 +1,110 @@
+import { planSweeps } from './plan.ts'
+import { SourceError, type SweepWindow } from './ports.ts'
+import type { SearchQuery } from './query.ts'
+import type { Coverage, Reading, Summary, UfCoverage } from './state.ts'
+import { declaredOf, type Sweep } from './sweep-ledger.ts'
+import type { Uf } from './ufs.ts'
+
+type CoverageInput = {
+  query: SearchQuery
+  /** The ledger after the run: ended sweeps, whole or not. */
+  sweeps: readonly Sweep[]
+  failures: readonly { window: SweepWindow; error: SourceError }[]
+  summary: Summary
+  /** Earliest reading behind what is already known of a UF that could not be asked (epoch ms). */
+  knownSince: ReadonlyMap<Uf, number | null>
+  notes: readonly string[]
+  now: number
+}
+
+/** The certificate: for each UF what was declared, read and matched, and what could not be asked. */
+export function coverageOf(input: CoverageInput): Coverage {
+  const ufs = input.query.ufs.map((uf) => ufCoverage(uf, input))
+  return {
+    complete: ufs.every(({ status }) => status === 'COMPLETA'),
+    unprovable: input.summary.grupos.aConferir,
+    ufs,
+    notes: [...input.notes],
+  }
+}
+
+function ufCoverage(
+  uf: Uf,
+  { query, sweeps, failures, summary, knownSince, now }: CoverageInput,
+): UfCoverage {
+  const used = sweepsUsed({ ...query, ufs: [uf] }, sweeps, now)
+  const failure = failures.find(({ window }) => window.uf === uf)
+  const readings = used.map((sweep) => readingOf(sweep, uf))
+  const isComplete = !failure && used.every((sweep) => sweep.complete && sweep.rejected === 0)
+  const known = knownSince.get(uf)
+  const readAt = failure
+    ? known
+      ? new Date(known).toISOString()
+      : null
+    : (readings.map(({ endedAt }) => endedAt).sort()[0] ?? null)
+  return {
+    uf,
+    status: failure ? 'NAO_CONSULTADA' : isComplete ? 'COMPLETA' : 'INCOMPLETA',
+    declared: sumOrNull(readings.map(({ declared }) => declared)),
+    read: readings.reduce((sum, { read }) => sum + read, 0),
+    rejected: readings.reduce((sum, { rejected }) => sum + rejected, 0),
+    matched: summary.porUf[uf] ?? 0,
+    readAt,
+    fontes: [...new Set(readings.map(({ fonte }) => fonte))],
+    error: failure ? failureText(failure.error) : null,
+    readings,
+  }
+}
+
+/**
+ * The sweeps that stand behind an answer: going back in time, each that covers something no later one
+ * did. An incomplete sweep stands for its window until a complete one does.
+ */
+function sweepsUsed(query: SearchQuery, sweeps: readonly Sweep[], now: number): Sweep[] {
+  const used: Sweep[] = []
+  let left = JSON.stringify(planSweeps(query, [], now))
+  const latestFirst = sweeps.toSorted(
+    (a, b) => Number(b.complete) - Number(a.complete) || (b.endedAt ?? 0) - (a.endedAt ?? 0),
+  )
+  for (const sweep of latestFirst) {
+    if (left === '[]') break
+    if (sweep.uf !== null && sweep.uf !== query.ufs[0]) continue
+    const asComplete = [...used, sweep].map((one) => ({ ...one, complete: true }))
+    const rest = JSON.stringify(planSweeps(query, asComplete, now))
+    if (rest === left) continue
+    used.push(sweep)
+    left = rest
+  }
+  return used
+}
+
+function readingOf(sweep: Sweep, uf: Uf): Reading {
+  return {
+    kind: sweep.kind,
+    fonte: sweep.source,
+    modalidade: sweep.modalidade,
+    firstDay: sweep.firstDay,
+    lastDay: sweep.lastDay,
+    // A sweep of the whole country declared nothing of this UF alone.
+    declared: sweep.uf === null ? null : declaredOf(sweep),
+    read: sweep.uf === null ? (sweep.readByUf[uf] ?? 0) : sweep.read,
+    rejected: sweep.rejected,
+    endedAt: new Date(sweep.endedAt ?? sweep.startedAt).toISOString(),
+    complete: sweep.complete,
+  }
+}
+
+function sumOrNull(values: (number | null)[]): number | null {
+  if (values.length === 0 || values.includes(null)) return null
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+}
+
+const REASONS: Record<SourceError['reason'], string> = {
+  unavailable: 'O PNCP não respondeu.',
+  contract: 'O PNCP respondeu em um formato desconhecido.',
+  refused: 'O PNCP recusou a consulta.',
+}
+
+export function failureText({ reason }: SourceError): string {
+  return REASONS[reason]
+}

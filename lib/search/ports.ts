@@ -1,0 +1,134 @@
+import type { SourcedContratacao, SourceName } from './contratacao.ts'
+import type { MatchPlan } from './match-plan.ts'
+import type { Summary } from './state.ts'
+import type { Sweep } from './sweep-ledger.ts'
+import type { Uf } from './ufs.ts'
+
+/**
+ * One reading of a source: the open set (`abertas`) or what was published in a range of whole Brasília
+ * days (`publicacao`, both ends inclusive), of one UF or all (null), of one modalidade or all (null).
+ * An `abertas` window may carry days too, when the set had to be split by publication date.
+ */
+export type SweepWindow = {
+  kind: 'publicacao' | 'abertas'
+  uf: Uf | null
+  modalidade: number | null
+  firstDay: string | null
+  lastDay: string | null
+}
+
+/** A record that could not be used, kept out without losing its page. `reason` is for people, in Portuguese. */
+export type RejectedRecord = { numero: string | null; reason: string }
+
+export type SourcePage = {
+  rows: SourcedContratacao[]
+  rejected: RejectedRecord[]
+  /** The source's own total for the window; null when it gave none. */
+  declared: number | null
+  /** The page size that was really in force, which the source may have changed. */
+  pageSize: number
+  /** Total pages at that size, from `declared`. 0 when the window is empty. */
+  pages: number
+}
+
+export type ReadPageOptions = {
+  /** From 1. */
+  page: number
+  /** Keep to this size (a sweep goes on as it began); omitted, the source picks its best. */
+  pageSize?: number
+  /** Newest first instead of oldest first: a second reading that meets page drift from the other side. */
+  reverse?: boolean
+  signal: AbortSignal
+}
+
+/**
+ * One of the PNCP's APIs. Retries, politeness and time-outs are inside; a page that comes back is whole.
+ */
+export interface Source {
+  readonly name: SourceName
+  /** More rows than this in a window cannot be paged through: the window must be split. */
+  readonly maxWindowRows: number
+  /** Whether a `publicacao` window must name its modalidade. */
+  readonly needsModalidade: boolean
+  /** False while the circuit is open: asking now would fail at once. */
+  available(): boolean
+  /**
+   * @throws {SourceError} when the page could not be had: `unavailable` (down, or out of attempts),
+   * `contract` (answers that no longer have the known shape), `refused` (a 400/422 that stays).
+   * Aborting `signal` rejects with its reason.
+   */
+  readPage(window: SweepWindow, options: ReadPageOptions): Promise<SourcePage>
+}
+
+/** Reads single records by number, for confirmations and for `numero`. */
+export interface RecordReader {
+  /** Undefined when the source says it does not exist. @throws {SourceError} */
+  readOne(numeroControlePNCP: string, signal: AbortSignal): Promise<SourcedContratacao | undefined>
+}
+
+/** Could not ask: never to be confused with having asked and found nothing. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError'
+  readonly source: SourceName
+  readonly reason: 'unavailable' | 'contract' | 'refused'
+
+  constructor(source: SourceName, reason: SourceError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.source = source
+    this.reason = reason
+  }
+}
+
+/** A result made ready for keeping: chunks of rows in order, and what they are filtered by. */
+export type EncodedAnswer = {
+  summary: Summary
+  /** JSON of `IndexEntry[]`, UTF-8, zstd. */
+  index: Uint8Array
+  /** Each a JSON array of at most `CHUNK_ROWS` rows, one row a line, UTF-8, zstd. */
+  chunks: Uint8Array[]
+}
+
+export const CHUNK_ROWS = 500
+
+/**
+ * The index of all that was ever read, and the ledger of how it was read. Every method is atomic: a process
+ * killed in the middle leaves it as it was before or after.
+ */
+export interface Acervo {
+  /**
+   * Opens a sweep of a window, or goes on with one that was cut off since `resumeSince` (epoch ms): its
+   * pages up to `pagesRead` need not be asked again.
+   */
+  beginSweep(
+    window: SweepWindow,
+    source: SourceName,
+    options: { now: number; resumeSince: number },
+  ): Promise<Sweep>
+  /** Stores a page and that it was read, together. Answers the sweep as it then stands. */
+  recordPage(sweepId: number, page: { page: number } & SourcePage): Promise<Sweep>
+  /** Goes back to the first page of a sweep, keeping the ids read so far. */
+  restartSweep(sweepId: number): Promise<void>
+  /** `complete` also lets go of doubts: rows of the window seen in it are confirmed again. */
+  endSweep(sweepId: number, end: { now: number; complete: boolean }): Promise<Sweep>
+  /** Forgets a sweep that turned out to need splitting. */
+  dropSweep(sweepId: number): Promise<void>
+  /** Ended sweeps of a kind since an instant, that touch any of the UFs. */
+  sweeps(filter: { kind: SweepWindow['kind']; ufs: readonly Uf[]; since: number }): Promise<Sweep[]>
+  /** After a complete open sweep: control numbers believed open that it did not hold; they are unconfirmed from now on. */
+  markAbsent(sweepId: number, now: number): Promise<string[]>
+  /** Upserts single records, which are thereby confirmed. */
+  upsert(rows: SourcedContratacao[]): Promise<void>
+  /** The PNCP says that it no longer exists: it leaves every later answer. */
+  remove(numeroControlePNCP: string): Promise<void>
+  /** @throws {TooManyRowsError} beyond `maxRows`. */
+  answer(plan: MatchPlan, maxRows: number): Promise<EncodedAnswer>
+  /** How many rows of one UF match. */
+  count(plan: MatchPlan, uf: Uf): Promise<number>
+  has(numeroControlePNCP: string): Promise<boolean>
+  /** The earliest reading (epoch ms) among the rows of a UF that a query could use; null when there is none. */
+  oldestReading(plan: MatchPlan, uf: Uf): Promise<number | null>
+  /** Municípios known to publish, by name. */
+  municipios(uf: Uf): Promise<{ codigoIbge: string; nome: string }[]>
+  status(): Promise<{ mode: string; rows: number }>
+  close(): Promise<void>
+}

@@ -1,0 +1,65 @@
+import type { EncodedAnswer } from './ports.ts'
+
+const MIN_SPACING_MS = 1_500
+/** Provisional answers may take at most this share of a reader's time. */
+const SPACING_PER_MS = 8
+
+/**
+ * Keeps the rows that can be read close to what is known while a run goes on: an answer now and then,
+ * never two at once, and the final one last. An empty provisional answer is not worth telling.
+ */
+export function createPublisher(
+  ask: () => Promise<EncodedAnswer>,
+  tell: (answer: EncodedAnswer, partial: boolean) => Promise<void>,
+) {
+  let working: Promise<void> | undefined
+  let notBefore = 0
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function provisional(): Promise<void> {
+    const started = performance.now()
+    const answer = await ask()
+    if (isStopped) return
+    if (answer.summary.total > 0) {
+      await tell(answer, true)
+      const took = performance.now() - started
+      notBefore = performance.now() + Math.max(MIN_SPACING_MS, took * SPACING_PER_MS)
+    }
+  }
+
+  function offer(): void {
+    if (isStopped || working || timer) return
+    const wait = notBefore - performance.now()
+    if (wait > 0) {
+      timer = setTimeout(() => {
+        timer = undefined
+        offer()
+      }, wait)
+      return
+    }
+    // A provisional answer that fails costs nothing: the final one asks again and says why.
+    working = provisional()
+      .catch(() => {})
+      .finally(() => (working = undefined))
+  }
+
+  function stop(): void {
+    isStopped = true
+    clearTimeout(timer)
+  }
+
+  return {
+    /** There may be more rows now. */
+    offer,
+    stop,
+    /** Asks and tells the final answer. */
+    async finish(): Promise<EncodedAnswer> {
+      stop()
+      await working
+      const answer = await ask()
+      await tell(answer, false)
+      return answer
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { Contratacao, SourceName } from './contratacao.ts'
+
+/** Where a contratação stands at the time of the search; the six add up to the total. */
+export const GRUPOS = ['recebendo', 'aReceber', 'suspensas', 'aConferir', 'encerradas', 'diretas'] as const
+export type Grupo = (typeof GRUPOS)[number]
+
+/** One row of a result: the PNCP's object and, apart, what we say of it. */
+export type ResultRow = Contratacao & {
+  bidiq: {
+    grupo: Grupo
+    /** Labels of the user's terms and of the setores that matched. */
+    termos: string[]
+    setores: string[]
+    fonte: SourceName | 'busca+consulta'
+    /** ISO instant, UTC, of the latest reading. */
+    lidoEm: string
+    link: string | null
+    /** The estimated value is one nobody estimated: kept out of sums. */
+    valorAtipico: boolean
+    /** Believed open, but absent from the last complete reading and not yet confirmed. */
+    naoConfirmada: boolean
+  }
+}

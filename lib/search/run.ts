@@ -1,0 +1,212 @@
+import { collect, type CollectDeps } from './collect.ts'
+import { confirmAbsent } from './confirm-absent.ts'
+import { coverageOf, failureText } from './coverage.ts'
+import { parseControlNumber } from './contratacao.ts'
+import type { MatchPlan } from './match-plan.ts'
+import { FRESH_MS, kindOf, planSweeps } from './plan.ts'
+import { SourceError, type EncodedAnswer, type RecordReader, type SweepWindow } from './ports.ts'
+import { ProgressTeller } from './progress-teller.ts'
+import { createPublisher } from './publisher.ts'
+import type { Coverage, Progress, Summary } from './state.ts'
+import type { Sweep } from './sweep-ledger.ts'
+import type { Uf } from './ufs.ts'
+
+export type RunDeps = CollectDeps & {
+  records: RecordReader
+  /** What the sources have to say to the user, such as a changed page size. */
+  notes: () => string[]
+  maxRows: number
+}
+
+/** What a run says while it works. Totals only: hearing something twice is harmless. */
+export type Report = {
+  progress: (progress: Progress) => void
+  /** Rows that can be read from now on; `partial` while more are to come. */
+  rows: (answer: EncodedAnswer, partial: boolean) => Promise<void>
+}
+
+export type Outcome = {
+  summary: Summary
+  coverage: Coverage
+  /** Nothing could be asked and nothing was known: there is no answer, not even an empty one. */
+  isBlind: boolean
+}
+
+/**
+ * Answers a query from the acervo, after reading what it lacks or holds stale. Rows already known are
+ * told at once.
+ *
+ * @throws {TooManyRowsError} when the answer is larger than a result holds.
+ * Aborting `signal` rejects with its reason.
+ */
+export async function runSearch(
+  plan: MatchPlan,
+  deps: RunDeps,
+  signal: AbortSignal,
+  report: Report,
+): Promise<Outcome> {
+  const { acervo, clock } = deps
+  const { query } = plan
+  const ledger = () => acervo.sweeps({ kind: kindOf(query), ufs: query.ufs, since: clock() - FRESH_MS.older })
+  const windows = planSweeps(query, await ledger(), clock())
+  const teller = new ProgressTeller((progress) => report.progress(progress))
+  const tracker = trackUfs(windows, query.ufs, teller, (uf) => acervo.count(plan, uf))
+  const publisher = createPublisher(
+    () => acervo.answer(plan, deps.maxRows),
+    async (answer, partial) => {
+      tracker.found(answer.summary, partial)
+      await report.rows(answer, partial)
+    },
+  )
+  let failures: { window: SweepWindow; error: SourceError }[] = []
+  try {
+    await lookUpNumero(plan, deps, signal)
+    if (windows.length > 0) {
+      publisher.offer()
+      failures = await collect(windows, deps, signal, {
+        onPage: (answered, pages) => {
+          tracker.page(answered, pages)
+          publisher.offer()
+        },
+        onRead: (answered, sweeps) => tracker.read(answered, sweeps),
+      })
+      for (const { window, error } of failures) tracker.failed(window, failureText(error))
+      await recheckAbsent(tracker.openSweeps, deps, signal)
+      await tracker.settled()
+    }
+    signal.throwIfAborted()
+    const { summary } = await publisher.finish()
+    teller.flush()
+    return await outcomeOf(plan, deps, { summary, failures, sweeps: await ledger() })
+  } finally {
+    teller.stop()
+    publisher.stop()
+  }
+}
+
+type Ending = { summary: Summary; failures: { window: SweepWindow; error: SourceError }[]; sweeps: Sweep[] }
+
+async function outcomeOf(
+  plan: MatchPlan,
+  { acervo, clock, notes }: RunDeps,
+  { summary, failures, sweeps }: Ending,
+): Promise<Outcome> {
+  const failed = [...new Set(failures.map(({ window }) => window.uf!))]
+  const known = await Promise.all(
+    failed.map(async (uf) => [uf, await acervo.oldestReading(plan, uf)] as const),
+  )
+  const coverage = coverageOf({
+    query: plan.query,
+    sweeps,
+    failures,
+    summary,
+    knownSince: new Map(known),
+    notes: notes(),
+    now: clock(),
+  })
+  const isBlind =
+    failed.length === plan.query.ufs.length &&
+    summary.total === 0 &&
+    known.every(([, since]) => since === null)
+  return { summary, coverage, isBlind }
+}
+
+/** A control number that is not known is asked for by itself; a source that is down leaves the answer to the acervo. */
+async function lookUpNumero(
+  { query }: MatchPlan,
+  { acervo, records }: RunDeps,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!query.numero || !parseControlNumber(query.numero) || (await acervo.has(query.numero))) return
+  try {
+    const reading = await records.readOne(query.numero, signal)
+    if (reading) await acervo.upsert([reading])
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+  }
+}
+
+async function recheckAbsent(
+  sweeps: Sweep[],
+  { acervo, records, clock }: RunDeps,
+  signal: AbortSignal,
+): Promise<void> {
+  const absent: string[] = []
+  for (const sweep of sweeps) absent.push(...(await acervo.markAbsent(sweep.id, clock())))
+  await confirmAbsent(absent, acervo, records, signal)
+}
+
+/** Follows what each UF still waits for, and tells it the moment it changes. */
+function trackUfs(
+  windows: SweepWindow[],
+  ufs: readonly Uf[],
+  teller: ProgressTeller,
+  count: (uf: Uf) => Promise<number>,
+) {
+  const waiting = new Map(ufs.map((uf) => [uf, windows.filter((window) => window.uf === uf).length]))
+  const pages = new Map<SweepWindow, { pagesRead: number; pagesKnown: number }>(
+    windows.map((window) => [window, { pagesRead: 0, pagesKnown: 1 }]),
+  )
+  const openSweeps: Sweep[] = []
+  const incomplete = new Set<Uf>()
+  const counting: Promise<void>[] = []
+
+  for (const uf of ufs) {
+    const left = waiting.get(uf) ?? 0
+    teller.set(uf, { state: left > 0 ? 'waiting' : 'known', pagesRead: 0, pagesKnown: left })
+  }
+
+  const pagesOf = (uf: Uf) =>
+    windows
+      .filter((window) => window.uf === uf)
+      .map((window) => pages.get(window)!)
+      .reduce(
+        (sum, { pagesRead, pagesKnown }) => ({
+          pagesRead: sum.pagesRead + pagesRead,
+          pagesKnown: sum.pagesKnown + pagesKnown,
+        }),
+        { pagesRead: 0, pagesKnown: 0 },
+      )
+
+  return {
+    openSweeps,
+
+    page(answered: SweepWindow[], seen: { pagesRead: number; pagesKnown: number }) {
+      for (const window of answered) {
+        pages.set(window, seen)
+        teller.set(window.uf!, { state: 'reading', ...pagesOf(window.uf!) })
+      }
+    },
+
+    read(answered: SweepWindow[], sweeps: Sweep[]) {
+      openSweeps.push(...sweeps.filter(({ kind, complete }) => kind === 'abertas' && complete))
+      const isIncomplete = sweeps.some(({ complete }) => !complete)
+      for (const { uf } of answered) {
+        if (isIncomplete) incomplete.add(uf!)
+        const left = waiting.get(uf!)! - 1
+        waiting.set(uf!, left)
+        if (left === 0) counting.push(finish(uf!))
+      }
+    },
+
+    failed(window: SweepWindow, error: string) {
+      teller.set(window.uf!, { state: 'failed', error })
+    },
+
+    /** A provisional answer may be older than the count of a UF that was done since. */
+    found(summary: Summary, partial: boolean) {
+      for (const uf of ufs) {
+        if (partial && waiting.get(uf) === 0 && pagesOf(uf).pagesKnown > 0) continue
+        const found = summary.porUf[uf] ?? 0
+        if (teller.get(uf).found !== found) teller.set(uf, { found })
+      }
+    },
+
+    settled: () => Promise.all(counting),
+  }
+
+  async function finish(uf: Uf): Promise<void> {
+    const found = await count(uf).catch(() => teller.get(uf).found)
+    teller.set(uf, { state: incomplete.has(uf) ? 'incomplete' : 'done', found })
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { GRUPOS } from './row.ts'
+
+/**
+ * What a run tells, as data. Everything here is plain JSON: it is logged, replayed, sent to the browser and
+ * kept with the result.
+ */
+export const UF_STATES = ['waiting', 'reading', 'done', 'known', 'incomplete', 'failed'] as const
+
+/** `known`: answered by what was already held and fresh, nothing was asked. `incomplete`: read ≠ declared. */
+export const ufProgressSchema = z.object({
+  state: z.enum(UF_STATES),
+  pagesRead: z.int(),
+  pagesKnown: z.int(),
+  found: z.int(),
+  error: z.string().optional(),
+})
+export type UfProgress = z.infer<typeof ufProgressSchema>
+
+export const progressSchema = z.object({
+  ufs: z.record(z.string(), ufProgressSchema),
+  found: z.int(),
+  /** 0 to 1, never goes back. */
+  fraction: z.number(),
+})
+export type Progress = z.infer<typeof progressSchema>
+
+/** One reading that stands behind a UF's answer. */
+const readingSchema = z.object({
+  kind: z.enum(['publicacao', 'abertas']),
+  fonte: z.enum(['busca', 'consulta']),
+  modalidade: z.int().nullable(),
+  firstDay: z.string().nullable(),
+  lastDay: z.string().nullable(),
+  declared: z.int().nullable(),
+  read: z.int(),
+  rejected: z.int(),
+  endedAt: z.string(),
+  complete: z.boolean(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/**
+ * The completeness of one UF. `declared` is the source's own total for the query that was sent, else null.
+ * COMPLETA: every reading is whole. INCOMPLETA: read ≠ declared. NAO_CONSULTADA: could not ask; `matched`
+ * then counts only what was already known, read at `readAt` at the earliest (null: nothing known).
+ */
+export const ufCoverageSchema = z.object({
+  uf: z.string(),
+  status: z.enum(['COMPLETA', 'INCOMPLETA', 'NAO_CONSULTADA']),
+  declared: z.int().nullable(),
+  read: z.int(),
+  rejected: z.int(),
+  matched: z.int(),
+  readAt: z.string().nullable(),
+  fontes: z.array(z.string()),
+  error: z.string().nullable(),
+  readings: z.array(readingSchema),
+})
+export type UfCoverage = z.infer<typeof ufCoverageSchema>
+
+export const coverageSchema = z.object({
+  complete: z.boolean(),
+  /** The part of the answer that no source can prove whole (deadline unknown): how many rows. */
+  unprovable: z.int(),
+  ufs: z.array(ufCoverageSchema),
+  notes: z.array(z.string()),
+})
+export type Coverage = z.infer<typeof coverageSchema>
+
+export const summarySchema = z.object({
+  total: z.int(),
+  grupos: z.object(
+    Object.fromEntries(GRUPOS.map((grupo) => [grupo, z.int()])) as Record<(typeof GRUPOS)[number], z.ZodInt>,
+  ),
+  /** Sum in reais of the informed values, outliers left out. */
+  valorTotal: z.number(),
+  semValor: z.int(),
+  atipicos: z.int(),
+  porUf: z.record(z.string(), z.int()),
+  porModalidade: z.record(z.string(), z.int()),
+})
+export type Summary = z.infer<typeof summarySchema>
+
+export const excelSchema = z.object({
+  status: z.enum(['pending', 'ready', 'failed']),
+  downloadUrl: z.string().optional(),
+  expiresAt: z.string().optional(),
+  filename: z.string(),
+  rows: z.int(),
+  bytes: z.int().nullable(),
+  mode: z.enum(['signed-url', 'inline', 'stream']),
+})
+export type ExcelState = z.infer<typeof excelSchema>
+
+export const STATUSES = ['queued', 'running', 'completed', 'failed', 'cancelled'] as const
+export type SearchStatus = (typeof STATUSES)[number]
+
+export const searchStateSchema = z.object({
+  searchId: z.string(),
+  status: z.enum(STATUSES),
+  versao: z.int(),
+  /** The whole query, in its canonical form: posting it again is the same search. */
+  query: z.record(z.string(), z.unknown()),
+  /** The query in plain Portuguese, as it is run. */
+  echo: z.string(),
+  progress: progressSchema,
+  coverage: coverageSchema.nullable(),
+  summary: summarySchema.nullable(),
+  excel: excelSchema,
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+})
+export type SearchState = z.infer<typeof searchStateSchema>

@@ -1,0 +1,80 @@
+import type { Acervo, Source, SweepWindow } from './ports.ts'
+import { isWhole, type Sweep } from './sweep-ledger.ts'
+
+/** A sweep cut off longer ago is begun anew: what it saw has moved on. */
+const RESUME_MS = 15 * 60_000
+
+export type PagesSeen = { pagesRead: number; pagesKnown: number }
+
+export type SweepOptions = {
+  acervo: Acervo
+  clock: () => number
+  signal: AbortSignal
+  onPage: (pages: PagesSeen) => void
+  /** Read as far as the source allows even when the window is too large and cannot be split. */
+  asFarAsItGoes?: boolean
+}
+
+/**
+ * Reads a window of a source page after page into the acervo, going on where an earlier try was cut off.
+ * When the distinct ids do not reach what was declared, it is read once more, from the other end.
+ * Answers the ended sweep, or undefined when the window is too large for the source and must be split.
+ *
+ * @throws {SourceError} when a page could not be had; the pages before it stay read.
+ */
+export async function readSweep(
+  source: Source,
+  window: SweepWindow,
+  options: SweepOptions,
+): Promise<Sweep | undefined> {
+  const { acervo, clock } = options
+  const now = clock()
+  let sweep = await acervo.beginSweep(window, source.name, { now, resumeSince: now - RESUME_MS })
+  const first = await readPages(source, window, sweep, options, { pagesBefore: 0 })
+  if (!first) return undefined
+  sweep = first
+  if (!isWhole(sweep) && (sweep.declaredLast ?? 0) <= source.maxWindowRows) {
+    const pagesBefore = sweep.pagesRead
+    await acervo.restartSweep(sweep.id)
+    sweep =
+      (await readPages(source, window, { ...sweep, pagesRead: 0 }, options, {
+        pagesBefore,
+        reverse: true,
+      })) ?? sweep
+  }
+  return acervo.endSweep(sweep.id, { now: clock(), complete: isWhole(sweep) })
+}
+
+type Pass = { pagesBefore: number; reverse?: boolean }
+
+async function readPages(
+  source: Source,
+  window: SweepWindow,
+  begun: Sweep,
+  { acervo, signal, onPage, asFarAsItGoes }: SweepOptions,
+  { pagesBefore, reverse }: Pass,
+): Promise<Sweep | undefined> {
+  let sweep = begun
+  let pageSize = sweep.pagesRead > 0 ? sweep.pageSize : undefined
+  for (let page = sweep.pagesRead + 1; ; page++) {
+    if (pageSize && page * pageSize > source.maxWindowRows) return sweep
+    const answer = await source.readPage(window, { page, pageSize, reverse, signal })
+    if ((answer.declared ?? 0) > source.maxWindowRows && !asFarAsItGoes) {
+      await acervo.dropSweep(sweep.id)
+      return undefined
+    }
+    if (pageSize !== undefined && answer.pageSize !== pageSize) {
+      // The source changed its page size on the way: pages no longer line up, so all are read again.
+      await acervo.restartSweep(sweep.id)
+      pageSize = undefined
+      page = 0
+      continue
+    }
+    pageSize = answer.pageSize
+    sweep = await acervo.recordPage(sweep.id, { page, ...answer })
+    const pages = answer.declared === null ? page : Math.max(answer.pages, 1)
+    const isLast = page >= pages || (answer.rows.length === 0 && answer.rejected.length === 0)
+    onPage({ pagesRead: pagesBefore + page, pagesKnown: pagesBefore + (isLast ? page : pages) })
+    if (isLast) return sweep
+  }
+}
