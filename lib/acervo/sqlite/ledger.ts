@@ -1,0 +1,138 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { SourceName, SourcedContratacao } from '../../search/contratacao.ts'
+import type { SourcePage, SweepWindow } from '../../search/ports.ts'
+import type { Sweep } from '../../search/sweep-ledger.ts'
+import { brasiliaTime } from '../../search/time.ts'
+import type { Uf } from '../../search/ufs.ts'
+
+/** Ended sweeps older than any freshness rule are of no use any more. */
+const KEEP_SWEEPS_MS = 30 * 86_400_000
+
+/** The coverage ledger. Every function runs inside the caller's transaction. */
+export function createLedger(database: DatabaseSync, write: (reading: SourcedContratacao) => void) {
+  const byId = database.prepare('SELECT * FROM sweep WHERE id = ?')
+  const sameWindow = database.prepare(
+    `SELECT * FROM sweep WHERE ended_at IS NULL AND kind = ? AND source = ? AND uf IS ? AND modalidade IS ?
+       AND first_day IS ? AND last_day IS ? AND started_at >= ? ORDER BY pages_read DESC LIMIT 1`,
+  )
+  const insert = database.prepare(
+    `INSERT INTO sweep (kind, source, uf, modalidade, first_day, last_day, started_at, touched_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+  )
+  const addRow = database.prepare('INSERT OR IGNORE INTO sweep_row (sweep, numero) VALUES (?, ?)')
+  const page = database.prepare(
+    `UPDATE sweep SET declared_first = CASE WHEN pages_read = 0 THEN ?1 ELSE declared_first END,
+       declared_last = coalesce(?1, declared_last), read = read + ?2, rejected = rejected + ?3,
+       pages_read = max(pages_read, ?4), page_size = ?5, touched_at = ?6, read_by_uf = ?8 WHERE id = ?7 RETURNING *`,
+  )
+  const end = database.prepare('UPDATE sweep SET ended_at = ?, complete = ? WHERE id = ? RETURNING *')
+
+  return {
+    begin(
+      window: SweepWindow,
+      source: SourceName,
+      { now, resumeSince }: { now: number; resumeSince: number },
+    ): Sweep {
+      const key = [
+        window.kind,
+        source,
+        window.uf,
+        window.modalidade,
+        window.firstDay,
+        window.lastDay,
+      ] as const
+      forgetOld(now, resumeSince)
+      const cutOff = sameWindow.get(...key, resumeSince)
+      return toSweep(cutOff ?? insert.get(...key, now, now)!)
+    },
+
+    recordPage(
+      id: number,
+      { page: number, rows, rejected, declared, pageSize }: { page: number } & SourcePage,
+    ): Sweep {
+      const readByUf = JSON.parse(String(byId.get(id)!.read_by_uf)) as Record<string, number>
+      let fresh = 0
+      for (const reading of rows) {
+        write(reading)
+        if (addRow.run(id, reading.contratacao.numeroControlePNCP).changes === 0) continue
+        fresh++
+        const { ufSigla } = reading.contratacao.unidadeOrgao
+        if (ufSigla) readByUf[ufSigla] = (readByUf[ufSigla] ?? 0) + 1
+      }
+      const lidoEm = rows[0]?.lidoEm ?? 0
+      return toSweep(
+        page.get(declared, fresh, rejected.length, number, pageSize, lidoEm, id, JSON.stringify(readByUf))!,
+      )
+    },
+
+    restart(id: number): void {
+      database.prepare('UPDATE sweep SET pages_read = 0, rejected = 0 WHERE id = ?').run(id)
+    },
+
+    end(id: number, { now, complete }: { now: number; complete: boolean }): Sweep {
+      return toSweep(end.get(now, Number(complete), id)!)
+    },
+
+    drop(id: number): void {
+      database.prepare('DELETE FROM sweep WHERE id = ?').run(id)
+    },
+
+    markAbsent(id: number, now: number): string[] {
+      const { uf, modalidade, first_day, last_day } = byId.get(id)!
+      return database
+        .prepare(
+          `UPDATE contratacao SET ausente = ausente + 1
+           WHERE encerramento > ?1 AND situacao IN (1, 4) AND removida = 0 AND lido_em < ?2
+             AND (?3 IS NULL OR uf = ?3) AND (?4 IS NULL OR modalidade = ?4)
+             AND (?5 IS NULL OR publicacao >= ?5) AND (?6 IS NULL OR substr(publicacao, 1, 10) <= ?6)
+             AND numero NOT IN (SELECT numero FROM sweep_row WHERE sweep = ?7)
+           RETURNING numero`,
+        )
+        .all(brasiliaTime(now), byId.get(id)!.started_at!, uf!, modalidade!, first_day!, last_day!, id)
+        .map(({ numero }) => String(numero))
+    },
+
+    list({ kind, ufs, since }: { kind: SweepWindow['kind']; ufs: readonly Uf[]; since: number }): Sweep[] {
+      return database
+        .prepare(
+          `SELECT * FROM sweep WHERE kind = ? AND ended_at >= ?
+             AND (uf IS NULL OR uf IN (SELECT value FROM json_each(?))) ORDER BY ended_at`,
+        )
+        .all(kind, since, JSON.stringify(ufs))
+        .map(toSweep)
+    },
+
+    /** The ids of an ended sweep have served. */
+    clearRows(id: number): void {
+      database.prepare('DELETE FROM sweep_row WHERE sweep = ?').run(id)
+    },
+  }
+
+  function forgetOld(now: number, resumeSince: number): void {
+    database
+      .prepare('DELETE FROM sweep WHERE ended_at < ? OR (ended_at IS NULL AND started_at < ?)')
+      .run(now - KEEP_SWEEPS_MS, Math.min(resumeSince, now - 86_400_000))
+  }
+}
+
+function toSweep(row: Record<string, SQLOutputValue>): Sweep {
+  return {
+    id: row.id as number,
+    kind: row.kind as Sweep['kind'],
+    source: row.source as SourceName,
+    uf: row.uf as Uf | null,
+    modalidade: row.modalidade as number | null,
+    firstDay: row.first_day as string | null,
+    lastDay: row.last_day as string | null,
+    declaredFirst: row.declared_first as number | null,
+    declaredLast: row.declared_last as number | null,
+    read: row.read as number,
+    readByUf: JSON.parse(row.read_by_uf as string) as Record<string, number>,
+    rejected: row.rejected as number,
+    pagesRead: row.pages_read as number,
+    pageSize: row.page_size as number,
+    startedAt: row.started_at as number,
+    endedAt: row.ended_at as number | null,
+    complete: row.complete === 1,
+  }
+}

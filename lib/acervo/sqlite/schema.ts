@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { searchable, TEXT_VERSION } from '../../search/text.ts'
+
+/** Each entry brings the database from its position to the next; they are never edited once released. */
+const MIGRATIONS = [
+  `CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+   CREATE TABLE contratacao (
+     id INTEGER PRIMARY KEY,
+     numero TEXT NOT NULL UNIQUE,
+     uf TEXT, municipio TEXT, modalidade INTEGER, situacao INTEGER, instrumento INTEGER,
+     modo_disputa INTEGER, esfera TEXT, cnpj TEXT NOT NULL, unidade TEXT, portal TEXT, srp INTEGER,
+     valor REAL, publicacao TEXT, abertura TEXT, encerramento TEXT, processo TEXT,
+     texto TEXT NOT NULL, record TEXT NOT NULL,
+     fontes TEXT NOT NULL, atualizacao_fonte TEXT NOT NULL,
+     lido_em INTEGER NOT NULL, visto_em INTEGER NOT NULL,
+     ausente INTEGER NOT NULL DEFAULT 0, removida INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
+   CREATE INDEX contratacao_encerramento ON contratacao (encerramento);
+   CREATE INDEX contratacao_uf_encerramento ON contratacao (uf, encerramento);
+   CREATE INDEX contratacao_publicacao ON contratacao (publicacao);
+   CREATE INDEX contratacao_uf_publicacao ON contratacao (uf, publicacao);
+   CREATE INDEX contratacao_sem_prazo ON contratacao (publicacao) WHERE encerramento IS NULL;
+   CREATE VIRTUAL TABLE palavras USING fts5 (
+     texto, content = 'contratacao', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
+   );
+   CREATE TABLE sweep (
+     id INTEGER PRIMARY KEY,
+     kind TEXT NOT NULL, source TEXT NOT NULL, uf TEXT, modalidade INTEGER, first_day TEXT, last_day TEXT,
+     declared_first INTEGER, declared_last INTEGER,
+     read INTEGER NOT NULL DEFAULT 0, read_by_uf TEXT NOT NULL DEFAULT '{}', rejected INTEGER NOT NULL DEFAULT 0,
+     pages_read INTEGER NOT NULL DEFAULT 0, page_size INTEGER NOT NULL DEFAULT 0,
+     started_at INTEGER NOT NULL, touched_at INTEGER NOT NULL, ended_at INTEGER, complete INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
+   CREATE INDEX sweep_ended ON sweep (kind, ended_at);
+   CREATE TABLE sweep_row (
+     sweep INTEGER NOT NULL REFERENCES sweep (id) ON DELETE CASCADE,
+     numero TEXT NOT NULL,
+     PRIMARY KEY (sweep, numero)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE municipio (
+     codigo_ibge TEXT PRIMARY KEY, uf TEXT NOT NULL, nome TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
+]
+
+/**
+ * Brings a database to the present schema. Safe when several processes open one file at once: the first
+ * takes the write lock and the others find the work done.
+ */
+export function migrate(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
+      user_version: number
+    }
+    if (version > MIGRATIONS.length)
+      throw new Error(`The acervo was written by a newer version (schema ${version})`)
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
+    rebuildTexts(database)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Keys made by another version of the text rules do not compare with today's: they are made again. */
+function rebuildTexts(database: DatabaseSync): void {
+  const built = database.prepare(`SELECT value FROM meta WHERE name = 'text_version'`).get()?.value
+  if (built === String(TEXT_VERSION)) return
+  const update = database.prepare('UPDATE contratacao SET texto = ? WHERE id = ?')
+  for (const row of database
+    .prepare(`SELECT id, record ->> 'objetoCompra' AS objeto FROM contratacao`)
+    .all()) {
+    update.run(searchable(String(row.objeto ?? '')), row.id as number)
+  }
+  database.exec(`INSERT INTO palavras (palavras) VALUES ('rebuild')`)
+  database
+    .prepare(`INSERT INTO meta VALUES ('text_version', ?) ON CONFLICT DO UPDATE SET value = excluded.value`)
+    .run(String(TEXT_VERSION))
+}
+
+/** Opens the file as every connection of ours must have it. */
+export function configure(database: DatabaseSync): void {
+  database.exec(`PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY`)
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { describeAcervo } from '../contract.ts'
+import { createSqliteAcervo } from './sqlite.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'bidiq-acervo-'))
+const path = join(folder, 'acervo.db')
+
+describeAcervo('sqlite', {
+  openAcervo: () => createSqliteAcervo(path),
+  emptied: () => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  },
+})
+
+test('several processes may open and migrate one new file at once', async () => {
+  const shared = join(folder, 'shared.db')
+  const acervos = Array.from({ length: 4 }, () => createSqliteAcervo(shared))
+  expect(await Promise.all(acervos.map((acervo) => acervo.status()))).toEqual(
+    Array(4).fill({ mode: 'sqlite', rows: 0 }),
+  )
+  await Promise.all(acervos.map((acervo) => acervo.close()))
+})
+
+test('a file of a newer version is refused, not damaged', async () => {
+  const newer = join(folder, 'newer.db')
+  const database = new DatabaseSync(newer)
+  database.exec('PRAGMA user_version = 999')
+  database.close()
+  await expect(createSqliteAcervo(newer).status()).rejects.toThrow(/newer version/)
+})
+
+test('a writer killed in the middle of its work leaves whole pages behind', async () => {
+  const file = join(folder, 'killed.db')
+  const writer = spawn(process.execPath, [join(import.meta.dirname, 'testing/endless-writer.ts'), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for (let pages = 0; pages < 20; pages++) await once(writer.stdout, 'data')
+  writer.kill('SIGKILL')
+  await once(writer, 'exit')
+
+  const database = new DatabaseSync(file)
+  const { check } = database.prepare('SELECT integrity_check AS "check" FROM pragma_integrity_check').get()!
+  expect(check).toBe('ok')
+  database.exec(`INSERT INTO palavras (palavras) VALUES ('integrity-check')`)
+  const sweep = database.prepare('SELECT pages_read AS pages, read FROM sweep').get()!
+  const rows = database.prepare('SELECT count(*) AS n FROM contratacao').get()!
+  expect(sweep.pages).toBeGreaterThanOrEqual(20)
+  expect(rows.n).toBe(Number(sweep.pages) * 50)
+  expect(sweep.read).toBe(rows.n)
+  database.close()
+})

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { answer, count } from '../../search/answer.ts'
+import type { SourcedContratacao } from '../../search/contratacao.ts'
+import type { MatchPlan } from '../../search/match-plan.ts'
+import type { EncodedAnswer, SourcePage, SweepWindow } from '../../search/ports.ts'
+import type { Uf } from '../../search/ufs.ts'
+import { encodeAnswer } from '../encode.ts'
+import { candidates, statementOf } from './candidates.ts'
+import { createLedger } from './ledger.ts'
+import { configure, migrate } from './schema.ts'
+import { createRowWriter } from './write-rows.ts'
+
+export type SqliteStore = ReturnType<typeof openStore>
+
+/** Rows of a page come as JSON texts of `SourcedContratacao[]`: cheaper to hand to a thread than objects. */
+export type PageTexts = Omit<SourcePage, 'rows'> & { page: number; rows: string[] }
+
+/**
+ * The acervo on one SQLite file, synchronous: it lives in a worker thread. The file and its folder are
+ * made when missing.
+ *
+ * @throws {Error} when the file cannot be opened or was written by a newer version.
+ */
+export function openStore(path: string) {
+  mkdirSync(dirname(path), { recursive: true })
+  const database = new DatabaseSync(path)
+  configure(database)
+  migrate(database)
+  const write = createRowWriter(database)
+  const ledger = createLedger(database, write)
+
+  const inTransaction = <T>(work: () => T): T => {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    beginSweep: (...args: Parameters<typeof ledger.begin>) => inTransaction(() => ledger.begin(...args)),
+
+    recordPage: (sweepId: number, { rows, ...page }: PageTexts) =>
+      inTransaction(() => ledger.recordPage(sweepId, { ...page, rows: rows.flatMap(parseReadings) })),
+
+    restartSweep: (sweepId: number) => inTransaction(() => ledger.restart(sweepId)),
+
+    endSweep: (sweepId: number, end: { now: number; complete: boolean }) =>
+      inTransaction(() => ledger.end(sweepId, end)),
+
+    dropSweep: (sweepId: number) => inTransaction(() => ledger.drop(sweepId)),
+
+    sweeps: (filter: { kind: SweepWindow['kind']; ufs: readonly Uf[]; since: number }) => ledger.list(filter),
+
+    /** Also lets go of the ids of the sweep, which serve for nothing else. */
+    markAbsent: (sweepId: number, now: number) =>
+      inTransaction(() => {
+        const absent = ledger.markAbsent(sweepId, now)
+        ledger.clearRows(sweepId)
+        return absent
+      }),
+
+    upsert: (rows: string[]) => inTransaction(() => rows.flatMap(parseReadings).forEach(write)),
+
+    remove: (numero: string) => {
+      database.prepare('UPDATE contratacao SET removida = 1 WHERE numero = ?').run(numero)
+    },
+
+    answer: (plan: MatchPlan, maxRows: number): EncodedAnswer =>
+      encodeAnswer(answer(candidates(database, plan), plan, maxRows)),
+
+    count: (plan: MatchPlan, uf: Uf) => {
+      const ofUf = { ...plan, query: { ...plan.query, ufs: [uf] } }
+      return count(candidates(database, ofUf, { withRecords: false }), ofUf)
+    },
+
+    has: (numero: string) =>
+      database.prepare('SELECT 1 FROM contratacao WHERE numero = ? AND removida = 0').get(numero) !==
+      undefined,
+
+    oldestReading: (plan: MatchPlan, uf: Uf): number | null => {
+      const { from, where, values } = statementOf({ ...plan, query: { ...plan.query, ufs: [uf] } })
+      return (database.prepare(`SELECT min(c.lido_em) AS oldest ${from} WHERE ${where}`).get(...values)
+        ?.oldest ?? null) as number | null
+    },
+
+    municipios: (uf: Uf) =>
+      database
+        .prepare('SELECT codigo_ibge AS codigoIbge, nome FROM municipio WHERE uf = ? ORDER BY nome')
+        .all(uf) as { codigoIbge: string; nome: string }[],
+
+    status: () => ({
+      mode: 'sqlite',
+      rows: Number(database.prepare('SELECT coalesce(max(id), 0) AS n FROM contratacao').get()!.n),
+    }),
+
+    optimize: () => database.exec('PRAGMA optimize'),
+
+    close: () => {
+      database.exec('PRAGMA optimize')
+      database.close()
+    },
+  }
+}
+
+function parseReadings(text: string): SourcedContratacao[] {
+  return JSON.parse(text) as SourcedContratacao[]
+}

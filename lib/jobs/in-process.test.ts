@@ -1,0 +1,4 @@
+import { describeJobRunner } from './contract.ts'
+import { createInProcessJobs } from './in-process.ts'
+
+describeJobRunner('in-process', createInProcessJobs)

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { encodeAnswer } from '../acervo/encode.ts'
+import type { IndexEntry } from '../search/answer.ts'
+import { CHUNK_ROWS } from '../search/ports.ts'
+import { initialState } from '../search/initial-state.ts'
+import { searchQuerySchema } from '../search/query.ts'
+import { emptySummary } from '../search/summary.ts'
+import { readPage } from './page.ts'
+import type { Ending, ResultStore } from './port.ts'
+
+const TOTAL = CHUNK_ROWS * 2 + 7
+const entry = (n: number): IndexEntry => ({
+  numero: String(n).padStart(6, '0'),
+  uf: n % 2 ? 'SP' : 'RJ',
+  modalidade: 6,
+  esfera: 'M',
+  municipio: null,
+  grupo: 'recebendo',
+  valor: n % 5 ? n : null,
+  publicacao: null,
+  encerramento: null,
+})
+
+function answerOf(total: number) {
+  const index = Array.from({ length: total }, (_, n) => entry(n))
+  const rows = index.map(({ numero }) => JSON.stringify({ numero, texto: 'linha,\nquebrada' }))
+  return encodeAnswer({ summary: { ...emptySummary(), total }, index, rows })
+}
+
+const numbers = (rows: string[]) => rows.map((row) => Number((JSON.parse(row) as { numero: string }).numero))
+
+/** Each adapter's test file calls this. */
+export function describeResultStore(name: string, createStore: () => ResultStore) {
+  describe(`${name} result store`, () => {
+    const saved = async () => {
+      const store = createStore()
+      const searchId = crypto.randomUUID()
+      await store.save(searchId, 1, answerOf(TOTAL))
+      return { store, searchId, result: (await store.read(searchId))! }
+    }
+
+    test('pages through every row once, in order', async () => {
+      const { result } = await saved()
+      const seen: number[] = []
+      for (let pagina = 1; seen.length < TOTAL; pagina++) {
+        const { rows, total } = await readPage(result, { pagina, tamanho: 300, facets: {} })
+        expect(total).toBe(TOTAL)
+        seen.push(...numbers(rows))
+      }
+      expect(seen).toEqual(Array.from({ length: TOTAL }, (_, n) => n))
+    })
+
+    test('answers a page past the end with no row and the same total', async () => {
+      const { result } = await saved()
+      expect(await readPage(result, { pagina: 99, tamanho: 500, facets: {} })).toEqual({
+        rows: [],
+        total: TOTAL,
+      })
+    })
+
+    test('narrows and orders, unknown values last', async () => {
+      const { result } = await saved()
+      const { rows, total } = await readPage(result, {
+        pagina: 1,
+        tamanho: 3,
+        ordenacao: '-valor',
+        facets: { uf: ['SP'] },
+      })
+      expect(total).toBe(Math.floor(TOTAL / 2))
+      expect(numbers(rows)).toEqual([1003, 1001, 999])
+    })
+
+    test('keeps each version and gives the latest unless asked', async () => {
+      const { store, searchId } = await saved()
+      await store.save(searchId, 2, answerOf(3))
+      expect((await store.read(searchId))?.summary.total).toBe(3)
+      expect((await store.read(searchId, 1))?.summary.total).toBe(TOTAL)
+      expect(await store.read(searchId, 3)).toBeUndefined()
+    })
+
+    test('keeps how a search ended', async () => {
+      const { store, searchId } = await saved()
+      expect(await store.ending(searchId)).toBeUndefined()
+      const query = searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' })
+      const ending: Ending = {
+        state: initialState({ searchId, query, echo: '', now: 0 }),
+        terminal: {
+          id: '1-9',
+          event: { type: 'cancelled', message: '', versao: 1, coverage: null, summary: null, finishedAt: '' },
+        },
+      }
+      await store.end(searchId, ending)
+      expect(await store.ending(searchId)).toEqual(ending)
+    })
+
+    test('knows nothing of a search it was never told of', async () => {
+      const store = createStore()
+      expect(await store.read('unknown')).toBeUndefined()
+      expect(await store.ending('unknown')).toBeUndefined()
+    })
+
+    test('holds an empty result', async () => {
+      const store = createStore()
+      await store.save('empty', 1, answerOf(0))
+      const result = (await store.read('empty'))!
+      expect(await readPage(result, { pagina: 1, tamanho: 10, facets: {} })).toEqual({ rows: [], total: 0 })
+    })
+  })
+}

@@ -1,0 +1,75 @@
+import type { IndexEntry } from '../search/answer.ts'
+import { compareBy } from '../search/order.ts'
+import { CHUNK_ROWS } from '../search/ports.ts'
+import type { Ordenacao } from '../search/query.ts'
+import type { Grupo } from '../search/row.ts'
+import type { StoredResult } from './port.ts'
+import { unpack } from './unpack.ts'
+
+/** What rows of a result are narrowed by; each lists the values wanted. */
+export type Facets = {
+  uf?: string[]
+  modalidade?: number[]
+  esfera?: string[]
+  municipio?: string[]
+  grupo?: Grupo[]
+}
+
+export type PageRequest = { pagina: number; tamanho: number; ordenacao?: Ordenacao; facets: Facets }
+
+/** Rows as the JSON texts they were kept as: nothing is parsed on the way out. */
+export type RowsPage = { rows: string[]; total: number }
+
+/**
+ * One page of a result, in the order of the result unless another is asked for. Only the chunks that hold
+ * its rows are opened.
+ */
+export async function readPage(result: StoredResult, request: PageRequest): Promise<RowsPage> {
+  const { pagina, tamanho, ordenacao, facets } = request
+  const from = (pagina - 1) * tamanho
+  const isNarrowed = ordenacao !== undefined || Object.values(facets).some((values) => values !== undefined)
+  if (!isNarrowed) {
+    const { total } = result.summary
+    const positions = Array.from({ length: Math.max(0, Math.min(tamanho, total - from)) }, (_, i) => from + i)
+    return { rows: await rowsAt(result, positions), total }
+  }
+  const index = JSON.parse(await unpack(await result.index())) as IndexEntry[]
+  const positions = index
+    .keys()
+    .filter((position) => fits(index[position]!, facets))
+    .toArray()
+  if (ordenacao) {
+    const compare = compareBy(ordenacao)
+    positions.sort((a, b) => compare(index[a]!, index[b]!))
+  }
+  return { rows: await rowsAt(result, positions.slice(from, from + tamanho)), total: positions.length }
+}
+
+/** The rows at some positions of a result, in the order given. */
+async function rowsAt(result: StoredResult, positions: number[]): Promise<string[]> {
+  const chunks = new Map<number, string[]>()
+  for (const position of positions) {
+    const number = Math.floor(position / CHUNK_ROWS)
+    if (!chunks.has(number)) chunks.set(number, splitRows(await unpack(await result.chunk(number))))
+  }
+  return positions.map((position) => chunks.get(Math.floor(position / CHUNK_ROWS))![position % CHUNK_ROWS]!)
+}
+
+/** One row a line; no JSON text has a bare line break. */
+function splitRows(chunk: string): string[] {
+  return chunk.slice(1, -1).split(',\n')
+}
+
+function fits(entry: IndexEntry, facets: Facets): boolean {
+  return (
+    has(facets.uf, entry.uf) &&
+    has(facets.modalidade, entry.modalidade) &&
+    has(facets.esfera, entry.esfera) &&
+    has(facets.municipio, entry.municipio) &&
+    has(facets.grupo, entry.grupo)
+  )
+}
+
+function has<T>(wanted: T[] | undefined, value: T | null): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value))
+}

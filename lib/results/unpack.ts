@@ -1,0 +1,9 @@
+import { promisify } from 'node:util'
+import { zstdDecompress } from 'node:zlib'
+
+const decompress = promisify(zstdDecompress)
+
+/** The text of a packed chunk or index (see `EncodedAnswer`); the work is done off the event loop. */
+export async function unpack(bytes: Uint8Array): Promise<string> {
+  return (await decompress(bytes)).toString('utf8')
+}
