@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { parseSearch, parseSearchId } from '@/lib/http/parse.ts'
+import { route } from '@/lib/http/route.ts'
+import { accepted, stateResponse } from '@/lib/http/search-responses.ts'
+import { services } from '@/lib/services.ts'
+
+type Params = { searchId: string }
+
+const stateRequestSchema = z.strictObject({ include: z.literal('excel', 'Use include=excel.').optional() })
+
+export const GET = route<Params>(async (request, params) => {
+  const searchId = parseSearchId(params.searchId)
+  const { include } = parseSearch(request, stateRequestSchema)
+  const { searches } = services()
+  const state = await searches.get(searchId)
+  return stateResponse(state, include && (await searches.inlineExcel(state, request.signal)))
+})
+
+export const DELETE = route<Params>(async (_request, params) => {
+  const state = await services().searches.cancel(parseSearchId(params.searchId))
+  return accepted(state)
+})

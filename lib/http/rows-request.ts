@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ESFERAS, type Esfera } from '../search/domains.ts'
+import { ORDENACOES } from '../search/query.ts'
+import { GRUPOS } from '../search/row.ts'
+import { UFS } from '../search/ufs.ts'
+
+export const MAX_PAGE_ROWS = 500
+
+/** A list as `?uf=SP,RJ` or `?uf=SP&uf=RJ`. */
+const listOf = <Item>(item: z.ZodType<Item>) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => [value].flat().flatMap((text) => text.split(',')))
+    .pipe(z.array(item as z.ZodType<Item, string>))
+    .optional()
+
+const positive = (least: number, most: number) =>
+  z.coerce
+    .number('Informe um número.')
+    .int('Informe um número inteiro.')
+    .min(least, `O mínimo é ${least}.`)
+    .max(most, `O máximo é ${most}.`)
+
+export const versionSchema = z.object({ versao: positive(1, 10_000).optional() })
+
+/** `GET …/resultados`: which page, in which order, narrowed to what. */
+export const rowsRequestSchema = z.strictObject({
+  pagina: positive(1, 1_000_000).default(1),
+  tamanho: positive(1, MAX_PAGE_ROWS).default(50),
+  ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
+  versao: versionSchema.shape.versao,
+  uf: listOf(z.enum(UFS, 'UF desconhecida.')),
+  modalidade: listOf(z.coerce.number('Código de modalidade desconhecido.').int()),
+  esfera: listOf(z.enum(Object.keys(ESFERAS) as [Esfera, ...Esfera[]], 'Esfera desconhecida.')),
+  municipio: listOf(z.string().regex(/^\d{7}$/, 'O código IBGE tem 7 dígitos.')),
+  grupo: listOf(z.enum(GRUPOS, 'Grupo desconhecido.')),
+})

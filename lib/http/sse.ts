@@ -1,0 +1,64 @@
+import type { LoggedEvent } from '../search/events.ts'
+
+const HEARTBEAT_MS = 15_000
+/** A client this far behind is cut: it will come back with `Last-Event-ID`. */
+const MAX_BEHIND_BYTES = 1024 * 1024
+/** Spread, so that clients cut together do not come back together. */
+const RETRY_MS = { least: 1_000, spread: 2_000 }
+
+const HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-cache, no-transform',
+  'X-Accel-Buffering': 'no',
+}
+
+type OpenEvents = (closed: AbortSignal) => AsyncIterable<LoggedEvent>
+
+/** Streams events to the browser. `closed` aborts when either side is done, and is the only cleanup path. */
+export function sseResponse(request: Request, openEvents: OpenEvents): Response {
+  const closing = new AbortController()
+  const { signal: closed } = closing
+  const leave = () => closing.abort()
+  request.signal.addEventListener('abort', leave)
+  // A client that left before the stream was made tells nobody else.
+  if (request.signal.aborted) leave()
+
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(stream) {
+        const send = (text: string) => {
+          if (closed.aborted) return
+          stream.enqueue(encoder.encode(text))
+          if ((stream.desiredSize ?? 0) < 0) leave()
+        }
+        const retry = RETRY_MS.least + Math.floor(Math.random() * RETRY_MS.spread)
+        send(`retry: ${retry}\n:\n\n`) // sends the headers now, not with the first event
+        const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT_MS)
+        closed.addEventListener('abort', () => clearInterval(heartbeat))
+        void pump(openEvents(closed), send)
+          .then(() => close(stream))
+          .catch((error: unknown) => {
+            if (!closed.aborted) stream.error(error)
+          })
+          .finally(leave)
+      },
+      cancel: leave,
+    },
+    { highWaterMark: MAX_BEHIND_BYTES, size: (chunk) => chunk.byteLength },
+  )
+  return new Response(body, { headers: HEADERS })
+}
+
+async function pump(events: AsyncIterable<LoggedEvent>, send: (text: string) => void): Promise<void> {
+  for await (const { id, event } of events) send(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`)
+}
+
+/** A stream that the client cancelled is closed already. */
+function close(stream: ReadableStreamDefaultController): void {
+  try {
+    stream.close()
+  } catch {
+    // Nobody is there to be told.
+  }
+}

@@ -1,0 +1,22 @@
+import type { FileStore } from '../file-store/port.ts'
+import type { JobRunner } from '../jobs/port.ts'
+import type { Logger } from '../log.ts'
+import type { ProgressLog } from '../progress/port.ts'
+import type { ResultStore } from '../results/port.ts'
+import type { SectorRule } from '../search/match-plan.ts'
+import type { RunDeps } from '../search/run.ts'
+import type { WorkbookInput, WriteOptions } from '../workbook/workbook.ts'
+
+/** What searches are made of; the composition root decides what stands behind each. */
+export type SearchDeps = {
+  progress: ProgressLog
+  results: ResultStore
+  files: FileStore
+  run: RunDeps
+  sectorRule: (id: string) => SectorRule | undefined
+  writeWorkbook: (input: WorkbookInput, options: WriteOptions) => Promise<{ bytes: number; rows: number }>
+  clock: () => number
+  log: Logger
+}
+
+export type SearchesDeps = SearchDeps & { jobs: JobRunner }

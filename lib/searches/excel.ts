@@ -1,0 +1,59 @@
+import type { StoredFile } from '../file-store/port.ts'
+import type { SearchQuery } from '../search/query.ts'
+import type { ExcelState, SearchState } from '../search/state.ts'
+import { brasiliaDay, brasiliaTime } from '../search/time.ts'
+import { workbookFilename } from '../workbook/filename.ts'
+import type { StoredResult } from '../results/port.ts'
+import type { SearchDeps } from './deps.ts'
+
+/** Up to here the file is made as soon as the rows are there; larger ones when somebody asks. */
+export const EAGER_ROWS = 20_000
+
+/** The name a user sees: what was searched, where and when. */
+export function filenameOf(query: SearchQuery, now: number): string {
+  const { termos, setores, ufs } = query
+  return workbookFilename({ termos, setores, ufs, day: brasiliaDay(now) })
+}
+
+/**
+ * The workbook of one version of a search: the one already made, else made now from its rows.
+ *
+ * @throws what writing throws; aborting `signal` rejects with its reason.
+ */
+export async function obtainExcel(
+  deps: Pick<SearchDeps, 'files' | 'writeWorkbook' | 'clock' | 'log'>,
+  state: SearchState,
+  result: StoredResult,
+  signal?: AbortSignal,
+): Promise<StoredFile> {
+  const { files, writeWorkbook, clock } = deps
+  return files.obtain(objectName(state, result.versao), (path) =>
+    writeWorkbook(
+      { chunks: chunksOf(result), encoding: 'zstd', state, generatedAt: clock() },
+      { path, signal },
+    ),
+  )
+}
+
+/** `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the start of the search: the same for whoever asks. */
+function objectName({ searchId, createdAt }: SearchState, versao: number): string {
+  const stamp = brasiliaTime(Date.parse(createdAt)).replace(/[-:]/g, '').replace('T', '_')
+  return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}.xlsx`
+}
+
+async function* chunksOf(result: StoredResult): AsyncGenerator<Uint8Array> {
+  for (let number = 0; number < result.chunkCount; number++) yield result.chunk(number)
+}
+
+/** What the state says of a file that can be had: made already, or made on request (`bytes` then null). */
+export function readyExcel(state: SearchState, rows: number, file?: StoredFile): ExcelState {
+  return {
+    status: 'ready',
+    downloadUrl: file?.url ?? `/api/buscar/${state.searchId}/excel`,
+    ...(file && { expiresAt: new Date(file.expiresAt).toISOString() }),
+    filename: state.excel.filename,
+    rows,
+    bytes: file?.bytes ?? null,
+    mode: file?.url ? 'signed-url' : 'stream',
+  }
+}

@@ -1,0 +1,42 @@
+import type { Coverage, Summary } from '../search/state.ts'
+
+const number = new Intl.NumberFormat('pt-BR')
+
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
+
+/** How a finished search is told: never a total without what it covers. */
+export function completedMessage(summary: Summary, coverage: Coverage): string {
+  const asked = coverage.ufs.filter(({ status }) => status !== 'NAO_CONSULTADA')
+  const failed = coverage.ufs.filter(({ status }) => status === 'NAO_CONSULTADA')
+  const incomplete = coverage.ufs.filter(({ status }) => status === 'INCOMPLETA')
+  const found =
+    summary.total === 0
+      ? 'Nenhuma contratação encontrada'
+      : count(summary.total, 'contratação', 'contratações')
+  const parts = [`${found} em ${count(asked.length, 'UF', 'UFs')}`]
+  if (failed.length > 0) parts.push(`não foi possível consultar ${failed.map(({ uf }) => uf).join(', ')}`)
+  if (incomplete.length > 0) parts.push(`leitura incompleta em ${incomplete.map(({ uf }) => uf).join(', ')}`)
+  return `${parts.join('; ')}.`
+}
+
+export function progressMessage(done: number, all: number, found: number): string {
+  const soFar = `${count(found, 'encontrada', 'encontradas')} até agora`
+  return `${number.format(done)} de ${count(all, 'UF concluída', 'UFs concluídas')}; ${soFar}.`
+}
+
+export function resultMessage(summary: Summary, partial: boolean): string {
+  const rows = count(summary.total, 'contratação', 'contratações')
+  return partial ? `${rows} já para ver; a pesquisa continua.` : `${rows} para ver.`
+}
+
+export const MESSAGES = {
+  started: 'Pesquisa iniciada.',
+  cancelled: 'Pesquisa cancelada. O que já foi lido fica guardado.',
+  blind:
+    'Não foi possível consultar o PNCP, e ainda não há nada guardado destas UFs. Tente de novo em alguns minutos.',
+  failed: 'Algo falhou do nosso lado. Tente de novo; se continuar, avise quem cuida deste serviço.',
+  excelReady: 'Planilha pronta.',
+  excelFailed: 'A planilha não pôde ser feita. Use o botão para tentar de novo.',
+  tooMany: (limit: number) =>
+    `Mais de ${number.format(limit)} contratações atendem à pesquisa. Escolha menos UFs, um período menor ou mais palavras.`,
+}

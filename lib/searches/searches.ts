@@ -1,0 +1,162 @@
+import { AppError } from '../errors.ts'
+import { echoOf } from '../search/echo.ts'
+import { isTerminal, type LoggedEvent } from '../search/events.ts'
+import { initialState } from '../search/initial-state.ts'
+import { queryKey, type SearchQuery } from '../search/query.ts'
+import type { SearchState } from '../search/state.ts'
+import type { StoredFile } from '../file-store/port.ts'
+import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import type { SearchesDeps } from './deps.ts'
+import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
+
+const MAX_INLINE_BYTES = 8 * 1024 * 1024
+
+export type Searches = ReturnType<typeof createSearches>
+
+/** Searches as the outside knows them. Every method throws AppError, and `search_not_found` for an unknown id. */
+export function createSearches(deps: SearchesDeps) {
+  const { progress, results, jobs, clock } = deps
+
+  async function find(searchId: string): Promise<SearchState | undefined> {
+    return (await progress.state(searchId)) ?? (await results.ending(searchId))?.state
+  }
+
+  async function get(searchId: string): Promise<SearchState> {
+    const state = await find(searchId)
+    if (!state) throw new AppError('search_not_found', `No search ${searchId}`)
+    return state
+  }
+
+  async function submit(state: SearchState): Promise<SearchState> {
+    await progress.open(state)
+    await jobs.submit(state.searchId)
+    return state
+  }
+
+  async function resultOf(searchId: string, versao?: number) {
+    const state = await get(searchId)
+    const result = await results.read(searchId, versao)
+    if (!result && (versao !== undefined || isEnded(state)))
+      throw new AppError('search_not_found', `No rows of ${searchId}`, {
+        publicMessage: 'Esta pesquisa não tem resultado para mostrar. Faça a pesquisa de novo.',
+      })
+    return { state, result }
+  }
+
+  return {
+    /**
+     * Starts a search, or answers the one that has this id already.
+     * @throws {AppError} `search_conflict` when the id belongs to another query; `invalid_request` for an unknown setor.
+     */
+    async start(searchId: string, query: SearchQuery): Promise<SearchState> {
+      const before = await find(searchId)
+      if (before) {
+        if (queryKey(before.query as SearchQuery) === queryKey(query)) return before
+        throw new AppError('search_conflict', `${searchId} belongs to another query`)
+      }
+      const setores = setorNames(query)
+      const now = clock()
+      return submit(
+        initialState({
+          searchId,
+          query,
+          echo: echoOf(query, setores),
+          now,
+          filename: filenameOf(query, now),
+        }),
+      )
+    },
+
+    get,
+
+    /** Asks again for what failed or grew stale, as the next version. A search still running is answered as it is. */
+    async retry(searchId: string): Promise<SearchState> {
+      const state = await get(searchId)
+      if (!isEnded(state)) return state
+      const { query, echo, createdAt, excel, versao } = state
+      const fresh = initialState({
+        searchId,
+        query: query as SearchQuery,
+        echo,
+        now: clock(),
+        filename: excel.filename,
+      })
+      return submit({ ...fresh, createdAt, versao: versao + 1 })
+    },
+
+    /** Asks a search to stop; it ends by itself shortly after. */
+    async cancel(searchId: string): Promise<SearchState> {
+      await get(searchId)
+      await jobs.cancel(searchId)
+      return get(searchId)
+    },
+
+    /** The story of a search, for as long as it is kept; after that, its end alone. */
+    async *events(
+      searchId: string,
+      { after, signal }: { after?: string; signal: AbortSignal },
+    ): AsyncGenerator<LoggedEvent> {
+      if (await progress.state(searchId)) {
+        yield* progress.read(searchId, { after, signal })
+        return
+      }
+      const ending = await results.ending(searchId)
+      if (ending && ending.terminal.id !== after) yield ending.terminal
+    },
+
+    /** Resolves when the search ended, or `ms` went by, or `signal` aborted. */
+    async wait(searchId: string, ms: number, signal: AbortSignal): Promise<SearchState> {
+      const bounded = AbortSignal.any([signal, AbortSignal.timeout(ms)])
+      for await (const { event } of this.events(searchId, { signal: bounded })) if (isTerminal(event)) break
+      return get(searchId)
+    },
+
+    /** A page of the rows that can be read so far; none yet is an empty page. */
+    async rows(searchId: string, versao: number | undefined, request: PageRequest): Promise<RowsPage> {
+      const { result } = await resultOf(searchId, versao)
+      return result ? readPage(result, request) : { rows: [], total: 0 }
+    },
+
+    /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
+    async excel(
+      searchId: string,
+      versao?: number,
+      signal?: AbortSignal,
+    ): Promise<{ file: StoredFile; filename: string }> {
+      const { state, result } = await resultOf(searchId, versao)
+      if (!result || !isEnded(state))
+        throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
+          publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
+        })
+      return { file: await obtainExcel(deps, state, result, signal), filename: state.excel.filename }
+    },
+
+    /** The workbook in base64 beside the state, while it is at most 8 MB. */
+    inlineExcel,
+  }
+
+  /** Larger files are not worth a third more bytes and twice the memory. */
+  async function inlineExcel(state: SearchState, signal?: AbortSignal): Promise<{ excelBase64?: string }> {
+    const result = isEnded(state) ? await results.read(state.searchId) : undefined
+    if (!result || result.summary.total > EAGER_ROWS) return {}
+    const file = await obtainExcel(deps, state, result, signal)
+    if (file.bytes > MAX_INLINE_BYTES) return {}
+    return {
+      excelBase64: Buffer.from(await new Response(await file.open()).arrayBuffer()).toString('base64'),
+    }
+  }
+
+  function setorNames({ setores = [] }: SearchQuery): string[] {
+    return setores.map((id) => {
+      const rule = deps.sectorRule(id)
+      if (rule) return rule.nome
+      throw new AppError('invalid_request', `Unknown setor ${id}`, {
+        fields: { setores: `Segmento desconhecido: ${id}.` },
+      })
+    })
+  }
+}
+
+function isEnded({ status }: SearchState): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled'
+}
