@@ -4,6 +4,8 @@ export default {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['exceljs', 'pino', 'pino-pretty'],
+  // Types are checked by `npm run check`; a start must not wait for it.
+  typescript: { ignoreBuildErrors: true },
   agentRules: false,
   experimental: { agentUpgrade: false },
   turbopack: { rules: { '*.css': { loaders: ['@tailwindcss/turbopack'], as: '*.css' } } },

@@ -3,7 +3,7 @@ import { unpack } from '../results/unpack.ts'
 import type { Contratacao, SourceName, SourcedContratacao } from '../search/contratacao.ts'
 import { TooManyRowsError } from '../search/answer.ts'
 import { matchPlan } from '../search/match-plan.ts'
-import type { Acervo, SourcePage, SweepWindow } from '../search/ports.ts'
+import type { Acervo, RecordedPage, SweepWindow } from '../search/ports.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import type { ResultRow } from '../search/row.ts'
 import { instantOf } from '../search/time.ts'
@@ -40,17 +40,15 @@ const read = (record: Contratacao, fonte: SourceName = 'busca', lidoEm = NOW): S
   lidoEm,
 })
 
-const page = (
-  number: number,
-  rows: Contratacao[],
-  declared: number | null = rows.length,
-): { page: number } & SourcePage => ({
+const page = (number: number, rows: Contratacao[], declared: number | null = rows.length): RecordedPage => ({
   page: number,
   rows: rows.map((row) => read(row)),
   rejected: [],
   declared,
   pageSize: 2,
   pages: Math.ceil((declared ?? 0) / 2),
+  isLast: false,
+  now: NOW,
 })
 
 const open = (uf: SweepWindow['uf'] = 'SP'): SweepWindow => ({
@@ -231,6 +229,17 @@ export function describeAcervo(
         expect(await acervo.sweeps({ kind: 'abertas', ufs: ['SP'], since: NOW })).toEqual([ended])
         expect(await acervo.sweeps({ kind: 'abertas', ufs: ['RJ'], since: NOW })).toEqual([])
         expect(await acervo.sweeps({ kind: 'publicacao', ufs: ['SP'], since: NOW })).toEqual([])
+      })
+
+      test('ends a whole sweep with its last page, and leaves one that lacks ids open', async () => {
+        const whole = await begin()
+        expect(
+          await acervo.recordPage(whole.id, { ...page(1, [contratacao()]), isLast: true, now: NOW + 5 }),
+        ).toMatchObject({ endedAt: NOW + 5, complete: true })
+        const lacking = await begin(open('RJ'))
+        expect(
+          await acervo.recordPage(lacking.id, { ...page(1, [contratacao({ uf: 'RJ' })], 2), isLast: true }),
+        ).toMatchObject({ endedAt: null, complete: false })
       })
 
       test('goes on where a cut-off sweep stopped, even in another process', async () => {

@@ -46,13 +46,16 @@ function invalid(fields: Record<string, string>): AppError {
 
 /** One Portuguese text per field, the first of each. Unknown fields are named one by one. */
 function fieldsOf({ issues }: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {}
+  const fields = new Map<string, string>()
+  const add = (name: string, text: string) => {
+    if (!fields.has(name)) fields.set(name, text)
+  }
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) fields[nameOf(issue.path, key)] ??= 'Campo desconhecido.'
-    } else fields[nameOf(issue.path)] ??= issue.message
+      for (const key of issue.keys) add(nameOf(issue.path, key), 'Campo desconhecido.')
+    } else add(nameOf(issue.path), issue.message)
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 /** The field of the request, whatever was wrong inside it. Clients name fields too: what is said back is bounded. */

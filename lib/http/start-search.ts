@@ -5,7 +5,7 @@ const idSchema = z.object({ searchId: z.uuid('Informe um UUID.').toLowerCase().o
 
 /** `POST /api/buscar`: a query and, when the client made it, the id of the search. */
 export const startSearchSchema = z
-  .record(z.string(), z.unknown(), 'Envie um objeto JSON.')
+  .custom<Record<string, unknown>>(isObject, 'Envie um objeto JSON.')
   .transform(({ searchId, ...rest }, context): { searchId: string; query: SearchQuery } => {
     const id = idSchema.safeParse({ searchId })
     const query = searchQuerySchema.safeParse(rest)
@@ -14,3 +14,7 @@ export const startSearchSchema = z
     if (!id.success || !query.success) return z.NEVER
     return { searchId: id.data.searchId ?? crypto.randomUUID(), query: query.data }
   })
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

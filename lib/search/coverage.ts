@@ -1,5 +1,6 @@
 import { planSweeps } from './plan.ts'
-import { SourceError, type SweepWindow } from './ports.ts'
+import type { SourceError } from './ports.ts'
+import { type SweepWindow } from './ports.ts'
 import type { SearchQuery } from './query.ts'
 import type { Coverage, Reading, Summary, UfCoverage } from './state.ts'
 import { declaredOf, type Sweep } from './sweep-ledger.ts'

@@ -35,3 +35,15 @@ function isDirect({ modalidade, instrumento }: Standing): boolean {
 export function noDeadlineSince(now: string): string {
   return addDays(now.slice(0, 10), -NO_DEADLINE_DAYS)
 }
+
+/**
+ * The Brasília wall clock from which a contratação can no longer be among the open ones; empty when it
+ * never is. For indexes: what is still open at `now` has `openUntil > now`.
+ */
+export function openUntil(facts: Standing & Pick<Facts, 'publicacao'>): string {
+  const { situacao, encerramento, publicacao } = facts
+  if (situacao === REVOGADA || situacao === ANULADA) return ''
+  if (encerramento !== null) return encerramento
+  if (publicacao === null || isDirect(facts)) return ''
+  return `${addDays(publicacao.slice(0, 10), NO_DEADLINE_DAYS)}T99`
+}

@@ -90,6 +90,9 @@ export type EncodedAnswer = {
 
 export const CHUNK_ROWS = 500
 
+/** A page on its way into the ledger. `now` is epoch milliseconds. */
+export type RecordedPage = SourcePage & { page: number; isLast: boolean; now: number }
+
 /**
  * The index of all that was ever read, and the ledger of how it was read. Every method is atomic: a process
  * killed in the middle leaves it as it was before or after.
@@ -104,8 +107,11 @@ export interface Acervo {
     source: SourceName,
     options: { now: number; resumeSince: number },
   ): Promise<Sweep>
-  /** Stores a page and that it was read, together. Answers the sweep as it then stands. */
-  recordPage(sweepId: number, page: { page: number } & SourcePage): Promise<Sweep>
+  /**
+   * Stores a page and that it was read, together. Answers the sweep as it then stands: with its last page
+   * a sweep that is whole (see `isWhole`) is ended too, as complete.
+   */
+  recordPage(sweepId: number, page: RecordedPage): Promise<Sweep>
   /** Goes back to the first page of a sweep, keeping the ids read so far. */
   restartSweep(sweepId: number): Promise<void>
   /** `complete` also lets go of doubts: rows of the window seen in it are confirmed again. */

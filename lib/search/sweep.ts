@@ -42,6 +42,7 @@ export async function readSweep(
         reverse: true,
       })) ?? sweep
   }
+  if (sweep.endedAt !== null) return sweep
   return acervo.endSweep(sweep.id, { now: clock(), complete: isWhole(sweep) })
 }
 
@@ -51,7 +52,7 @@ async function readPages(
   source: Source,
   window: SweepWindow,
   begun: Sweep,
-  { acervo, signal, onPage, asFarAsItGoes }: SweepOptions,
+  { acervo, clock, signal, onPage, asFarAsItGoes }: SweepOptions,
   { pagesBefore, reverse }: Pass,
 ): Promise<Sweep | undefined> {
   let sweep = begun
@@ -71,9 +72,9 @@ async function readPages(
       continue
     }
     pageSize = answer.pageSize
-    sweep = await acervo.recordPage(sweep.id, { page, ...answer })
     const pages = answer.declared === null ? page : Math.max(answer.pages, 1)
     const isLast = page >= pages || (answer.rows.length === 0 && answer.rejected.length === 0)
+    sweep = await acervo.recordPage(sweep.id, { ...answer, page, isLast, now: clock() })
     onPage({ pagesRead: pagesBefore + page, pagesKnown: pagesBefore + (isLast ? page : pages) })
     if (isLast) return sweep
   }

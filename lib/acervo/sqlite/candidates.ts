@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Candidate } from '../../search/answer.ts'
 import type { SourceName } from '../../search/contratacao.ts'
-import { noDeadlineSince } from '../../search/grupo.ts'
 import type { MatchPlan, SectorTerm } from '../../search/match-plan.ts'
 import type { Phrase } from '../../search/terms.ts'
+import { UNKNOWN_UF } from './write-rows.ts'
 
 type Value = string | number | null
 type Condition = { sql: string; values: Value[] }
@@ -45,17 +45,14 @@ export function statementOf(plan: MatchPlan): { from: string; where: string; val
 function conditionsOf({ query, now }: MatchPlan): Condition[] {
   const conditions: Condition[] = [{ sql: 'c.removida = 0', values: [] }]
   const add = (sql: string, ...values: Value[]) => conditions.push({ sql, values })
-  const oneOf = (column: string, wanted: readonly (string | number)[] | undefined, orUnknown = false) => {
-    if (!wanted) return
-    const marks = wanted.map(() => '?').join(', ')
-    add(`${column} IN (${marks})${orUnknown ? ` OR ${column} IS NULL` : ''}`, ...wanted)
+  const oneOf = (column: string, wanted: readonly (string | number)[] | undefined) => {
+    if (wanted) add(`${column} IN (${wanted.map(() => '?').join(', ')})`, ...wanted)
   }
-  if (query.situacao === 'abertas')
-    add('c.encerramento > ? OR (c.encerramento IS NULL AND c.publicacao >= ?)', now, noDeadlineSince(now))
+  if (query.situacao === 'abertas') add('c.aberta_ate > ?', now)
   if (query.situacao === 'encerradas') add('c.encerramento <= ? OR c.situacao IN (2, 3)', now)
   if (query.dataInicial) add('c.publicacao >= ? OR c.publicacao IS NULL', query.dataInicial)
   if (query.dataFinal) add('c.publicacao <= ? OR c.publicacao IS NULL', `${query.dataFinal}T99`)
-  oneOf('c.uf', query.ufs, true)
+  oneOf('c.uf', [...query.ufs, UNKNOWN_UF])
   oneOf('c.modalidade', query.modalidades)
   oneOf('c.municipio', query.municipios)
   oneOf('c.cnpj', query.orgaos)
@@ -83,7 +80,7 @@ function toCandidate(row: Value[]): Candidate {
   return {
     facts: {
       numero: row[0] as string,
-      uf: row[1] as string | null,
+      uf: row[1] === UNKNOWN_UF ? null : (row[1] as string),
       municipio: row[2] as string | null,
       modalidade: row[3] as number | null,
       situacao: row[4] as number | null,

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { SourceName, SourcedContratacao } from '../../search/contratacao.ts'
-import type { SourcePage, SweepWindow } from '../../search/ports.ts'
-import type { Sweep } from '../../search/sweep-ledger.ts'
+import type { RecordedPage, SweepWindow } from '../../search/ports.ts'
+import { isWhole, type Sweep } from '../../search/sweep-ledger.ts'
 import { brasiliaTime } from '../../search/time.ts'
 import type { Uf } from '../../search/ufs.ts'
 
@@ -46,10 +46,8 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
       return toSweep(cutOff ?? insert.get(...key, now, now)!)
     },
 
-    recordPage(
-      id: number,
-      { page: number, rows, rejected, declared, pageSize }: { page: number } & SourcePage,
-    ): Sweep {
+    recordPage(id: number, recorded: RecordedPage): Sweep {
+      const { page: number, rows, rejected, declared, pageSize, isLast, now } = recorded
       const readByUf = JSON.parse(String(byId.get(id)!.read_by_uf)) as Record<string, number>
       let fresh = 0
       for (const reading of rows) {
@@ -59,10 +57,10 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
         const { ufSigla } = reading.contratacao.unidadeOrgao
         if (ufSigla) readByUf[ufSigla] = (readByUf[ufSigla] ?? 0) + 1
       }
-      const lidoEm = rows[0]?.lidoEm ?? 0
-      return toSweep(
-        page.get(declared, fresh, rejected.length, number, pageSize, lidoEm, id, JSON.stringify(readByUf))!,
+      const sweep = toSweep(
+        page.get(declared, fresh, rejected.length, number, pageSize, now, id, JSON.stringify(readByUf))!,
       )
+      return isLast && isWhole(sweep) ? toSweep(end.get(now, 1, id)!) : sweep
     },
 
     restart(id: number): void {
@@ -78,17 +76,23 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
     },
 
     markAbsent(id: number, now: number): string[] {
-      const { uf, modalidade, first_day, last_day } = byId.get(id)!
+      const sweep = toSweep(byId.get(id)!)
+      const conditions: [string, string | number][] = [
+        ['aberta_ate > ?', brasiliaTime(now)],
+        ['lido_em < ?', sweep.startedAt],
+        ['numero NOT IN (SELECT numero FROM sweep_row WHERE sweep = ?)', id],
+      ]
+      if (sweep.uf !== null) conditions.push(['uf = ?', sweep.uf])
+      if (sweep.modalidade !== null) conditions.push(['modalidade = ?', sweep.modalidade])
+      if (sweep.firstDay !== null) conditions.push(['publicacao >= ?', sweep.firstDay])
+      if (sweep.lastDay !== null) conditions.push(['publicacao <= ?', `${sweep.lastDay}T99`])
+      const where = conditions.map(([sql]) => sql).join(' AND ')
       return database
         .prepare(
           `UPDATE contratacao SET ausente = ausente + 1
-           WHERE encerramento > ?1 AND situacao IN (1, 4) AND removida = 0 AND lido_em < ?2
-             AND (?3 IS NULL OR uf = ?3) AND (?4 IS NULL OR modalidade = ?4)
-             AND (?5 IS NULL OR publicacao >= ?5) AND (?6 IS NULL OR substr(publicacao, 1, 10) <= ?6)
-             AND numero NOT IN (SELECT numero FROM sweep_row WHERE sweep = ?7)
-           RETURNING numero`,
+           WHERE encerramento IS NOT NULL AND situacao IN (1, 4) AND removida = 0 AND ${where} RETURNING numero`,
         )
-        .all(brasiliaTime(now), byId.get(id)!.started_at!, uf!, modalidade!, first_day!, last_day!, id)
+        .all(...conditions.map(([, value]) => value))
         .map(({ numero }) => String(numero))
     },
 

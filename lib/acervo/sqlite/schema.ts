@@ -7,19 +7,17 @@ const MIGRATIONS = [
    CREATE TABLE contratacao (
      id INTEGER PRIMARY KEY,
      numero TEXT NOT NULL UNIQUE,
-     uf TEXT, municipio TEXT, modalidade INTEGER, situacao INTEGER, instrumento INTEGER,
+     uf TEXT NOT NULL, municipio TEXT, modalidade INTEGER, situacao INTEGER, instrumento INTEGER,
      modo_disputa INTEGER, esfera TEXT, cnpj TEXT NOT NULL, unidade TEXT, portal TEXT, srp INTEGER,
      valor REAL, publicacao TEXT, abertura TEXT, encerramento TEXT, processo TEXT,
+     aberta_ate TEXT NOT NULL,
      texto TEXT NOT NULL, record TEXT NOT NULL,
      fontes TEXT NOT NULL, atualizacao_fonte TEXT NOT NULL,
      lido_em INTEGER NOT NULL, visto_em INTEGER NOT NULL,
      ausente INTEGER NOT NULL DEFAULT 0, removida INTEGER NOT NULL DEFAULT 0
    ) STRICT;
-   CREATE INDEX contratacao_encerramento ON contratacao (encerramento);
-   CREATE INDEX contratacao_uf_encerramento ON contratacao (uf, encerramento);
-   CREATE INDEX contratacao_publicacao ON contratacao (publicacao);
-   CREATE INDEX contratacao_uf_publicacao ON contratacao (uf, publicacao);
-   CREATE INDEX contratacao_sem_prazo ON contratacao (publicacao) WHERE encerramento IS NULL;
+   CREATE INDEX contratacao_aberta ON contratacao (uf, aberta_ate);
+   CREATE INDEX contratacao_publicacao ON contratacao (uf, publicacao);
    CREATE VIRTUAL TABLE palavras USING fts5 (
      texto, content = 'contratacao', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
    );

@@ -21,8 +21,9 @@ export function createSqliteAcervo(
 ): Acervo {
   const writer = createStoreThread(workerFile, path)
   const readers = Array.from({ length: READERS }, () => createStoreThread(workerFile, path))
-  const opened = writer.call('status') // readers wait for the migrations of the writer
-  opened.catch(() => {})
+  // Readers wait for the migrations of the writer, then start at once: the first search must not wait for a thread.
+  const opened = writer.call('status')
+  opened.then(() => Promise.all(readers.map((reader) => reader.call('status')))).catch(() => {})
 
   async function read<T>(method: string, ...args: unknown[]): Promise<T> {
     await opened.catch(() => {})

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { answer, count } from '../../search/answer.ts'
 import type { SourcedContratacao } from '../../search/contratacao.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { EncodedAnswer, SourcePage, SweepWindow } from '../../search/ports.ts'
+import type { EncodedAnswer, RecordedPage, SweepWindow } from '../../search/ports.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { encodeAnswer } from '../encode.ts'
 import { candidates, statementOf } from './candidates.ts'
@@ -15,7 +15,7 @@ import { createRowWriter } from './write-rows.ts'
 export type SqliteStore = ReturnType<typeof openStore>
 
 /** Rows of a page come as JSON texts of `SourcedContratacao[]`: cheaper to hand to a thread than objects. */
-export type PageTexts = Omit<SourcePage, 'rows'> & { page: number; rows: string[] }
+export type PageTexts = Omit<RecordedPage, 'rows'> & { rows: string[] }
 
 /**
  * The acervo on one SQLite file, synchronous: it lives in a worker thread. The file and its folder are

@@ -1,11 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Contratacao, SourceName, SourcedContratacao } from '../../search/contratacao.ts'
 import { factsOf, type Facts } from '../../search/facts.ts'
+import { openUntil } from '../../search/grupo.ts'
 import { merge, type Known } from '../../search/merge.ts'
 
+/** Unknown UFs are a value of their own here, so that one index range serves them too. */
+export const UNKNOWN_UF = ''
+
 const FACT_COLUMNS = `uf, municipio, modalidade, situacao, instrumento, modo_disputa, esfera, cnpj, unidade,
-  portal, srp, valor, publicacao, abertura, encerramento, processo, texto, record, fontes, atualizacao_fonte, lido_em`
-const VALUES_COUNT = 21
+  portal, srp, valor, publicacao, abertura, encerramento, processo, aberta_ate, texto, record, fontes, atualizacao_fonte, lido_em`
+const VALUES_COUNT = 22
 
 /** Writes readings into the index, merged with what is known. Runs inside the caller's transaction. */
 export function createRowWriter(database: DatabaseSync) {
@@ -82,7 +86,7 @@ function readStored(row: StoredRow): Known {
 /** In the order of `FACT_COLUMNS`. */
 function valuesOf(facts: Facts, record: string, known: Known) {
   return [
-    facts.uf,
+    facts.uf ?? UNKNOWN_UF,
     facts.municipio,
     facts.modalidade,
     facts.situacao,
@@ -98,6 +102,7 @@ function valuesOf(facts: Facts, record: string, known: Known) {
     facts.abertura,
     facts.encerramento,
     facts.processo,
+    openUntil(facts),
     facts.texto,
     record,
     known.fontes.join(','),

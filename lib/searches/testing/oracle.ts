@@ -10,6 +10,19 @@ export type RealRecord = { numero: string; objeto: string; uf: string; modalidad
 export const REAL_DATA = join(process.cwd(), '..', 'shared', 'pncp')
 export const hasRealData = existsSync(join(REAL_DATA, 'contratacoes.ndjson'))
 
+/** The few fields that the answer hangs on, as consulta or as busca writes them. */
+type Recorded = {
+  numeroControlePNCP?: string
+  numero_controle_pncp?: string
+  objetoCompra?: string
+  description?: string
+  unidadeOrgao?: { ufSigla: string }
+  uf?: string
+  modalidadeId?: number
+  modalidade_licitacao_id?: string
+  valorTotalEstimado?: number
+}
+
 /** Every record of the recorded files, once per control number. */
 export function realRecords(): RealRecord[] {
   const records = new Map<string, RealRecord>()
@@ -18,13 +31,13 @@ export function realRecords(): RealRecord[] {
   )) {
     for (const line of readFileSync(join(REAL_DATA, file), 'utf8').split('\n')) {
       if (!line.trim()) continue
-      const json = JSON.parse(line)
-      const numero = json.numeroControlePNCP ?? json.numero_controle_pncp
+      const json = JSON.parse(line) as Recorded
+      const numero = json.numeroControlePNCP ?? json.numero_controle_pncp ?? ''
       if (records.has(numero)) continue
       records.set(numero, {
         numero,
         objeto: json.objetoCompra ?? json.description ?? '',
-        uf: json.unidadeOrgao?.ufSigla ?? json.uf,
+        uf: json.unidadeOrgao?.ufSigla ?? json.uf ?? '',
         modalidade: Number(json.modalidadeId ?? json.modalidade_licitacao_id),
         valor: Number(json.valorTotalEstimado ?? 0),
       })

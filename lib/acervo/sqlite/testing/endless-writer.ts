@@ -27,6 +27,8 @@ for (let page = 1; page < 100_000; page++) {
     declared: 1,
     pageSize: 50,
     pages: 1,
+    isLast: false,
+    now,
   })
   process.stdout.write(`${page}\n`)
 }
