@@ -1,0 +1,111 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pack, row, state } from './fixtures.ts'
+import { writeWorkbook } from './workbook.ts'
+
+const run = promisify(execFile)
+const installed = hasLibreOffice()
+if (!installed && process.env.CI)
+  throw new Error('CI must open the workbook in LibreOffice: install libreoffice-calc')
+
+/** The cached days of the second row are then 30, so "Encerrada" can only come from the formula. */
+const LONG_AGO = Date.parse('2020-01-01T12:00:00Z')
+
+describe.skipIf(!installed)('opened in LibreOffice', () => {
+  let folder: string
+  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'workbook-lo-'))))
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const rows = [
+    row(0),
+    row(1, { objetoCompra: '=1+1', dataEncerramentoProposta: '2020-01-31T10:00:00' }),
+    row(2, { objetoCompra: '\t-2+3 "aspas" <&> 😀 ', valorTotalEstimado: 0 }),
+    row(3, {
+      objetoCompra: '@SUM(A1)',
+      valorTotalEstimado: 1e12,
+      bidiq: { ...row().bidiq, valorAtipico: true },
+    }),
+    row(4, { objetoCompra: 'x'.repeat(40_000), dataEncerramentoProposta: undefined }),
+  ]
+
+  test('shows the same cells, recalculates the days and keeps the filter', { timeout: 90_000 }, async () => {
+    const path = join(folder, 'sample.xlsx')
+    await writeWorkbook(
+      { chunks: pack(rows), encoding: 'zstd', state: state(5), generatedAt: LONG_AGO },
+      { path },
+    )
+
+    // Comma, quotes, UTF-8, as shown, every sheet.
+    const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+    await convert(csv)
+    const lines = parseCsv(await readFile(join(folder, 'sample-Contratações.csv'), 'utf8'))
+    expect(lines.map((line) => line[0])).toEqual([
+      'Nº de controle PNCP',
+      ...rows.map(({ numeroControlePNCP }) => numeroControlePNCP),
+      'Total',
+    ])
+    expect(lines.slice(1, 5).map((line) => line[1])).toEqual(
+      rows.slice(0, 4).map(({ objetoCompra }) => objetoCompra),
+    )
+    expect(lines[5]?.[1]).toMatch(/^x{32000,}… \[texto cortado\]$/)
+    expect(lines[1]?.[3]).toBe('00.000.000/0001-91')
+    expect(lines.slice(1).map((line) => line[7])).toEqual([
+      '1000.5',
+      '1001.5',
+      '',
+      'R$ 1.000.000.000.000,00 (valor atípico)',
+      '1004.5',
+      '3006.5',
+    ])
+    expect(lines[1]?.[10]).toMatch(/^12\/01\/2026 18:30/)
+    expect(lines[2]?.[11]).toBe('Encerrada')
+    expect(lines[5]?.[11]).toBe('')
+    expect(lines[1]?.[14]).toBe('Abrir no PNCP')
+
+    const pesquisa = parseCsv(await readFile(join(folder, 'sample-Pesquisa.csv'), 'utf8'))
+    expect(pesquisa).toContainEqual(expect.arrayContaining(['SP', 'Completa', '120']))
+
+    await convert('fods')
+    const opened = await readFile(join(folder, 'sample.fods'), 'utf8')
+    expect(opened).toMatch(
+      /<table:database-range [^>]*table:target-range-address="(&apos;|')?Contratações(&apos;|')?\.A1:[^"]*\.O6"[^>]*table:display-filter-buttons="true"/,
+    )
+  })
+
+  function convert(to: string) {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    return run('soffice', [
+      '--headless',
+      profile,
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      join(folder, 'sample.xlsx'),
+    ])
+  }
+})
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function parseCsv(csv: string): string[][] {
+  const cells = csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)
+  const lines: string[][] = [[]]
+  for (const [all, quoted, plain = '', end] of cells) {
+    if (!all) continue
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\n') lines.push([])
+  }
+  return lines.filter((line) => line.length > 0)
+}

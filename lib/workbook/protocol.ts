@@ -1,0 +1,29 @@
+import type { SearchState } from '../search/state.ts'
+
+/** How the chunks are packed. Each is a UTF-8 JSON array of result rows. */
+export type Encoding = 'zstd' | 'none'
+
+/** What the worker is started with. */
+export type Job = {
+  /** Where to write: the worker only ever touches this file. */
+  path: string
+  encoding: Encoding
+  state: SearchState
+  /** Epoch milliseconds. */
+  generatedAt: number
+  origin?: string
+  limits?: Partial<Limits>
+}
+
+export type Limits = {
+  /** Excel's 1,048,576 lines less the header and the totals. */
+  rowsPerSheet: number
+  /** Excel's own; more and it "repairs" the file by dropping them all. */
+  linksPerSheet: number
+}
+
+export const EXCEL_LIMITS: Limits = { rowsPerSheet: 1_048_574, linksPerSheet: 65_530 }
+
+/** The worker asks for one chunk at a time: that is the back-pressure. */
+export type FromWorker = { type: 'next'; rows: number } | { type: 'done'; rows: number }
+export type ToWorker = { type: 'chunk'; bytes: Uint8Array } | { type: 'end' }

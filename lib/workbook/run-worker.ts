@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import type { FromWorker, Job, ToWorker } from './protocol.ts'
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/** Memory of a worker. It needs far less whatever the number of rows; beyond it the worker fails, not the process. */
+const MAX_HEAP_MB = 1_024
+
+/** Runs one job from start to end and answers the number of rows written. The thread is gone when this settles. */
+export async function runWorker(
+  workerPath: string,
+  job: Job,
+  chunks: Chunks,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (rows: number) => void },
+): Promise<number> {
+  signal?.throwIfAborted()
+  const source = iterate(chunks)
+  const worker = new Worker(workerPath, {
+    workerData: job,
+    execArgv: [], // the flags of the parent are its own
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  })
+  const running = Promise.withResolvers<number>()
+  const abort = () => running.reject(signal?.reason)
+
+  async function feed(rows: number): Promise<void> {
+    onProgress?.(rows)
+    const next = await source.next()
+    if (next.done) return worker.postMessage({ type: 'end' } satisfies ToWorker)
+    const bytes = new Uint8Array(next.value) // a copy: what is transferred is lost to its owner
+    worker.postMessage({ type: 'chunk', bytes } satisfies ToWorker, [bytes.buffer])
+  }
+
+  worker.on('message', (message: FromWorker) => {
+    if (message.type === 'done') return running.resolve(message.rows)
+    feed(message.rows).catch(running.reject)
+  })
+  worker.on('error', (cause) => running.reject(new Error('The workbook worker failed', { cause })))
+  worker.on('exit', (code) =>
+    running.reject(new Error(`The workbook worker stopped early, with code ${code}`)),
+  )
+  signal?.addEventListener('abort', abort, { once: true })
+
+  try {
+    return await running.promise
+  } finally {
+    signal?.removeEventListener('abort', abort)
+    await worker.terminate()
+    // Not awaited: a source that is stuck must not hold back the answer.
+    Promise.resolve(source.return?.(undefined)).catch(() => {})
+  }
+}
+
+async function* iterate(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}

@@ -1,0 +1,142 @@
+import type { CellValue, Style } from 'exceljs'
+import type { ResultRow } from '../search/row.ts'
+import type { SearchState } from '../search/state.ts'
+import { brasiliaTime } from '../search/time.ts'
+import { wallClock } from './cells.ts'
+import { COLUMNS, countedValue, LAST_COLUMN, VALOR_COLUMN } from './columns.ts'
+import type { Package, Sheet } from './package.ts'
+import type { Limits } from './protocol.ts'
+import { FOOTER, HEADER, NOTICE, PAGE, TOTAL_MONEY, TOTAL_TEXT } from './styles.ts'
+
+export type Written = { rows: number; sheets: number; plainLinks: number; outliers: number }
+
+type Options = { state: SearchState; generatedAt: number; limits: Limits }
+
+const NAME = 'Contratações'
+const ROWS_PER_BREATH = 64
+const LINE_HEIGHT = 15
+const MAX_LINES = 12
+/** Column widths are counted in digits: most letters are narrower, capitals are wider. */
+const LETTERS_PER_UNIT = 1.05
+const CAPITALS_PER_UNIT = 0.85
+
+/** Writes every row in the given order; a sheet that is full is followed by another. */
+export async function writeContratacoes(
+  file: Package,
+  chunks: AsyncIterable<ResultRow[]>,
+  { state, generatedAt, limits }: Options,
+): Promise<Written> {
+  const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
+  const done: Written = { rows: 0, sheets: 1, plainLinks: 0, outliers: 0 }
+  let sheet = addSheet(file, NAME)
+  let line = 1
+  let links = 0
+  let total = 0
+
+  function finishSheet(): void {
+    file.filter(sheet, `A1:${LAST_COLUMN}${line}`)
+    addTotals(sheet, line, total, state)
+    sheet.commit()
+  }
+
+  for await (const chunk of chunks) {
+    for (const row of chunk) {
+      if (line > limits.rowsPerSheet) {
+        finishSheet()
+        done.sheets++
+        sheet = addSheet(file, `${NAME} (${done.sheets})`)
+        line = 1
+        links = 0
+        total = 0
+      }
+      line++
+      const place = { line, now, mayLink: links < limits.linksPerSheet }
+      const values = COLUMNS.map((column) => column.cell(row, place))
+      addLine(sheet, values, (index) => styleOf(index, values[index]), heightOf(values))
+
+      const link = values.at(-1)
+      if (typeof link === 'object' && link) links++
+      else if (link) done.plainLinks++
+      if (row.bidiq.valorAtipico) done.outliers++
+      total += countedValue(row) ?? 0
+      done.rows++
+      if (done.rows % ROWS_PER_BREATH === 0) await file.breathe(sheet)
+    }
+  }
+
+  if (done.rows > 0) finishSheet()
+  else {
+    addLine(sheet, [emptyNotice(state)], () => NOTICE)
+    sheet.commit()
+  }
+  return done
+}
+
+function addSheet(file: Package, name: string): Sheet {
+  const sheet = file.addSheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
+    pageSetup: { ...PAGE, printTitlesRow: '1:1' },
+    headerFooter: FOOTER,
+  })
+  sheet.columns = COLUMNS.map(({ width }) => ({ width }))
+  const headers = COLUMNS.map(({ header }) => header)
+  addLine(sheet, headers, () => HEADER, 45)
+  return sheet
+}
+
+export function addLine(
+  sheet: Sheet,
+  values: CellValue[],
+  styleAt: (index: number) => Partial<Style>,
+  height?: number,
+): void {
+  const row = sheet.addRow(values)
+  if (height) row.height = height
+  for (let index = 0; index < values.length; index++) row.getCell(index + 1).style = styleAt(index)
+  row.commit()
+}
+
+function styleOf(index: number, value: CellValue | undefined): Partial<Style> {
+  const { style = {}, textStyle } = COLUMNS[index] ?? {}
+  return textStyle && typeof value === 'string' ? textStyle : style
+}
+
+/**
+ * LibreOffice gives every line the height of one row of text unless told, and Excel takes long to fit many.
+ * Long objetos stay below a height that would fill the screen; the cell still holds the whole text.
+ */
+function heightOf(values: CellValue[]): number {
+  let lines = 1
+  for (const [index, { width, style, textStyle }] of COLUMNS.entries()) {
+    const value = values[index]
+    const wraps = (textStyle ?? style).alignment?.wrapText
+    if (!wraps || typeof value !== 'string') continue
+    const perUnit = value === value.toUpperCase() ? CAPITALS_PER_UNIT : LETTERS_PER_UNIT
+    lines = Math.max(lines, Math.ceil(value.length / (width * perUnit)))
+  }
+  return Math.min(lines, MAX_LINES) * LINE_HEIGHT
+}
+
+/** The sum of the rows that the user's filter leaves visible. Outliers are text, so it never meets them. */
+function addTotals(sheet: Sheet, lastLine: number, total: number, state: SearchState): void {
+  const result = Math.round(total * 100) / 100
+  const formula = `SUBTOTAL(109,${VALOR_COLUMN}2:${VALOR_COLUMN}${lastLine})`
+  const at = VALOR_COLUMN.charCodeAt(0) - 65
+  const values = COLUMNS.map(() => null as CellValue)
+  values[0] = 'Total'
+  values[1] = `Soma dos valores informados das linhas visíveis, sem os atípicos.${certainty(state)}`
+  values[at] = { formula, result }
+  const styleAt = (index: number) => (index === at ? TOTAL_MONEY : TOTAL_TEXT)
+  addLine(sheet, values, styleAt, heightOf(values))
+}
+
+function certainty(state: SearchState): string {
+  return state.coverage?.complete ? '' : ' ATENÇÃO: a pesquisa está incompleta, veja a folha Pesquisa.'
+}
+
+/** Nothing found and not everything asked must not read alike. */
+function emptyNotice(state: SearchState): string {
+  return state.coverage?.complete
+    ? 'Nenhuma contratação encontrada.'
+    : 'Nenhuma contratação encontrada no que foi possível consultar. ATENÇÃO: a pesquisa está incompleta, veja a folha Pesquisa.'
+}

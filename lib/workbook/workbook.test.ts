@@ -1,0 +1,434 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ResultRow } from '../search/row.ts'
+import type { SearchState } from '../search/state.ts'
+import { text } from './cells.ts'
+import { COLUMNS } from './columns.ts'
+import { GENERATED_AT, pack, row, state, ufCoverage } from './fixtures.ts'
+import { type WriteOptions, writeWorkbook } from './workbook.ts'
+
+let folder: string
+let path: string
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'workbook-'))))
+beforeEach(() => void (path = join(folder, `${crypto.randomUUID()}.xlsx`)))
+afterAll(() => rm(folder, { recursive: true }))
+
+const column = (header: string) => COLUMNS.findIndex((one) => one.header === header) + 1
+
+async function write(rows: unknown[], options: Partial<WriteOptions> & { state?: SearchState } = {}) {
+  const { state: given = state(rows.length), ...rest } = options
+  const input = { chunks: pack(rows), encoding: 'zstd' as const, state: given, generatedAt: GENERATED_AT }
+  return writeWorkbook(input, { path, ...rest })
+}
+
+/** Writes, reopens, and gives access by header. */
+async function reopen(rows: unknown[], options?: Parameters<typeof write>[1]) {
+  await write(rows, options)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(path)
+  const sheet = book.getWorksheet('Contratações')!
+  const cell = (line: number, header: string) => sheet.getCell(line + 1, column(header))
+  return { book, sheet, cell, value: (line: number, header: string) => cell(line, header).value }
+}
+
+async function pesquisa(given: SearchState, rows: unknown[] = [row()]) {
+  const { book } = await reopen(rows, { state: given })
+  const lines: unknown[][] = []
+  book.getWorksheet('Pesquisa')!.eachRow((line) => lines.push((line.values as unknown[]).slice(1)))
+  return lines
+}
+
+describe('the rows', () => {
+  test('are those given, in their order, whatever the chunks', async () => {
+    const rows = Array.from({ length: 1_234 }, (_, index) => row(index))
+    const seen: number[] = []
+    const { sheet, value } = await reopen(rows, { onProgress: (count) => seen.push(count) })
+    expect(sheet.rowCount).toBe(1 + rows.length + 1)
+    for (const [index, { numeroControlePNCP, objetoCompra }] of rows.entries()) {
+      expect(value(index + 1, 'Nº de controle PNCP')).toBe(numeroControlePNCP)
+      expect(value(index + 1, 'Objeto')).toBe(objetoCompra)
+    }
+    expect(seen).toEqual([0, 500, 1_000, 1_234])
+    expect(await readdir(folder)).toContain(path.split('/').at(-1))
+  })
+
+  test('have typed cells', async () => {
+    const { sheet, cell, value } = await reopen([row(0)])
+    expect(sheet.getRow(1).values).toEqual([undefined, ...COLUMNS.map(({ header }) => header)])
+    expect(value(1, 'CNPJ')).toBe('00.000.000/0001-91')
+    expect(value(1, 'Valor estimado')).toBe(1000.5)
+    expect(cell(1, 'Valor estimado').numFmt).toBe('"R$" #,##0.00')
+    expect(value(1, 'Publicação')).toEqual(new Date('2026-11-01T08:15:00Z'))
+    expect(value(1, 'Início do recebimento de propostas')).toEqual(new Date('2026-11-01T09:00:00Z'))
+    expect(value(1, 'Fim do recebimento de propostas')).toEqual(new Date('2026-12-01T18:30:00Z'))
+    expect(cell(1, 'Publicação').numFmt).toBe('dd/mm/yyyy hh:mm')
+    expect(value(1, 'Termos encontrados')).toBe('limpeza, Limpeza e conservação')
+    expect(value(1, 'Link')).toEqual({ text: 'Abrir no PNCP', hyperlink: row(0).bidiq.link })
+  })
+
+  test('count the days that are left, and stop at the end', async () => {
+    const end = (dataEncerramentoProposta?: string, more = {}) =>
+      row(0, { dataEncerramentoProposta, ...more })
+    const { cell } = await reopen([
+      end('2026-12-01T18:30:00'),
+      end('2026-11-23T18:00:00'),
+      end('2026-11-23T09:00:00'),
+      end(undefined),
+      end('2026-12-01T18:30:00', { situacaoCompraId: 4 }),
+    ])
+    const days = [1, 2, 3, 4, 5].map((line) => cell(line, 'Dias restantes'))
+    expect(days[0]?.formula).toBe('IF(K2<NOW(),"Encerrada",INT(K2)-TODAY())')
+    expect(days.map((one) => one.result as unknown)).toEqual([8, 0, 'Encerrada', undefined, undefined])
+  })
+
+  test('say where they stand', async () => {
+    const standing = (bidiq: Partial<ResultRow['bidiq']>, situacaoCompraId = 1) =>
+      row(0, { situacaoCompraId, bidiq: { ...row().bidiq, ...bidiq } })
+    const { value } = await reopen([
+      standing({ grupo: 'recebendo' }),
+      standing({ grupo: 'aConferir', naoConfirmada: true }),
+      standing({ grupo: 'encerradas' }, 2),
+      standing({ grupo: 'diretas' }),
+    ])
+    expect([1, 2, 3, 4].map((line) => value(line, 'Situação'))).toEqual([
+      'Recebendo propostas',
+      'A conferir (não confirmada)',
+      'Revogada',
+      'Contratação direta, sem disputa',
+    ])
+  })
+
+  test('unknown values are empty, outliers are flagged and left out of the total', async () => {
+    const atipico = { ...row().bidiq, valorAtipico: true }
+    const { sheet, value } = await reopen([
+      row(0, { valorTotalEstimado: 100.1 }),
+      row(1, { valorTotalEstimado: 0 }),
+      row(2, { valorTotalEstimado: undefined }),
+      row(3, { valorTotalEstimado: 9_999_999_999_999.99, bidiq: atipico }),
+      row(4, { valorTotalEstimado: 200.2 }),
+    ])
+    expect([1, 2, 3, 4, 5].map((line) => value(line, 'Valor estimado'))).toEqual([
+      100.1,
+      null,
+      null,
+      'R$ 9.999.999.999.999,99 (valor atípico)',
+      200.2,
+    ])
+    expect(sheet.getCell('A7').value).toBe('Total')
+    expect(sheet.getCell('H7').value).toEqual({ formula: 'SUBTOTAL(109,H2:H6)', result: 300.3 })
+  })
+
+  test('can be filtered under a header that stays in view', async () => {
+    const { sheet } = await reopen([row(0), row(1)])
+    expect(sheet.autoFilter).toBe('A1:O3')
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
+  })
+
+  test('fill as many sheets as they need; links beyond what Excel takes are addresses', async () => {
+    const rows = Array.from({ length: 5 }, (_, index) => row(index))
+    const { book, value } = await reopen(rows, { limits: { rowsPerSheet: 2, linksPerSheet: 1 } })
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      'Contratações',
+      'Contratações (2)',
+      'Contratações (3)',
+      'Pesquisa',
+    ])
+    expect(book.getWorksheet('Contratações (3)')!.getCell('A2').value).toBe(rows[4]?.numeroControlePNCP)
+    expect(book.getWorksheet('Contratações (2)')!.getCell('H4').value).toMatchObject({ result: 2006 })
+    expect(value(2, 'Link')).toBe(rows[1]?.bidiq.link)
+    const notes = book.getWorksheet('Pesquisa')!.getSheetValues().flat()
+    expect(notes).toContainEqual(expect.stringContaining('Links como texto: 2.'))
+    expect(notes).toContainEqual(expect.stringContaining('3 folhas'))
+  })
+
+  test('an empty result says whether everything was asked', async () => {
+    const { sheet } = await reopen([])
+    expect(sheet.getCell('A2').value).toBe('Nenhuma contratação encontrada.')
+    const partial = state(0, { coverage: { complete: false, unprovable: 0, ufs: [], notes: [] } })
+    const incomplete = await reopen([], { state: partial })
+    expect(incomplete.sheet.getCell('A2').value).toMatch(/no que foi possível consultar.*incompleta/)
+  })
+})
+
+describe('hostile content', () => {
+  test.each([
+    '=1+1',
+    "=cmd|' /C calc'!A0",
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\n=1',
+    '  =1  ',
+    "'=1",
+    '_x0041_',
+  ])('%j stays the text that was typed', async (typed) => {
+    const { cell } = await reopen([row(0, { objetoCompra: typed })])
+    expect(cell(1, 'Objeto').type).toBe(ExcelJS.ValueType.String)
+    expect(cell(1, 'Objeto').value).toBe(typed)
+  })
+
+  test('objects are text, and bad links are not links', async () => {
+    const bad = { formula: '1+1', hyperlink: 'file:///c:/x' }
+    const { value } = await reopen([
+      row(0, {
+        objetoCompra: bad as never,
+        modalidadeNome: bad as never,
+        valorTotalEstimado: bad as never,
+        dataPublicacaoPncp: bad as never,
+        bidiq: { ...row().bidiq, link: 'javascript:alert(1)', termos: [bad as never] },
+      }),
+    ])
+    expect(value(1, 'Objeto')).toBe(JSON.stringify(bad))
+    expect(value(1, 'Modalidade')).toBe(JSON.stringify(bad))
+    expect(value(1, 'Valor estimado')).toBeNull()
+    expect(value(1, 'Publicação')).toBeNull()
+    expect(value(1, 'Link')).toBe('javascript:alert(1)')
+    expect(value(1, 'Termos encontrados')).toContain('formula')
+  })
+
+  test('500 random rows come back cell by cell', async () => {
+    const random = mulberry32(20_261_123)
+    const rows = Array.from({ length: 500 }, (_, index) => hostileRow(index, random))
+    const { sheet, cell, value } = await reopen(rows)
+    expect(sheet.rowCount).toBe(502)
+    for (const [index, given] of rows.entries()) {
+      const line = index + 1
+      expect(value(line, 'Objeto')).toBe(text(given.objetoCompra))
+      expect(value(line, 'Órgão')).toBe(text(given.orgaoEntidade.razaoSocial))
+      expect(value(line, 'Município')).toBe(text(given.unidadeOrgao.municipioNome))
+      for (const { header } of COLUMNS) {
+        const { type, formula } = cell(line, header)
+        if (type === ExcelJS.ValueType.Formula)
+          expect([header, formula.slice(0, 4)]).toEqual(['Dias restantes', `IF(K`])
+        expect(type).not.toBe(ExcelJS.ValueType.Error)
+      }
+    }
+  })
+})
+
+describe('the sheet Pesquisa', () => {
+  test('says what was asked, when and how much was found', async () => {
+    const lines = await pesquisa(state(1))
+    const fact = (label: string) => lines.find(([first]) => first === label)?.[1]
+    expect(fact('O que foi pesquisado')).toBe(state(1).echo)
+    expect(fact('Início (horário de Brasília)')).toEqual(new Date('2026-11-23T09:57:00Z'))
+    expect(fact('Planilha gerada em (Brasília)')).toEqual(new Date('2026-11-23T10:00:00Z'))
+    expect(fact('Identificação da pesquisa')).toBe(state(1).searchId)
+    expect(fact('Versão')).toBe(1)
+    expect(fact('Fontes')).toBe('PNCP (busca do portal)')
+    expect(fact('Recebendo propostas')).toBe(1)
+    expect(fact('Completude')).toMatch(/^Completa/)
+  })
+
+  test('tells "zero found" from "could not ask"', async () => {
+    const ufs = [
+      ufCoverage('SP', { matched: 0 }),
+      ufCoverage('RJ', { status: 'INCOMPLETA', declared: 500, read: 480, rejected: 2 }),
+      ufCoverage('AC', {
+        status: 'NAO_CONSULTADA',
+        declared: null,
+        read: 0,
+        matched: 0,
+        readAt: null,
+        fontes: [],
+        error: '=O PNCP não respondeu',
+      }),
+    ]
+    const coverage = { complete: false, unprovable: 2, ufs, notes: ['A API esteve fora do ar.'] }
+    const lines = await pesquisa(state(1, { coverage }))
+    const ufLine = (uf: string) => lines.find(([first]) => first === uf)
+    const readAt = new Date('2026-11-23T09:58:00Z')
+    const fonte = 'PNCP (busca do portal)'
+    expect(ufLine('SP')?.slice(1, 8)).toEqual(['Completa', 120, 120, 0, 0, readAt, fonte])
+    expect(ufLine('RJ')?.slice(1, 8)).toEqual(['INCOMPLETA', 500, 480, 2, 3, readAt, fonte])
+    expect(ufLine('AC')?.slice(1, 6)).toEqual([
+      'Não foi possível consultar',
+      'não declarado',
+      '—',
+      '—',
+      'não se sabe',
+    ])
+    expect(ufLine('AC')?.[8]).toBe('=O PNCP não respondeu')
+    const all = lines.flat()
+    expect(all).toContain('A API esteve fora do ar.')
+    expect(all).toContainEqual(expect.stringMatching(/^INCOMPLETA em RJ, AC/))
+    expect(all).toContainEqual(expect.stringContaining('A conferir: 2'))
+  })
+
+  test('lists the readings, and bears a search without coverage or summary', async () => {
+    const reading = {
+      kind: 'publicacao' as const,
+      fonte: 'consulta' as const,
+      modalidade: 6,
+      firstDay: '2026-11-01',
+      lastDay: '2026-11-23',
+      declared: null,
+      read: 10,
+      rejected: 0,
+      endedAt: '2026-11-23T12:58:00Z',
+      complete: false,
+    }
+    const ufs = [ufCoverage('SP', { readings: [reading] })]
+    const lines = await pesquisa(state(1, { coverage: { complete: true, unprovable: 0, ufs, notes: [] } }))
+    expect(lines.at(-1)).toEqual([
+      'SP',
+      'Pregão - Eletrônico',
+      'não declarado',
+      10,
+      0,
+      'NÃO',
+      new Date('2026-11-23T09:58:00Z'),
+      'PNCP (API de consulta)',
+      'Publicadas, de 01/11/2026 a 23/11/2026',
+    ])
+    const bare = await pesquisa(state(1, { coverage: null, summary: null, finishedAt: null }))
+    expect(bare.flat()).toContainEqual(expect.stringMatching(/^Desconhecida/))
+  })
+
+  test('owns up when the summary counts something else', async () => {
+    const lines = await pesquisa(state(7), [row()])
+    expect(lines.flat()).toContainEqual(expect.stringContaining('conta 7 contratações e esta planilha tem 1'))
+  })
+})
+
+describe('when it goes wrong', () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => row(index))
+
+  async function expectNothingLeft() {
+    const name = path.split('/').at(-1) ?? ''
+    expect((await readdir(folder)).filter((file) => file.startsWith(name))).toEqual([])
+  }
+
+  test('an abort rejects with its reason and leaves nothing', async () => {
+    const controller = new AbortController()
+    const reason = new Error('the user left')
+    const writing = write(many, {
+      signal: controller.signal,
+      onProgress: (count) => count > 500 && controller.abort(reason),
+    })
+    await expect(writing).rejects.toBe(reason)
+    await expectNothingLeft()
+    await expect(write(many, { signal: controller.signal })).rejects.toBe(reason)
+  })
+
+  test('an abort while the source is stuck is heard', async () => {
+    async function* stuck() {
+      yield* pack([row()])
+      await new Promise(() => {})
+    }
+    const signal = AbortSignal.timeout(300)
+    const input = { chunks: stuck(), encoding: 'zstd' as const, state: state(1), generatedAt: GENERATED_AT }
+    await expect(writeWorkbook(input, { path, signal })).rejects.toThrow(/timeout/)
+    await expectNothingLeft()
+  })
+
+  test('an error of the source comes through as it is', async () => {
+    const lost = new Error('Redis is gone')
+    async function* failing() {
+      yield* pack([row()])
+      throw lost
+    }
+    const input = { chunks: failing(), encoding: 'zstd' as const, state: state(1), generatedAt: GENERATED_AT }
+    await expect(writeWorkbook(input, { path })).rejects.toBe(lost)
+    await expectNothingLeft()
+  })
+
+  test.each([
+    ['a chunk that is not JSON', { chunks: [Buffer.from('[{')], encoding: 'none' as const }],
+    ['a chunk that is not compressed', { chunks: [Buffer.from('[]')], encoding: 'zstd' as const }],
+  ])('%s is a clear error with its cause', async (_, chunks) => {
+    const writing = writeWorkbook({ ...chunks, state: state(0), generatedAt: GENERATED_AT }, { path })
+    await expect(writing).rejects.toMatchObject({
+      message: 'The workbook worker failed',
+      cause: expect.any(Error),
+    })
+    await expectNothingLeft()
+  })
+
+  test('so are a folder that is not there and a worker that dies', async () => {
+    await expect(write([row()], { path: join(folder, 'absent', 'x.xlsx') })).rejects.toThrow(
+      'The workbook worker failed',
+    )
+    const workerPath = join(folder, 'dies.mjs')
+    await writeFile(workerPath, 'process.exit(3)')
+    await expect(write([row()], { workerPath })).rejects.toThrow('stopped early, with code 3')
+    await expectNothingLeft()
+  })
+
+  test('plain chunks work too, and stay the property of the caller', async () => {
+    const chunk = Buffer.from(JSON.stringify([row()]))
+    const input = { chunks: [chunk], encoding: 'none' as const, state: state(1), generatedAt: GENERATED_AT }
+    expect(await writeWorkbook(input, { path })).toEqual({ rows: 1, bytes: expect.any(Number) })
+    expect(chunk.length).toBeGreaterThan(0)
+  })
+})
+
+const PIECES = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r\n',
+  '\x00',
+  '\x13',
+  '\uFFFE',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  '<',
+  '&',
+  '"',
+  ']]>',
+  ' ',
+  'ção',
+  '_x000D_',
+  '{{',
+  'x'.repeat(9_000),
+]
+const ODD = [
+  null,
+  0,
+  -5,
+  1e300,
+  1e21,
+  true,
+  { formula: '1' },
+  [],
+  [1, 'a'],
+  '',
+  '2026-02-30T00:00:00',
+  '2026-11-23T25:00:00',
+]
+
+function hostileRow(index: number, random: () => number): ResultRow {
+  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]
+  const odd = () =>
+    (random() < 0.3 ? pick(ODD) : Array.from({ length: random() * 6 }, () => pick(PIECES)).join('')) as never
+  const base = row(index)
+  return {
+    ...base,
+    objetoCompra: odd(),
+    modalidadeNome: odd(),
+    valorTotalEstimado: random() < 0.5 ? base.valorTotalEstimado : odd(),
+    dataPublicacaoPncp: odd(),
+    dataEncerramentoProposta: random() < 0.5 ? base.dataEncerramentoProposta : odd(),
+    orgaoEntidade: { cnpj: odd(), razaoSocial: odd() },
+    unidadeOrgao: { ufSigla: odd(), municipioNome: odd() },
+    bidiq: { ...base.bidiq, termos: [odd(), odd()], link: odd(), valorAtipico: random() < 0.1 },
+  }
+}
+
+/** A small generator with a seed, so that a failure can be had again. */
+function mulberry32(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { parentPort, workerData } from 'node:worker_threads'
+import { zstdDecompressSync } from 'node:zlib'
+import type { ResultRow } from '../search/row.ts'
+import { openPackage } from './package.ts'
+import { EXCEL_LIMITS, type FromWorker, type Job, type ToWorker } from './protocol.ts'
+import { writeContratacoes } from './sheet-contratacoes.ts'
+import { writePesquisa } from './sheet-pesquisa.ts'
+
+if (!parentPort) throw new Error('This file runs as a worker thread')
+const port = parentPort
+const job = workerData as Job
+const limits = { ...EXCEL_LIMITS, ...job.limits }
+
+const decoder = new TextDecoder()
+let rows = 0
+
+async function* chunks(): AsyncGenerator<ResultRow[]> {
+  for (;;) {
+    const answer = once(port, 'message')
+    port.postMessage({ type: 'next', rows } satisfies FromWorker)
+    const [message] = (await answer) as [ToWorker]
+    if (message.type === 'end') return
+    const bytes = job.encoding === 'zstd' ? zstdDecompressSync(message.bytes) : message.bytes
+    const chunk = JSON.parse(decoder.decode(bytes)) as ResultRow[]
+    yield chunk
+    rows += chunk.length
+  }
+}
+
+const file = openPackage(job.path, job.generatedAt)
+const written = await writeContratacoes(file, chunks(), { ...job, limits })
+await writePesquisa(file, job, written)
+await file.close()
+port.postMessage({ type: 'done', rows } satisfies FromWorker)
