@@ -20,6 +20,7 @@ export function childEnv(extra = {}) {
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     NODE_OPTIONS: options.includes(quiet) ? options : `${options} ${quiet}`.trim(),
     NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_MANUAL_SIG_HANDLE: '1',
     ...extra,
   }
 }

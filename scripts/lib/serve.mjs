@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -53,7 +54,7 @@ export async function serve({ simulator: simulatorArgs }) {
     {
       cwd: ROOT,
       stdio: 'inherit',
-      env: childEnv({ NODE_ENV: 'production', ...(simulator && demoEnv(simulator.url)) }),
+      env: childEnv({ NODE_ENV: 'production', ...(simulator && demoEnv(simulator.url, simulatorArgs)) }),
     },
   )
   const asked = forwardStop(app)
@@ -139,18 +140,34 @@ async function startSimulator(args) {
 }
 
 /** What the demo says to the app. Blank values keep a `.env.local` from pointing it elsewhere. */
-function demoEnv(simulatorUrl) {
+function demoEnv(simulatorUrl, simulatorArgs) {
   return {
     BIDIQ_DEMO: '1',
     PNCP_CONSULTA_URL: `${simulatorUrl}/api/consulta`,
     PNCP_BUSCA_URL: `${simulatorUrl}/api/search/`,
     PNCP_API_URL: `${simulatorUrl}/api/pncp`,
-    ACERVO_PATH: '.data/demo/acervo.db',
+    ACERVO_PATH: demoAcervo(simulatorArgs),
     REDIS_URL: '',
     DATABASE_URL: '',
     SUPABASE_URL: '',
     SUPABASE_SERVICE_ROLE_KEY: '',
   }
+}
+
+/**
+ * The same simulated data on the same day finds what an earlier run has read; other data must not mix with
+ * it, so whatever else is there goes.
+ */
+function demoAcervo(simulatorArgs) {
+  const folder = join(ROOT, '.data', 'demo')
+  const day = new Date().toDateString()
+  const key = createHash('sha256')
+    .update(JSON.stringify([day, ...simulatorArgs]))
+    .digest('hex')
+    .slice(0, 12)
+  const stale = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes(key)) : []
+  for (const name of stale) rmSync(join(folder, name), { recursive: true, force: true })
+  return join(folder, `acervo-${key}.db`)
 }
 
 async function announce({ port, host }, ended, demo) {

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { matchPlan } from '../search/match-plan.ts'
+import { match } from '../search/match.ts'
+import { searchQuerySchema } from '../search/query.ts'
+import { searchable } from '../search/text.ts'
+import { DEFINITIONS, SETORES, sectorRule } from './catalog.ts'
+import { sectorDefinitionSchema } from './schema.ts'
+
+const IDS = (
+  'alimentos vestuario informatica software mobiliario papelaria produtos-limpeza servicos-limpeza obras ' +
+  'manutencao material-construcao medicamentos saude-materiais saude-equipamentos saude-servicos veiculos ' +
+  'frota transporte seguranca eventos comunicacao consultoria ambiental energia-telecom'
+).split(' ')
+
+const unknown = {
+  numero: 'x',
+  uf: null,
+  municipio: null,
+  modalidade: null,
+  situacao: null,
+  instrumento: null,
+  modoDisputa: null,
+  esfera: null,
+  cnpj: '00000000000000',
+  unidade: null,
+  portal: null,
+  srp: null,
+  valor: null,
+  publicacao: null,
+  abertura: null,
+  encerramento: null,
+  processo: null,
+}
+
+/** The ids of the setores of an objeto, as a search would find them. */
+function setoresOf(objeto: string): string[] {
+  const query = searchQuerySchema.parse({
+    ufs: ['SP'],
+    situacao: 'todas',
+    dataInicial: '2026-01-01',
+    dataFinal: '2026-01-31',
+  })
+  const facts = { ...unknown, texto: searchable(objeto) }
+  return IDS.filter((id) => {
+    const rule = sectorRule(id)
+    if (!rule) throw new Error(`No rule for ${id}`)
+    return match(facts, matchPlan(query, 0, [rule])) !== undefined
+  })
+}
+
+describe('definitions', () => {
+  test('there is one for each setor, in order, and no id twice', () => {
+    expect(SETORES.map(({ id }) => id)).toEqual(IDS)
+    expect(new Set(SETORES.map(({ nome }) => nome)).size).toBe(24)
+  })
+
+  test.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))('%s is valid', (_, it) => {
+    expect(sectorDefinitionSchema.safeParse(it).error).toBeUndefined()
+    expect(it.terms.length).toBeLessThanOrEqual(150)
+  })
+
+  test.each(IDS)('%s compiles, with words in every phrase and no term twice', (id) => {
+    const rule = sectorRule(id)
+    expect(rule?.id).toBe(id)
+    const phrases = (rule?.any ?? []).flatMap((term) => [
+      term.phrase,
+      ...(term.with ?? []),
+      ...(term.without ?? []),
+    ])
+    for (const phrase of [...phrases, ...(rule?.none ?? [])]) {
+      expect(phrase.keys.length).toBeGreaterThan(0)
+      expect(phrase.keys.every((key) => key !== '')).toBe(true)
+    }
+    const terms = (rule?.any ?? []).map(({ phrase }) => phrase.keys.join(' '))
+    expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([])
+  })
+
+  test('a rule is compiled once, and an unknown id has none', () => {
+    expect(sectorRule('obras')).toBe(sectorRule('obras'))
+    expect(sectorRule('xyz')).toBeUndefined()
+  })
+
+  test.each([
+    ['an unknown field', { termos: ['a'] }],
+    ['a term without words', { terms: ['--'] }],
+    ['an empty condition', { terms: [{ termo: 'mesa', sem: [] }] }],
+  ])('the schema refuses %s', (_, change) => {
+    const good = { id: 'x', nome: 'X', descricao: 'X.', terms: ['mesa'], exclude: [] }
+    expect(sectorDefinitionSchema.safeParse(good).success).toBe(true)
+    expect(sectorDefinitionSchema.safeParse({ ...good, ...change }).success).toBe(false)
+  })
+})
+
+describe('what is bought decides', () => {
+  const examples: [objeto: string, setores: string][] = [
+    ['Registro de preços para aquisição de gêneros alimentícios para a merenda escolar', 'alimentos'],
+    ['Fornecimento de água mineral em galões de 20 litros', 'alimentos'],
+    ['Serviço de buffet e coquetel para a posse dos conselheiros', 'alimentos'],
+    ['Gestão de cartões de vale-alimentação para os empregados', 'consultoria'],
+    ['Aquisição de dieta enteral para pacientes acamados', 'medicamentos'],
+    ['Aquisição de camisetas e calças para os alunos', 'vestuario'],
+    ['Aquisição de EPI: botas e capacetes', 'vestuario'],
+    ['Aquisição de notebooks e monitores de vídeo', 'informatica'],
+    ['Aquisição de toner para impressoras', 'informatica'],
+    ['Licenciamento de uso de software de gestão tributária', 'software'],
+    ['Contratação de licenças Microsoft Office 365', 'software'],
+    ['Aquisição de cadeiras giratórias e armários de aço', 'mobiliario'],
+    ['Aquisição de cadeiras de rodas', 'saude-equipamentos'],
+    ['Leilão de bens móveis inservíveis por leiloeiro oficial', 'consultoria'],
+    ['Aquisição de material de expediente e papel A4', 'papelaria'],
+    ['Aquisição de livros didáticos', 'papelaria'],
+    ['Aquisição de material de limpeza e higiene', 'produtos-limpeza'],
+    ['Aquisição de copos descartáveis', 'produtos-limpeza'],
+    [
+      'Prestação de serviços de limpeza e conservação com dedicação exclusiva de mão de obra',
+      'servicos-limpeza',
+    ],
+    ['Serviços continuados de copeiragem e recepcionista', 'servicos-limpeza'],
+    ['Construção de creche no bairro Centro', 'obras'],
+    ['Pavimentação asfáltica de vias urbanas', 'obras'],
+    ['Elaboração de projeto executivo de engenharia para reforma da sede', 'obras'],
+    ['Manutenção preventiva e corretiva de elevadores', 'manutencao'],
+    ['Manutenção predial preventiva e corretiva', 'manutencao'],
+    ['Aquisição de material de construção: cimento, areia e brita', 'material-construcao'],
+    ['Aquisição de tintas e lâmpadas de LED', 'material-construcao'],
+    ['Aquisição de medicamentos para a farmácia básica', 'medicamentos'],
+    ['Aquisição de seringas e agulhas', 'saude-materiais'],
+    ['Fornecimento de oxigênio medicinal', 'saude-materiais'],
+    ['Aquisição de aparelho de ultrassom', 'saude-equipamentos'],
+    ['Contratação de serviços médicos de plantão', 'saude-servicos'],
+    ['Credenciamento de clínicas para exames de imagem e consultas médicas', 'saude-servicos'],
+    ['Aquisição de veículo zero quilômetro', 'veiculos'],
+    ['Locação de máquinas pesadas por hora-máquina', 'veiculos'],
+    ['Manutenção preventiva e corretiva da frota de veículos, com peças', 'frota'],
+    ['Aquisição de pneus e câmaras de ar', 'frota'],
+    ['Aquisição de gás de cozinha GLP em botijão P13', 'frota'],
+    ['Serviço de transporte escolar de alunos da zona rural', 'transporte'],
+    ['Agenciamento de passagens aéreas nacionais', 'transporte'],
+    ['Serviços de vigilância armada', 'seguranca'],
+    ['Recarga de extintores', 'seguranca'],
+    ['Show artístico da dupla sertaneja na festa da cidade', 'eventos'],
+    ['Aquisição de troféus e medalhas', 'eventos'],
+    ['Agência de publicidade e propaganda', 'comunicacao'],
+    ['Confecção de placas de sinalização e letreiros', 'comunicacao'],
+    ['Inscrição de servidores em curso de licitações', 'consultoria'],
+    ['Contratação de seguro de vida para estagiários', 'consultoria'],
+    ['Seguro veicular para a frota', 'frota'],
+    ['Controle de pragas urbanas: dedetização e desratização', 'ambiental'],
+    ['Coleta de resíduos sólidos domiciliares', 'ambiental'],
+    ['Aquisição de ração para cães', 'ambiental'],
+    ['Contratação de link dedicado de internet', 'energia-telecom'],
+    ['Fornecimento de energia elétrica no mercado livre', 'energia-telecom'],
+  ]
+  test.each(examples)('%s: %s', (objeto, setores) => expect(setoresOf(objeto)).toEqual(setores.split(' ')))
+})
+
+describe('what is only mentioned does not count', () => {
+  test.each([
+    ['Sistema de registro de preços para aquisição de pneus', 'software'],
+    ['Aquisição de pneus para a Secretaria de Saúde', 'saude-servicos'],
+    ['Palestra sobre a construção de uma cultura de paz', 'obras'],
+    ['Restauro de obra de arte do acervo', 'obras'],
+    ['Aquisição de uniformes para a rede municipal de ensino', 'informatica'],
+    ['Aquisição de material de limpeza', 'servicos-limpeza'],
+    ['Serviços de limpeza e conservação predial com mão de obra', 'produtos-limpeza'],
+    ['Manutenção preventiva e corretiva da frota', 'manutencao'],
+    ['Manutenção preventiva e corretiva de ar-condicionado', 'frota'],
+    ['Locação de veículos sem combustível, com manutenção preventiva e corretiva', 'frota'],
+    ['Aquisição de material de construção', 'obras'],
+    ['Pregão eletrônico para aquisição de arroz', 'informatica'],
+    ['Pregão eletrônico, por sistema eletrônico, para aquisição de arroz', 'software'],
+    ['Fornecimento de coffee break para o seminário de servidores', 'consultoria'],
+    ['Coleta, transporte e destinação de resíduos de serviços de saúde', 'saude-servicos'],
+    ['Coleta, transporte e destinação de resíduos de serviços de saúde', 'transporte'],
+    ['Internet banda larga para as escolas', 'eventos'],
+    ['Aquisição de materiais permanentes', 'mobiliario'],
+    ['Segurança alimentar: cestas básicas', 'seguranca'],
+    ['Serviço móvel pessoal de telefonia móvel', 'mobiliario'],
+  ])('%s: not %s', (objeto, setor) => expect(setoresOf(objeto)).not.toContain(setor))
+})
+
+describe('an objeto may be of several setores, or of none', () => {
+  test.each([
+    ['Fornecimento e instalação de piso vinílico', ['obras', 'material-construcao']],
+    ['Aquisição de medicamentos veterinários', ['medicamentos', 'ambiental']],
+    ['Serviço de jardinagem', ['servicos-limpeza', 'ambiental']],
+    ['Reparos prediais com pequenas reformas', ['obras', 'manutencao']],
+  ])('%s', (objeto, setores) => expect(setoresOf(objeto)).toEqual(expect.arrayContaining(setores)))
+
+  test.each(['Aquisição de materiais permanentes', 'Locação de imóvel para a Secretaria de Saúde'])(
+    '%s',
+    (objeto) => expect(setoresOf(objeto)).toEqual([]),
+  )
+})
