@@ -85,7 +85,7 @@ test('the environment is read in lib/env.ts', () => {
       /^(lib|app|components)\/|^instrumentation/.test(file) &&
       file !== 'lib/env.ts' &&
       !isTest(file) &&
-      /process\.env(?!\.(NEXT_RUNTIME|NEXT_PHASE|NODE_ENV)\b)/.test(text),
+      /process\.env(?!\.(NEXT_RUNTIME|NEXT_MANUAL_SIG_HANDLE|NEXT_PHASE|NODE_ENV)\b)/.test(text),
   )
   expect(readers.map(({ file }) => file)).toEqual([])
 })

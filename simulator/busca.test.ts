@@ -85,7 +85,7 @@ describe('busca', () => {
       expect(item.data_publicacao_pncp).toMatch(/T\d\d:\d\d:\d\d\.\d{6,9}$/)
       expect(item.data_fim_vigencia).toMatch(/T\d\d:\d\d$/)
       expect(item.data_fim_recebimento_propostas).toBe('')
-      expect(item.item_url).toMatch(/^\/compras\/\d{14}\/\d{4}\/[1-9]\d*$/)
+      expect(item.item_url).toMatch(/^\/compras\/[0-9A-Z]{12}\d{2}\/\d{4}\/[1-9]\d*$/)
     }
   })
 

@@ -88,7 +88,7 @@ describe('faults', () => {
     const { items } = await busca('status=todos&tam_pagina=100')
     expect(items).toHaveLength(100)
     const sound = (item: Record<string, unknown>) =>
-      /^\d{14}-1-\d{6}\/\d{4}$/.test(String(item.numero_controle_pncp)) &&
+      /^[0-9A-Z]{12}\d{2}-1-\d{6}\/\d{4}$/.test(String(item.numero_controle_pncp)) &&
       typeof item.description === 'string' &&
       !String(item.data_publicacao_pncp).startsWith('2026-02-31')
     expect(items.filter(sound).length).toBeLessThan(100)

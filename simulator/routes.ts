@@ -8,7 +8,7 @@ import { answerModalidades, answerSubResource } from './sub-resources.ts'
 
 export type Route = { source: Source; answer: (call: Call) => Answer }
 
-const COMPRA = String.raw`/v1/orgaos/(\d{14})/compras/(\d{4})/(\d+)`
+const COMPRA = String.raw`/v1/orgaos/([0-9A-Z]{12}\d{2})/compras/(\d{4})/(\d+)`
 const LIST = /^\/api\/consulta\/v1\/contratacoes\/(publicacao|atualizacao|proposta)$/
 const DETAIL = new RegExp(`^/api/consulta${COMPRA}$`)
 const SUB_RESOURCE = new RegExp(`^/api/pncp${COMPRA}/(.+)$`)

@@ -52,7 +52,8 @@ export type SourcedContratacao = { contratacao: Contratacao; fonte: SourceName; 
 
 export type ControlNumber = { cnpj: string; sequencial: number; ano: number }
 
-const CONTROL_NUMBER = /^(\d{14})-1-(\d{6})\/(\d{4})$/
+/** 12 letters or digits and two check digits: CNPJs have letters too since July 2026 (IN RFB 2.229/2024). */
+const CONTROL_NUMBER = /^([0-9A-Z]{12}\d{2})-1-(\d{6})\/(\d{4})$/
 
 /** Reads `{cnpj14}-1-{seq6}/{ano4}`; undefined when the text is not one. */
 export function parseControlNumber(text: string): ControlNumber | undefined {

@@ -22,6 +22,9 @@ export const MAX_PERIOD_DAYS = 365
 const MAX_TEXT = 500
 const MAX_LIST = 200
 
+/** With letters too since July 2026. */
+const CNPJ = /^[0-9A-Z]{12}\d{2}$/
+
 const civilDate = z
   .string('Informe a data no formato AAAA-MM-DD.')
   .refine(isCivilDate, 'Data inexistente. Use o formato AAAA-MM-DD.')
@@ -71,12 +74,12 @@ const fields = z.strictObject({
     z.string('Informe o código IBGE.').regex(/^\d{7}$/, 'O código IBGE tem 7 dígitos.'),
   ).optional(),
   orgaos: listOf(
-    z.string('Informe o CNPJ.').regex(/^\d{14}$/, 'O CNPJ tem 14 dígitos, sem pontuação.'),
+    z.string('Informe o CNPJ.').regex(CNPJ, 'O CNPJ tem 14 letras ou dígitos, sem pontuação.'),
   ).optional(),
   unidades: z
     .array(
       z.strictObject({
-        cnpj: z.string('Informe o CNPJ.').regex(/^\d{14}$/, 'O CNPJ tem 14 dígitos, sem pontuação.'),
+        cnpj: z.string('Informe o CNPJ.').regex(CNPJ, 'O CNPJ tem 14 letras ou dígitos, sem pontuação.'),
         codigoUnidade: z
           .string('Informe o código da unidade.')
           .trim()
@@ -166,7 +169,7 @@ function canonical(query: Fields): SearchQuery {
   }
 }
 
-const PNCP_LINK = /(?:editais|compras)\/(\d{14})\/(\d{4})\/(\d{1,6})(?:\D|$)/
+const PNCP_LINK = /(?:editais|compras)\/([0-9A-Z]{12}\d{2})\/(\d{4})\/(\d{1,6})(?:\D|$)/
 
 /** A control number, or a link of the PNCP turned into one; anything else stays, to be met as a processo. */
 function canonicalNumero(numero: string): string {

@@ -65,7 +65,7 @@ function fromBuscaLine(line: string, now: number): FileRecord {
 /** Without these there is no telling which record it is, where it belongs or when it came. */
 function assertUsable(record: Contratacao) {
   const usable =
-    /^\d{14}-\d-\d{6}\/\d{4}$/.test(record.numeroControlePNCP) &&
+    /^[0-9A-Z]{12}\d{2}-\d-\d{6}\/\d{4}$/.test(record.numeroControlePNCP) &&
     parseCivil(record.dataPublicacaoPncp) > 0 &&
     typeof record.orgaoEntidade?.cnpj === 'string' &&
     typeof record.unidadeOrgao?.ufSigla === 'string'

@@ -11,7 +11,7 @@ type BuscaItem = Record<string, unknown>
 export function fromBusca(item: BuscaItem): Contratacao {
   const text = (name: string) => (typeof item[name] === 'string' ? item[name] : null)
   const number = (name: string) => (text(name) === null ? null : Number(text(name)))
-  const control = /^(\d{14})-\d-(\d{6})\/(\d{4})$/.exec(text('numero_controle_pncp') ?? '')
+  const control = /^([0-9A-Z]{12}\d{2})-\d-(\d{6})\/(\d{4})$/.exec(text('numero_controle_pncp') ?? '')
   if (!control) throw new TypeError('No control number')
 
   const uf = text('uf') ?? ''
