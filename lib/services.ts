@@ -81,6 +81,11 @@ function createServices(settings: Settings) {
     jobs,
     sources,
     searches: createSearches({ ...deps, jobs }),
+    /** Ends what runs; what was read stays, and the next run goes on from there. */
+    async close() {
+      await jobs.close()
+      await acervo.close()
+    },
   }
 }
 
