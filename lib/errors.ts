@@ -35,9 +35,13 @@ export type AppErrorOptions = ErrorOptions & {
   fields?: Record<string, string>
 }
 
+/** Next bundles this file more than once: an error thrown by the services of one bundle is caught in another. */
+const BRAND = Symbol.for('bidiq.AppError')
+
 /** A failure with a known meaning. `message` is for our logs, in English; only `toPublic()` leaves the server. */
 export class AppError extends Error {
   override readonly name = 'AppError'
+  readonly [BRAND] = true
   readonly code: ErrorCode
   readonly fields: Record<string, string> | undefined
   readonly publicMessage: string
@@ -47,6 +51,10 @@ export class AppError extends Error {
     this.code = code
     this.fields = fields
     this.publicMessage = publicMessage ?? KNOWN[code].text
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value
   }
 
   get status() {
