@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { SearchPage } from '../../components/search/search-page.tsx'
+
+export const metadata: Metadata = { title: 'Pesquisa' }
+
+/** Rendered per request: the form is filled from the URL in the first HTML that arrives. */
+export default async function BuscarPage() {
+  await connection()
+  return <SearchPage />
+}

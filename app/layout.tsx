@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import type { ReactNode } from 'react'
+import { SiteHeader } from '../components/ui/site-header.tsx'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'BidIQ: pesquisa de contratações públicas', template: '%s · BidIQ' },
+  description:
+    'Pesquise as contratações públicas do PNCP por UF, segmento e palavras, e leve o resultado em planilha.',
+  robots: { index: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // theme.js writes data-theme before React arrives.
+    <html lang="pt-BR" suppressHydrationWarning>
+      <head>
+        {/* Blocking on purpose: see the file. */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <SiteHeader />
+        <NuqsAdapter>{children}</NuqsAdapter>
+      </body>
+    </html>
+  )
+}

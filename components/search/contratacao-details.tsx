@@ -1,0 +1,89 @@
+import { ExternalLink } from 'lucide-react'
+import { ESFERAS } from '../../lib/search/domains.ts'
+import type { ResultRow } from '../../lib/search/row.ts'
+import { Badge } from '../ui/badge.tsx'
+import { buttonClass } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { DefinitionList } from '../ui/definition-list.tsx'
+import { formatCnpj, formatDayTime, formatInstant } from '../ui/format.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { deadlineOf } from './deadline.ts'
+import { markTerms } from './highlight.ts'
+import { modalidadeOf, situacaoOf, valorOf } from './row-labels.ts'
+
+/** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
+export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }) {
+  const [situacao, deadline] = [situacaoOf(row), deadlineOf(row, now)]
+  return (
+    <div className="grid gap-4">
+      <p className="leading-relaxed">
+        <MarkedText parts={markTerms(row.objetoCompra, row.bidiq.termos)} />
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Badge tone={situacao.tone}>{situacao.text}</Badge>
+        {deadline.text !== situacao.text && <Badge tone={deadline.tone}>{deadline.text}</Badge>}
+        {row.bidiq.valorAtipico && <Badge tone="warn">Valor atípico: fora das somas</Badge>}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {row.bidiq.link && (
+          <a href={row.bidiq.link} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
+            Abrir no PNCP
+            <ExternalLink aria-hidden size={16} />
+          </a>
+        )}
+        <CopyButton text={row.numeroControlePNCP} label="Copiar Id contratação PNCP" />
+      </div>
+      <DefinitionList items={[...identity(row), ...dates(row), ...terms(row)]} />
+      <p className="text-xs text-muted">Todas as datas e horas são de Brasília.</p>
+    </div>
+  )
+}
+
+type Items = [label: string, value: string | undefined][]
+const MISSING = 'não informado'
+const when = (date: string | undefined) => (date ? formatDayTime(date) : MISSING)
+
+function identity(row: ResultRow): Items {
+  const { orgaoEntidade: orgao, unidadeOrgao: unidade } = row
+  const place = [unidade.municipioNome, unidade.ufSigla].filter(Boolean).join(' / ')
+  const esfera = ESFERAS[orgao.esferaId as keyof typeof ESFERAS] as string | undefined
+  return [
+    ['Id contratação PNCP', row.numeroControlePNCP],
+    ['Valor estimado', valorOf(row.valorTotalEstimado)],
+    ['Valor homologado', row.valorTotalHomologado ? valorOf(row.valorTotalHomologado) : undefined],
+    ['Órgão', `${orgao.razaoSocial} (CNPJ ${formatCnpj(orgao.cnpj)})`],
+    ['Esfera', esfera],
+    [
+      'Unidade compradora',
+      [unidade.codigoUnidade, unidade.nomeUnidade].filter(Boolean).join(' – ') || MISSING,
+    ],
+    ['Município / UF', place || 'A conferir'],
+    ['Modalidade', modalidadeOf(row)],
+    ['Modo de disputa', row.modoDisputaNome],
+    ['Instrumento convocatório', row.tipoInstrumentoConvocatorioNome],
+    ['Registro de preços (SRP)', row.srp === undefined ? undefined : row.srp ? 'Sim' : 'Não'],
+    ['Número da compra', row.numeroCompra],
+    ['Processo', row.processo],
+  ]
+}
+
+function dates(row: ResultRow): Items {
+  return [
+    ['Publicação no PNCP', when(row.dataPublicacaoPncp)],
+    ['Início do recebimento de propostas', when(row.dataAberturaProposta)],
+    ['Fim do recebimento de propostas', when(row.dataEncerramentoProposta)],
+    ['Última atualização', row.dataAtualizacao && when(row.dataAtualizacao)],
+    ['Lido às', formatInstant(row.bidiq.lidoEm)],
+  ]
+}
+
+function terms(row: ResultRow): Items {
+  const { bidiq, amparoLegal } = row
+  return [
+    ['Amparo legal', amparoLegal?.nome],
+    ['Informação complementar', row.informacaoComplementar?.trim() || undefined],
+    ['Portal de disputa', row.linkSistemaOrigem ?? undefined],
+    ['Termos encontrados', bidiq.termos.join(', ') || undefined],
+    ['Segmentos', bidiq.setores.join(', ') || undefined],
+  ]
+}

@@ -1,0 +1,44 @@
+import type { SearchState } from '../../lib/search/state.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { CoverageDetails } from './coverage-details.tsx'
+import { DownloadLink } from './download-link.tsx'
+import { canRetry } from './headline.ts'
+
+type Props = { state: SearchState; retrying: boolean; onRetryFailed: () => void }
+
+/** What a finished search offers: the file, another try at what failed, and what the total stands on. */
+export function DonePanel({ state, retrying, onRetryFailed }: Props) {
+  const { coverage, excel, summary } = state
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-3">
+      <div className="flex flex-wrap gap-2">
+        <DownloadLink state={state} />
+        {canRetry(state) && (
+          <Button onClick={onRetryFailed} disabled={retrying}>
+            Tentar de novo o que falhou
+          </Button>
+        )}
+      </div>
+      {summary?.total === 0 && (
+        <Notice tone="neutral">
+          Para encontrar mais: use menos palavras, ou sinônimos com OR; escolha mais UFs; aumente o período;
+          veja se o valor mínimo ou máximo não deixa quase tudo de fora.
+        </Notice>
+      )}
+      {excel.status === 'failed' && (
+        <Notice tone="warn">
+          A planilha não ficou pronta a tempo. O resultado está guardado: ao baixar, ela é feita de novo.
+        </Notice>
+      )}
+      {coverage && coverage.notes.length > 0 && (
+        <ul className="list-disc pl-5 text-sm text-muted">
+          {coverage.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {coverage && <CoverageDetails coverage={coverage} />}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Ordenacao } from '../../lib/search/query.ts'
+
+export const ORDENACAO_LABELS: Record<Ordenacao, string> = {
+  encerramento: 'Prazo que acaba antes',
+  '-encerramento': 'Prazo que acaba depois',
+  '-publicacao': 'Publicação mais recente',
+  publicacao: 'Publicação mais antiga',
+  '-valor': 'Maior valor',
+  valor: 'Menor valor',
+}

@@ -1,0 +1,74 @@
+import { FlexRender, type Table } from '@tanstack/react-table'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Ordenacao } from '../../lib/search/query.ts'
+import { cx } from '../ui/cx.ts'
+import { COLUMN_ORDERS, type features, type TableRow } from './result-columns.tsx'
+import { GRID } from './result-layout.ts'
+
+type ResultTable = Pick<Table<typeof features, TableRow>, 'getHeaderGroups'>
+
+type HeaderProps = {
+  table: ResultTable
+  ordenacao: Ordenacao | null
+  onOrdenacao: (ordenacao: Ordenacao) => void
+}
+
+/** Heads the columns and orders by them. In cards it is there for screen readers only. */
+export function ResultHeader({ table, ordenacao, onOrdenacao }: HeaderProps) {
+  return (
+    <div
+      role="rowgroup"
+      className="sr-only top-0 z-10 border-b border-edge bg-sunken lg:not-sr-only lg:sticky"
+    >
+      {table.getHeaderGroups().map((group) => (
+        <div
+          key={group.id}
+          role="row"
+          aria-rowindex={1}
+          className={cx('grid items-end px-3 py-2 text-xs font-semibold', GRID)}
+        >
+          {group.headers.map((header) => {
+            const orders = COLUMN_ORDERS[header.column.id]
+            return (
+              <div key={header.id} role="columnheader" aria-sort={orders && sortOf(orders, ordenacao)}>
+                {orders ? (
+                  <SortButton orders={orders} ordenacao={ordenacao} onOrdenacao={onOrdenacao}>
+                    <FlexRender header={header} />
+                  </SortButton>
+                ) : (
+                  <FlexRender header={header} />
+                )}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type Orders = readonly [ascending: Ordenacao, descending: Ordenacao]
+
+function sortOf([ascending, descending]: Orders, ordenacao: Ordenacao | null) {
+  if (ordenacao === ascending) return 'ascending'
+  return ordenacao === descending ? 'descending' : 'none'
+}
+
+type SortProps = { orders: Orders; children: ReactNode } & Pick<HeaderProps, 'ordenacao' | 'onOrdenacao'>
+
+function SortButton({ orders, ordenacao, onOrdenacao, children }: SortProps) {
+  const [ascending, descending] = orders
+  const sort = sortOf(orders, ordenacao)
+  const Icon = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown }[sort]
+  return (
+    <button
+      type="button"
+      onClick={() => onOrdenacao(sort === 'ascending' ? descending : ascending)}
+      className="inline-flex items-end gap-1 text-left hover:underline"
+    >
+      <span>{children}</span>
+      <Icon aria-hidden size={13} className="shrink-0" />
+    </button>
+  )
+}

@@ -1,0 +1,104 @@
+import { MODALIDADES } from '../../lib/search/domains.ts'
+import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Summary } from '../../lib/search/state.ts'
+import { isUf } from '../../lib/search/ufs.ts'
+import { Button } from '../ui/button.tsx'
+import { Select } from '../ui/controls.tsx'
+import { Field } from '../ui/field.tsx'
+import { formatCount, formatNumber } from '../ui/format.ts'
+import { ufName } from './messages.ts'
+import { ORDENACAO_LABELS } from './ordenacao.ts'
+import type { ViewState } from './url-state.ts'
+
+type Props = {
+  summary: Summary
+  view: ViewState
+  onView: (change: Partial<ViewState>) => void
+  /** Rows left by the filters; undefined until known. */
+  shown: number | undefined
+}
+
+/** Filters and order of the rows on screen. They change neither the search nor its file, and it says so. */
+export function ResultsToolbar({ summary, view, onView, shown }: Props) {
+  const filtered = view.verUf !== null || view.verModalidade !== null || view.verGrupo !== null
+  return (
+    <div className="grid gap-2">
+      <div className="grid grid-cols-2 items-end gap-3 sm:grid-cols-3">
+        <Choice
+          id="ver-uf"
+          label="Mostrar UF"
+          all="Todas"
+          value={view.verUf}
+          options={countsOf(summary.porUf, ufName).filter(([uf]) => isUf(uf))}
+          onChange={(verUf) => onView({ verUf })}
+        />
+        <Choice
+          id="ver-modalidade"
+          label="Mostrar modalidade"
+          all="Todas"
+          value={view.verModalidade === null ? null : String(view.verModalidade)}
+          options={countsOf(summary.porModalidade, (id) => MODALIDADES[Number(id)] ?? 'Não informada').filter(
+            ([id]) => id !== '',
+          )}
+          onChange={(id) => onView({ verModalidade: id === null ? null : Number(id) })}
+        />
+        <Choice
+          id="ver-ordem"
+          label="Ordenar por"
+          className="max-sm:col-span-2"
+          all="Ordem da pesquisa"
+          value={view.verOrdem}
+          options={Object.entries(ORDENACAO_LABELS)}
+          onChange={(ordem) => onView({ verOrdem: ordem as Ordenacao | null })}
+        />
+      </div>
+      {filtered && (
+        <p className="flex flex-wrap items-center gap-2 text-sm">
+          {shown !== undefined &&
+            `Mostrando ${formatNumber(shown)} de ${formatCount(summary.total, 'contratação', 'contratações')}.`}{' '}
+          A planilha leva todas.
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={() => onView({ verUf: null, verModalidade: null, verGrupo: null })}
+          >
+            Limpar filtros
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function countsOf(counts: Record<string, number>, nameOf: (key: string) => string): [string, string][] {
+  return Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, count]) => [key, `${nameOf(key)}: ${formatNumber(count)}`])
+}
+
+type ChoiceProps = {
+  id: string
+  label: string
+  className?: string
+  all: string
+  value: string | null
+  options: readonly (readonly [string, string])[]
+  onChange: (value: string | null) => void
+}
+
+function Choice({ id, label, className, all, value, options, onChange }: ChoiceProps) {
+  return (
+    <Field id={id} label={label} className={className ?? ''}>
+      {(wiring) => (
+        <Select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} {...wiring}>
+          <option value="">{all}</option>
+          {options.map(([key, text]) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Ordenacao } from '../../lib/search/query.ts'
+import type { ResultRow } from '../../lib/search/row.ts'
+import type { Summary } from '../../lib/search/state.ts'
+import { Button } from '../ui/button.tsx'
+import { useMinute } from '../ui/external.ts'
+import { Notice } from '../ui/notice.tsx'
+import { SidePanel } from '../ui/side-panel.tsx'
+import { ContratacaoDetails } from './contratacao-details.tsx'
+import { focusRow, ResultsTable } from './results-table.tsx'
+import { ResultsToolbar } from './results-toolbar.tsx'
+import type { ViewState } from './url-state.ts'
+import type { PageRange, Rows } from './use-rows.ts'
+
+type Props = {
+  summary: Summary
+  view: ViewState
+  onView: (change: Partial<ViewState>) => void
+  rows: Rows
+  /** Which rows are looked at: another key is another table, from its top. */
+  viewKey: string
+  onRange: (range: PageRange) => void
+  /** The search's own order, in force until another is chosen. */
+  ordenacao: Ordenacao | undefined
+}
+
+/** The rows of a search, with what they add up to, and the details of the one that is opened. */
+export function Results({ summary, view, onView, rows, viewKey, onRange, ordenacao }: Props) {
+  const [place, setPlace] = useState({ viewKey, index: 0 })
+  const [opened, setOpened] = useState<ResultRow>()
+  const now = useMinute()
+  const total = rows.total ?? summary.total
+  const current = place.viewKey === viewKey ? Math.min(place.index, Math.max(0, total - 1)) : 0
+  return (
+    <section aria-labelledby="resultado" className="grid gap-3">
+      <h2 id="resultado" className="sr-only">
+        Contratações encontradas
+      </h2>
+      <ResultsToolbar summary={summary} view={view} onView={onView} shown={rows.total} />
+      {rows.error && (
+        <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
+          {rows.error.message}
+        </Notice>
+      )}
+      {rows.total === 0 && summary.total > 0 ? (
+        <Notice tone="neutral">Nenhuma contratação com estes filtros de exibição.</Notice>
+      ) : (
+        <ResultsTable
+          key={viewKey}
+          total={total}
+          rowAt={rows.rowAt}
+          onRange={onRange}
+          current={current}
+          onCurrent={(index) => setPlace({ viewKey, index })}
+          onOpen={setOpened}
+          ordenacao={view.verOrdem ?? ordenacao ?? null}
+          onOrdenacao={(verOrdem) => onView({ verOrdem })}
+        />
+      )}
+      <SidePanel
+        title="Contratação"
+        open={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        returnFocus={() => focusRow(current)}
+      >
+        {opened && <ContratacaoDetails row={opened} now={now} />}
+      </SidePanel>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { Search } from 'lucide-react'
+import { useState, type FormEvent } from 'react'
+import type { SearchQuery } from '../../lib/search/query.ts'
+import { brasiliaDay } from '../../lib/search/time.ts'
+import type { Uf } from '../../lib/search/ufs.ts'
+import { Button } from '../ui/button.tsx'
+import { useMinute } from '../ui/external.ts'
+import { AdvancedFields } from './advanced-fields.tsx'
+import type { Municipio } from './place-fields.tsx'
+import { draftOf, queryOf, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { FilterFields, type Setor } from './filter-fields.tsx'
+import { PeriodField } from './period-field.tsx'
+import { SituacaoField } from './situacao-field.tsx'
+import { UfField } from './uf-field.tsx'
+import { WordsFields } from './words-fields.tsx'
+
+type Props = {
+  /** What the form starts from; give another `key` to start again. */
+  query: Partial<QueryInput> | undefined
+  /** What the server found wrong with it. */
+  serverErrors: FieldErrors
+  setores: readonly Setor[]
+  municipios: readonly Municipio[]
+  /** The list of municípios is about to be looked at, for these UFs. */
+  onMunicipiosOpen: (ufs: readonly Uf[]) => void
+  onSubmit: (query: SearchQuery) => void
+}
+
+export function SearchForm({ query, serverErrors, setores, municipios, onMunicipiosOpen, onSubmit }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(query))
+  const [errors, setErrors] = useState<FieldErrors>()
+  const part = {
+    draft,
+    today: brasiliaDay(useMinute()),
+    errors: errors ?? serverErrors,
+    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const outcome = queryOf(draft)
+    if ('query' in outcome) onSubmit(outcome.query)
+    else setErrors(outcome.errors)
+  }
+
+  return (
+    <form onSubmit={submit} noValidate aria-label="Pesquisa" className="grid gap-5">
+      <ErrorSummary errors={part.errors} />
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[21rem_1fr]">
+        <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={part.errors.ufs} />
+        <div className="grid min-w-0 content-start gap-5">
+          <WordsFields {...part} />
+          <SituacaoField {...part} />
+          <PeriodField {...part} />
+          <FilterFields {...part} setores={setores} />
+          <AdvancedFields
+            {...part}
+            municipios={municipios}
+            onMunicipiosOpen={onMunicipiosOpen}
+            open={usesAdvanced(query)}
+          />
+        </div>
+      </div>
+      <div className="flex justify-end border-t border-line pt-4">
+        <Button type="submit" variant="primary" className="w-full sm:w-48">
+          <Search aria-hidden size={18} />
+          Buscar
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const ADVANCED = [
+  'numero',
+  'municipios',
+  'esferas',
+  'instrumentos',
+  'modosDisputa',
+  'srp',
+  'encerramentoInicial',
+  'encerramentoFinal',
+  'orgaos',
+  'unidades',
+  'portais',
+] as const
+
+function usesAdvanced(query: Partial<QueryInput> | undefined): boolean {
+  return ADVANCED.some((field) => query?.[field] !== undefined)
+}

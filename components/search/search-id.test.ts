@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { newSearchId } from './search-id.ts'
+
+const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+test('a search id is a UUID, in a secure context or not', () => {
+  expect(newSearchId()).toMatch(UUID_V4)
+  expect(newSearchId({ getRandomValues: crypto.getRandomValues.bind(crypto) })).toMatch(UUID_V4)
+})

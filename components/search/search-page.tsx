@@ -1,0 +1,143 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
+import type { Uf } from '../../lib/search/ufs.ts'
+import { useOnline } from '../ui/external.ts'
+import { Notice } from '../ui/notice.tsx'
+import type { QueryInput } from './draft.ts'
+import { Examples } from './examples.tsx'
+import { isEnded } from './progress-stream.ts'
+import { QueryBar } from './query-bar.tsx'
+import { Results } from './results.tsx'
+import { SearchForm } from './search-form.tsx'
+import { newSearchId } from './search-id.ts'
+import { SearchNotice } from './search-notice.tsx'
+import { statusLine } from './messages.ts'
+import { SearchPanel, Unreachable } from './search-panel.tsx'
+import { StatusLine } from './status-line.tsx'
+import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
+import { useAction } from './use-action.ts'
+import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
+import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
+import { useSearch } from './use-search.ts'
+
+/** Joins the URL, the search it names and what is shown of it. Everything below takes props. */
+export function SearchPage() {
+  const [url, setUrl] = useQueryStates(urlParsers, { urlKeys })
+  const { id } = url
+  const inUrl = queryInUrl(url)
+  const search = useSearch(id, inUrl)
+  const { state, error, live } = search
+  const query = inUrl ?? (state?.query as Partial<QueryInput> | undefined)
+
+  const [startedId, setStartedId] = useState<string>()
+  const [editingId, setEditingId] = useState<string | null>(null)
+  const refused = error !== undefined && Object.keys(error.fields).length > 0
+  const editing = id === null || editingId === id || refused
+  const [municipioUfs, setMunicipioUfs] = useState<readonly Uf[]>()
+  const municipios = useMunicipios(municipioUfs ?? (query?.municipios ? (query.ufs ?? []) : []))
+  const setores = useSetores()
+
+  const view = id && state?.summary?.total ? viewUrl(id, url) : null
+  const [seen, setSeen] = useState({ view, range: FIRST_PAGE })
+  const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
+  const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())
+
+  const demo = useDemo()
+  const online = useOnline()
+  const action = useAction()
+
+  function start(asked: QueryInput) {
+    const newId = newSearchId()
+    search.announce(newId)
+    action.reset()
+    setStartedId(newId)
+    void setUrl(urlOf(newId, asked), { history: 'push', scroll: true })
+  }
+
+  const changeView = (change: Partial<ViewState>) => void setUrl(change)
+
+  return (
+    <main id="conteudo" tabIndex={-1} className="mx-auto grid max-w-[90rem] gap-6 px-4 py-5 sm:px-6">
+      <h1 className="sr-only">Pesquisa de contratações públicas</h1>
+      {demo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}
+      {id && !refused && (
+        <QueryBar
+          echo={state?.echo}
+          editing={editing}
+          onEdit={() => setEditingId(editing ? null : id)}
+          onNew={() => void setUrl(urlOf(null, {}), { history: 'push' })}
+        />
+      )}
+      <div id="formulario" hidden={!editing}>
+        {editing && (
+          <SearchForm
+            key={`${id} ${JSON.stringify(query)}`}
+            query={query}
+            serverErrors={error?.fields ?? {}}
+            setores={setores}
+            municipios={municipios}
+            onMunicipiosOpen={setMunicipioUfs}
+            onSubmit={start}
+          />
+        )}
+      </div>
+      {id === null && <Examples onPick={start} />}
+      {id && !refused && (
+        <StatusLine
+          key={`status of ${id}`}
+          text={
+            state
+              ? statusLine(state, live.message)
+              : error
+                ? 'A pesquisa não pôde ser aberta.'
+                : 'Abrindo a pesquisa…'
+          }
+          focused={startedId === id}
+        />
+      )}
+      {id && !state && !refused && (
+        <Unreachable
+          error={error}
+          onReload={() => void search.reload()}
+          onSearchAgain={inUrl && (() => start(inUrl))}
+        />
+      )}
+      {id && state && (
+        <SearchPanel
+          key={id}
+          state={state}
+          busy={action.busy}
+          notice={
+            <SearchNotice
+              failure={action.error}
+              online={online}
+              connection={live.connection}
+              renewed={search.renewed}
+              running={!isEnded(state.status)}
+              completed={state.status === 'completed'}
+            />
+          }
+          onCancel={() => action.run(search.cancel)}
+          onRetryFailed={() => action.run(search.retryFailed)}
+          onSearchAgain={() => query && start(query as QueryInput)}
+          view={url}
+          onView={changeView}
+        />
+      )}
+      {view && state?.summary && (
+        <Results
+          key={`rows of ${id}`}
+          summary={state.summary}
+          view={url}
+          onView={changeView}
+          rows={rows}
+          viewKey={view}
+          ordenacao={query?.ordenacao}
+          onRange={(range) => setSeen({ view, range })}
+        />
+      )}
+    </main>
+  )
+}

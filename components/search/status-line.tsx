@@ -1,0 +1,19 @@
+/** Called once, when the element comes: the ref keeps its identity. */
+const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScroll: true })
+
+/**
+ * The one sentence that says how the search is, heard as it changes. It takes the focus when the form that
+ * held it has just gone.
+ */
+export function StatusLine({ text, focused }: { text: string; focused: boolean }) {
+  return (
+    <p
+      role="status"
+      tabIndex={-1}
+      ref={focused ? takeFocus : null}
+      className="text-xl leading-snug font-semibold outline-none"
+    >
+      {text}
+    </p>
+  )
+}

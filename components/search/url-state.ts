@@ -1,0 +1,90 @@
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsFloat,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  type inferParserType,
+  type UrlKeys,
+} from 'nuqs'
+import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
+import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query.ts'
+import { GRUPOS } from '../../lib/search/row.ts'
+import { UFS } from '../../lib/search/ufs.ts'
+import type { QueryInput } from './draft.ts'
+
+const texts = parseAsArrayOf(parseAsString)
+const codes = parseAsArrayOf(parseAsInteger)
+
+const unidade = createParser({
+  parse(text) {
+    const [cnpj, codigoUnidade] = text.split(':')
+    return cnpj && codigoUnidade ? { cnpj, codigoUnidade } : null
+  },
+  serialize: ({ cnpj, codigoUnidade }: { cnpj: string; codigoUnidade: string }) => `${cnpj}:${codigoUnidade}`,
+})
+
+/** The whole query, by the names the API gives its fields. */
+const queryParsers = {
+  ufs: parseAsArrayOf(parseAsStringLiteral(UFS)),
+  situacao: parseAsStringLiteral(SITUACAO_FILTERS),
+  dataInicial: parseAsString,
+  dataFinal: parseAsString,
+  encerramentoInicial: parseAsString,
+  encerramentoFinal: parseAsString,
+  termos: parseAsString,
+  exclusoes: texts,
+  setores: texts,
+  modalidades: codes,
+  instrumentos: codes,
+  modosDisputa: codes,
+  esferas: parseAsArrayOf(parseAsStringLiteral(Object.keys(ESFERAS) as Esfera[])),
+  municipios: texts,
+  orgaos: texts,
+  unidades: parseAsArrayOf(unidade),
+  portais: texts,
+  srp: parseAsBoolean,
+  valorMin: parseAsFloat,
+  valorMax: parseAsFloat,
+  semValor: parseAsBoolean,
+  numero: parseAsString,
+  ordenacao: parseAsStringLiteral(ORDENACOES),
+}
+
+/** How the rows of a result are looked at. */
+const viewParsers = {
+  verUf: parseAsString,
+  verModalidade: parseAsInteger,
+  verGrupo: parseAsStringLiteral(GRUPOS),
+  verOrdem: parseAsStringLiteral(ORDENACOES),
+}
+
+export const urlParsers = { id: parseAsString, ...queryParsers, ...viewParsers }
+export const urlKeys: UrlKeys<typeof urlParsers> = {
+  verUf: 'ver-uf',
+  verModalidade: 'ver-modalidade',
+  verGrupo: 'ver-grupo',
+  verOrdem: 'ver-ordem',
+}
+
+export type UrlState = inferParserType<typeof urlParsers>
+export type ViewState = inferParserType<typeof viewParsers>
+
+export const EMPTY_VIEW: ViewState = { verUf: null, verModalidade: null, verGrupo: null, verOrdem: null }
+
+const QUERY_FIELDS = Object.keys(queryParsers) as (keyof typeof queryParsers)[]
+
+/** The query in the URL; undefined when there is none. It may be wrong: people edit addresses. */
+export function queryInUrl(url: UrlState): QueryInput | undefined {
+  if (!url.ufs?.length) return undefined
+  const present = QUERY_FIELDS.flatMap((field) => (url[field] === null ? [] : [[field, url[field]]]))
+  return { situacao: 'abertas', ...(Object.fromEntries(present) as Partial<QueryInput>) } as QueryInput
+}
+
+/** What the URL becomes for a search: its id and whole query, nothing of the one before. */
+export function urlOf(id: string | null, query: Partial<QueryInput>): UrlState {
+  const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
+  return { id, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as UrlState
+}

@@ -1,0 +1,78 @@
+import useSWR from 'swr'
+import type { ResultRow } from '../../lib/search/row.ts'
+import { type ApiError, isPassing, request } from './api.ts'
+import type { ViewState } from './url-state.ts'
+import { searchKey } from './use-progress.ts'
+
+export const ROWS_PER_PAGE = 200
+
+/** Pages, from 1, of the first and the last row on screen. */
+export type PageRange = { first: number; last: number }
+export const FIRST_PAGE: PageRange = { first: 1, last: 1 }
+type PageKey = [view: string, stamp: string, pagina: number]
+type Page = { view: string; pagina: number; total: number; rows: ResultRow[] }
+
+/** Where the rows of one way of looking at one search are read. */
+export function viewUrl(id: string, { verUf, verModalidade, verGrupo, verOrdem }: ViewState): string {
+  const asked = {
+    ordenacao: verOrdem,
+    uf: verUf,
+    modalidade: verModalidade,
+    grupo: verGrupo,
+    tamanho: ROWS_PER_PAGE,
+  }
+  const params = Object.entries(asked).flatMap(([name, value]) =>
+    value === null ? [] : [[name, String(value)]],
+  )
+  return `${searchKey(id)}/resultados?${new URLSearchParams(params).toString()}`
+}
+
+async function readPage([view, , pagina]: PageKey): Promise<Page> {
+  const { rows, total } = await request<Pick<Page, 'rows' | 'total'>>(`${view}&pagina=${pagina}`)
+  return { view, pagina, total, rows }
+}
+
+/** One page. While a newer reading of the same view is on its way, the older one stays; never another view's. */
+function usePage(view: string | null, stamp: string, pagina: number | null, onGone: () => void) {
+  const key = view && pagina ? ([view, stamp, pagina] satisfies PageKey) : null
+  const { data, error, mutate } = useSWR<Page, ApiError, PageKey | null>(key, readPage, {
+    keepPreviousData: true,
+    revalidateOnFocus: false,
+    revalidateIfStale: false,
+    revalidateOnReconnect: false,
+    shouldRetryOnError: isPassing,
+    errorRetryInterval: 2_000,
+    onError: (failure) => failure.code === 'search_not_found' && onGone(),
+  })
+  return {
+    page: data?.view === view ? data : undefined,
+    error: pagina ? error : undefined,
+    retry: () => void mutate(),
+  }
+}
+
+/**
+ * The rows on screen, of a result of any length. A screen never spans more than two pages; what was read
+ * before stays in the cache. `stamp` changes when the rows may have.
+ */
+export function useRows(view: string | null, stamp: string, range: PageRange, onGone: () => void) {
+  const first = usePage(view, stamp, range.first, onGone)
+  const last = usePage(view, stamp, range.last === range.first ? null : range.last, onGone)
+  const pages = [first.page, last.page].filter((page) => page !== undefined)
+  return {
+    /** Undefined until the first page is there. */
+    total: pages[0]?.total,
+    /** Undefined while its page is not there. */
+    rowAt(index: number): ResultRow | undefined {
+      const pagina = Math.floor(index / ROWS_PER_PAGE) + 1
+      return pages.find((page) => page.pagina === pagina)?.rows[index % ROWS_PER_PAGE]
+    },
+    error: first.error ?? last.error,
+    retry() {
+      first.retry()
+      last.retry()
+    },
+  }
+}
+
+export type Rows = ReturnType<typeof useRows>

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import useSWR from 'swr'
+import type { SearchState } from '../../lib/search/state.ts'
+import { ApiError, isPassing, post, request } from './api.ts'
+import type { QueryInput } from './draft.ts'
+import { isEnded } from './progress-stream.ts'
+import { searchKey, useProgress } from './use-progress.ts'
+
+const EXCEL_POLL_MS = 2_000
+/** The stream tells everything at once; this is for networks that hold streams back. */
+const SAFETY_POLL_MS = 20_000
+
+/**
+ * The search that the URL names: found again if it is running or done, posted if it is new, posted again
+ * if the server has forgotten it (`renewed`). Another id starts from nothing.
+ */
+export function useSearch(id: string | null, query: QueryInput | undefined) {
+  const brandNew = useRef<string>(undefined)
+  const [renewedId, setRenewedId] = useState<string>()
+
+  async function open(key: string): Promise<SearchState> {
+    const start = () => request(`/api/buscar`, post({ searchId: id, ...query }))
+    if (brandNew.current === id) {
+      await start()
+      brandNew.current = undefined
+      return request<SearchState>(key)
+    }
+    try {
+      return await request<SearchState>(key)
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 'search_not_found' && query)) throw error
+      await start()
+      setRenewedId(id ?? undefined)
+      return request<SearchState>(key)
+    }
+  }
+
+  const {
+    data: state,
+    error,
+    mutate,
+    isValidating,
+  } = useSWR<SearchState, ApiError>(id && searchKey(id), open, {
+    revalidateOnFocus: false,
+    // What has ended does not change, and the stream of the rest reconnects by itself.
+    revalidateOnReconnect: false,
+    shouldRetryOnError: isPassing,
+    errorRetryInterval: 2_000,
+    refreshInterval: (known) => {
+      if (!known) return 0
+      if (!isEnded(known.status)) return SAFETY_POLL_MS
+      return known.status === 'completed' && known.excel.status === 'pending' ? EXCEL_POLL_MS : 0
+    },
+  })
+  const live = useProgress(state)
+
+  return {
+    state,
+    /** Only while there is nothing to show: what is on the screen outlives a failed refresh. */
+    error: state ? undefined : error,
+    live,
+    isOpening: isValidating,
+    renewed: renewedId !== undefined && renewedId === id,
+    /** To be called before the id is put in the URL: it is posted at once, without asking whether it exists. */
+    announce(newId: string) {
+      brandNew.current = newId
+    },
+    reload: () => mutate(),
+    async cancel() {
+      if (id) await request(searchKey(id), { method: 'DELETE' })
+      await mutate()
+    },
+    async retryFailed() {
+      if (id) await request(`${searchKey(id)}/versoes`, { method: 'POST' })
+      await mutate()
+    },
+  }
+}
+
+export type Search = ReturnType<typeof useSearch>

@@ -1,0 +1,24 @@
+import Link from 'next/link'
+import { ThemeToggle } from './theme-toggle.tsx'
+
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line bg-surface">
+      <a
+        href="#conteudo"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:px-4 focus:py-2"
+      >
+        Pular para o conteúdo
+      </a>
+      <div className="mx-auto flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-6">
+        <Link href="/buscar" className="text-lg font-bold tracking-tight text-brand">
+          BidIQ
+        </Link>
+        <span className="hidden text-sm text-muted sm:inline">Contratações públicas do PNCP</span>
+        <div className="ml-auto">
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  )
+}
