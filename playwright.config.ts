@@ -40,7 +40,7 @@ export default defineConfig({
   webServer: [
     {
       name: 'simulator',
-      command: 'exec node simulator/main.ts --port 4110 --rows 3000 --latency 0.05 --seed 7',
+      command: 'exec node simulator/main.ts --port 4110 --rows 50000 --days 60 --latency 0.05 --seed 7',
       wait: { stdout: /PNCP simulator ready: / },
       timeout: 60_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
@@ -56,6 +56,7 @@ export default defineConfig({
       env: {
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
+        NEXT_MANUAL_SIG_HANDLE: '1',
         PNCP_CONSULTA_URL: `${SIMULATOR}/api/consulta`,
         PNCP_BUSCA_URL: `${SIMULATOR}/api/search/`,
         PNCP_API_URL: `${SIMULATOR}/api/pncp`,

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test'
+import { day, pncp, search, status, waitForEnd } from './support.ts'
+
+test.beforeEach(() => pncp.heal())
+test.afterEach(() => pncp.heal())
+
+/** A period nobody has read yet in this run, so that it must be asked for. */
+let back = 200
+const unreadPeriod = () => {
+  back -= 3
+  return { situacao: 'todas', dataInicial: day(back), dataFinal: day(back) }
+}
+
+test('a source that is down: the other one answers, and the coverage says so', async ({ page }) => {
+  test.setTimeout(120_000)
+  await pncp.faults({ source: 'busca', kind: 'down' })
+  await search(page, { ufs: 'AP', ...unreadPeriod() })
+  await waitForEnd(page)
+  await page.getByText('Cobertura: o que foi lido, UF por UF').click()
+  await expect(page.getByRole('row', { name: /AP/ })).toContainText(/consulta/i)
+})
+
+test('both down and nothing known: could not ask, never zero', async ({ page }) => {
+  test.setTimeout(120_000)
+  await pncp.faults({ source: 'both', kind: 'down' })
+  await search(page, { ufs: 'RO,RR', ...unreadPeriod() })
+  await expect(status(page)).toHaveText('A pesquisa falhou.', { timeout: 90_000 })
+  await expect(page.getByText('Não foi possível consultar o PNCP')).toBeVisible()
+  await expect(page.getByText(/^0 contratações|Nenhuma contratação/)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Buscar novamente' })).toBeVisible()
+})
+
+test('zero found in a whole reading is said as such', async ({ page }) => {
+  await pncp.heal()
+  await expect
+    .poll(
+      async () =>
+        ((await (await page.request.get('/api/ready')).json()) as { sources: { busca: { state: string } } })
+          .sources.busca.state,
+      { timeout: 60_000 },
+    )
+    .not.toBe('open')
+  await search(page, { ufs: 'AC', situacao: 'abertas', termos: 'zzzzinexistente' })
+  await waitForEnd(page)
+  await expect(status(page)).toHaveText(/^Nenhuma contratação com estes filtros em 1 UF/)
+})

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright/test'
+import { expect } from 'playwright/test'
+
+const SIMULATOR = 'http://127.0.0.1:4110/__sim'
+export const QUICK = 0.05
+
+type Fault = { source: 'busca' | 'consulta' | 'both'; kind: string; rate?: number }
+
+const send = (path: string, method: string, body?: unknown) =>
+  fetch(`${SIMULATOR}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
+
+/** What the PNCP at the other end does from now on. */
+export const pncp = {
+  latency: (latency: number) => send('settings', 'POST', { latency }),
+  faults: (...faults: Fault[]) => send('faults', 'POST', faults),
+  async heal() {
+    await send('faults', 'DELETE')
+    await send('settings', 'POST', { latency: QUICK })
+    await send('log', 'DELETE')
+  },
+  log: async () =>
+    (await (await send('log', 'GET')).json()) as { params: Record<string, string>; at: number }[],
+}
+
+/** Opens the page with a query in its address, as a link does, and starts it. */
+export async function search(page: Page, query: Record<string, string>) {
+  await page.goto(`/buscar?${new URLSearchParams(query).toString()}`)
+  await page.getByRole('button', { name: 'Buscar', exact: true }).click()
+}
+
+/** The day so many days ago in Brasília, `YYYY-MM-DD`. */
+export const day = (back: number) =>
+  new Date(Date.now() - 3 * 3_600_000 - back * 86_400_000).toISOString().slice(0, 10)
+
+export const ALL_UFS = 'AC,AL,AM,AP,BA,CE,DF,ES,GO,MA,MG,MS,MT,PA,PB,PE,PI,PR,RJ,RN,RO,RR,RS,SC,SE,SP,TO'
+
+export const status = (page: Page) => page.getByRole('status')
+
+export async function waitForEnd(page: Page) {
+  await expect(page.getByRole('button', { name: 'Cancelar' })).toBeHidden({ timeout: 60_000 })
+  await expect(page.getByRole('link', { name: 'Baixar planilha' })).toBeVisible({ timeout: 60_000 })
+}
+
+/** Our own alerts: Next keeps an empty one of its own for route changes. */
+export const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
