@@ -35,7 +35,7 @@ export function describeResultStore(name: string, createStore: () => ResultStore
     const saved = async () => {
       const store = createStore()
       const searchId = crypto.randomUUID()
-      await store.save(searchId, 1, answerOf(TOTAL))
+      await store.save(searchId, 1, await answerOf(TOTAL))
       return { store, searchId, result: (await store.read(searchId))! }
     }
 
@@ -72,7 +72,7 @@ export function describeResultStore(name: string, createStore: () => ResultStore
 
     test('keeps each version and gives the latest unless asked', async () => {
       const { store, searchId } = await saved()
-      await store.save(searchId, 2, answerOf(3))
+      await store.save(searchId, 2, await answerOf(3))
       expect((await store.read(searchId))?.summary.total).toBe(3)
       expect((await store.read(searchId, 1))?.summary.total).toBe(TOTAL)
       expect(await store.read(searchId, 3)).toBeUndefined()
@@ -101,7 +101,7 @@ export function describeResultStore(name: string, createStore: () => ResultStore
 
     test('holds an empty result', async () => {
       const store = createStore()
-      await store.save('empty', 1, answerOf(0))
+      await store.save('empty', 1, await answerOf(0))
       const result = (await store.read('empty'))!
       expect(await readPage(result, { pagina: 1, tamanho: 10, facets: {} })).toEqual({ rows: [], total: 0 })
     })

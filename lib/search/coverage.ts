@@ -15,7 +15,8 @@ type CoverageInput = {
   /** Earliest reading behind what is already known of a UF that could not be asked (epoch ms). */
   knownSince: ReadonlyMap<Uf, number | null>
   notes: readonly string[]
-  now: number
+  /** When the run began (epoch ms): what it found fresh then, or read since, stands behind the answer. */
+  since: number
 }
 
 /** The certificate: for each UF what was declared, read and matched, and what could not be asked. */
@@ -31,12 +32,12 @@ export function coverageOf(input: CoverageInput): Coverage {
 
 function ufCoverage(
   uf: Uf,
-  { query, sweeps, failures, summary, knownSince, now }: CoverageInput,
+  { query, sweeps, failures, summary, knownSince, since }: CoverageInput,
 ): UfCoverage {
-  const used = sweepsUsed({ ...query, ufs: [uf] }, sweeps, now)
+  const { used, isCovered } = sweepsUsed({ ...query, ufs: [uf] }, sweeps, since)
   const failure = failures.find(({ window }) => window.uf === uf)
   const readings = used.map((sweep) => readingOf(sweep, uf))
-  const isComplete = !failure && used.every((sweep) => sweep.complete && sweep.rejected === 0)
+  const isComplete = isCovered && used.every((sweep) => sweep.complete && sweep.rejected === 0)
   const known = knownSince.get(uf)
   const readAt = failure
     ? known
@@ -59,24 +60,34 @@ function ufCoverage(
 
 /**
  * The sweeps that stand behind an answer: going back in time, each that covers something no later one
- * did. An incomplete sweep stands for its window until a complete one does.
+ * did. An incomplete sweep stands for its window until a complete one does. `isCovered`: together they
+ * hold all that the query needs.
  */
-function sweepsUsed(query: SearchQuery, sweeps: readonly Sweep[], now: number): Sweep[] {
+function sweepsUsed(
+  query: SearchQuery,
+  sweeps: readonly Sweep[],
+  since: number,
+): { used: Sweep[]; isCovered: boolean } {
   const used: Sweep[] = []
-  let left = JSON.stringify(planSweeps(query, [], now))
+  let left = JSON.stringify(planSweeps(query, [], since))
   const latestFirst = sweeps.toSorted(
     (a, b) => Number(b.complete) - Number(a.complete) || (b.endedAt ?? 0) - (a.endedAt ?? 0),
   )
   for (const sweep of latestFirst) {
     if (left === '[]') break
     if (sweep.uf !== null && sweep.uf !== query.ufs[0]) continue
-    const asComplete = [...used, sweep].map((one) => ({ ...one, complete: true }))
-    const rest = JSON.stringify(planSweeps(query, asComplete, now))
+    const asComplete = [...used, sweep].map((one) => ({
+      ...one,
+      complete: true,
+      // What ended during the run was read for it, however long ago another run had begun it.
+      startedAt: (one.endedAt ?? 0) >= since ? Math.max(one.startedAt, since) : one.startedAt,
+    }))
+    const rest = JSON.stringify(planSweeps(query, asComplete, since))
     if (rest === left) continue
     used.push(sweep)
     left = rest
   }
-  return used
+  return { used, isCovered: left === '[]' }
 }
 
 function readingOf(sweep: Sweep, uf: Uf): Reading {

@@ -7,7 +7,7 @@ type Task = { window: SweepWindow; answers: SweepWindow[] }
 const MOST_FIRST =
   'SP RS MG PR GO SC BA RJ CE PE ES DF PA PB RN MT MS AM MA RO PI SE TO AL AC RR AP EX'.split(' ')
 /** More than the four requests that a source serves at once, so that it never waits while we store a page. */
-const LANES = 6
+const LANES = 8
 const SERVED_AT_ONCE = 4
 /** From this many UFs on, one reading of the whole country asks for fewer pages than one of each. */
 const NATIONWIDE_FROM = 8
@@ -57,6 +57,10 @@ export async function inLanes<End>(tasks: Task[], work: (task: Task) => Promise<
       busy.set(uf, (busy.get(uf) ?? 0) + 1)
       try {
         ends.push(await work(task!))
+      } catch (error) {
+        // The whole has failed: what was not begun is left alone.
+        queue.length = 0
+        throw error
       } finally {
         busy.set(uf, busy.get(uf)! - 1)
       }

@@ -102,9 +102,10 @@ type Finder = (phrase: Phrase) => boolean
 
 /** Setores ask for hundreds of phrases: most are answered by one look at the words of the text. */
 function finder(texto: string): Finder {
-  const words = new Set(texto.split(' '))
+  let words: Set<string> | undefined
   return (phrase) => {
     const { keys, joined } = phrase
+    words ??= new Set(texto.split(' '))
     if (joined && words.has(joined)) return true
     return words.has(keys[0]!) && (keys.length === 1 || holds(texto, phrase))
   }

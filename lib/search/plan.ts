@@ -1,3 +1,4 @@
+import { parseControlNumber } from './contratacao.ts'
 import { MODALIDADE_IDS } from './domains.ts'
 import type { SweepWindow } from './ports.ts'
 import type { SearchQuery } from './query.ts'
@@ -23,8 +24,8 @@ export function kindOf(query: SearchQuery): SweepWindow['kind'] {
 
 /**
  * Lists what must still be read for a query: everything it needs, minus what complete and fresh sweeps
- * cover. Windows do not overlap; empty when all is known. A `numero` is looked up by itself, so a query
- * for one without a period needs no window.
+ * cover. Windows do not overlap; empty when all is known. A control number is looked up by itself, so a
+ * query for one without a period needs no window.
  */
 export function planSweeps(query: SearchQuery, sweeps: readonly Sweep[], now: number): SweepWindow[] {
   const kind = kindOf(query)
@@ -46,7 +47,8 @@ export function planSweeps(query: SearchQuery, sweeps: readonly Sweep[], now: nu
 
 /** The days a query needs, or undefined when it needs none. The open set needs them all. */
 function neededDays(query: SearchQuery, now: number): Days | undefined {
-  if (kindOf(query) === 'abertas') return query.numero ? undefined : ALL_DAYS
+  if (kindOf(query) === 'abertas')
+    return query.numero && parseControlNumber(query.numero) ? undefined : ALL_DAYS
   const today = brasiliaDay(now)
   const { dataInicial, dataFinal } = query
   if (!dataInicial || !dataFinal || dataInicial > today) return undefined

@@ -16,6 +16,8 @@ export class ProgressTeller {
   #due = Infinity
   #lastTold = -Infinity
   #fraction = 0
+  #elsewhere = 0
+  #isStopped = false
 
   constructor(tell: (progress: Progress) => void) {
     this.#tell = tell
@@ -31,6 +33,11 @@ export class ProgressTeller {
     this.#ufs.set(uf, after)
     this.#changed.add(uf)
     this.#schedule(FINAL.has(after.state) && !FINAL.has(before.state) ? FINAL_SPACING_MS : PAGE_SPACING_MS)
+  }
+
+  /** Rows found whose UF is unknown: they count in the total alone. */
+  setElsewhere(found: number): void {
+    this.#elsewhere = found
   }
 
   /** Everything as it stands: for a snapshot. */
@@ -50,11 +57,14 @@ export class ProgressTeller {
     this.#tell(progress)
   }
 
+  /** Nothing is told from now on: work that was left behind may still report. */
   stop(): void {
+    this.#isStopped = true
     clearTimeout(this.#timer)
   }
 
   #schedule(spacing: number): void {
+    if (this.#isStopped) return
     const due = this.#lastTold + spacing
     if (this.#timer && this.#due <= due) return
     clearTimeout(this.#timer)
@@ -65,7 +75,7 @@ export class ProgressTeller {
   #progressOf(ufs: Iterable<Uf>): Progress {
     let read = 0
     let known = 0
-    let found = 0
+    let found = this.#elsewhere
     for (const cell of this.#ufs.values()) {
       read += cell.pagesRead
       known += cell.pagesKnown

@@ -19,12 +19,17 @@ export function createPublisher(
 
   async function provisional(): Promise<void> {
     const started = performance.now()
-    const answer = await ask()
-    if (isStopped) return
-    if (answer.summary.total > 0) {
+    let isTold = false
+    try {
+      const answer = await ask()
+      if (isStopped || answer.summary.total === 0) return
       await tell(answer, true)
-      const took = performance.now() - started
-      notBefore = performance.now() + Math.max(MIN_SPACING_MS, took * SPACING_PER_MS)
+      isTold = true
+    } finally {
+      const ended = performance.now()
+      const share = (ended - started) * SPACING_PER_MS
+      // The first rows should not wait long behind answers that had none.
+      notBefore = ended + (isTold ? Math.max(MIN_SPACING_MS, share) : Math.min(MIN_SPACING_MS, share))
     }
   }
 

@@ -63,7 +63,9 @@ const fields = z.strictObject({
     z.string('Informe o código do segmento.').regex(/^[a-z0-9-]{1,40}$/, 'Segmento desconhecido.'),
   ).optional(),
   termos: text.optional(),
-  exclusoes: listOf(text.trim().min(1, 'Informe a palavra a excluir.')).optional(),
+  exclusoes: listOf(
+    text.transform(tidy).refine((word) => word !== '', 'Informe a palavra a excluir.'),
+  ).optional(),
   modalidades: listOf(idOf(MODALIDADES, 'modalidade')).optional(),
   instrumentos: listOf(idOf(INSTRUMENTOS, 'instrumento')).optional(),
   modosDisputa: listOf(idOf(MODOS_DISPUTA, 'modo de disputa')).optional(),
@@ -88,7 +90,7 @@ const fields = z.strictObject({
       }),
       'Informe uma lista.',
     )
-    .max(MAX_LIST)
+    .max(MAX_LIST, `Informe no máximo ${MAX_LIST} valores.`)
     .optional(),
   portais: listOf(
     z
@@ -122,7 +124,9 @@ type Context = z.RefinementCtx
 
 function checkPeriod(query: Fields, context: Context) {
   const { dataInicial, dataFinal, situacao, numero } = query
-  if (situacao !== 'abertas' && !numero) {
+  // A control number is asked for by itself; a processo can only be met among what was read.
+  const isLookedUp = numero !== undefined && parseControlNumber(canonicalNumero(numero)) !== undefined
+  if (situacao !== 'abertas' && !isLookedUp) {
     if (!dataInicial) issue(context, 'dataInicial', 'Informe a data inicial da publicação.')
     if (!dataFinal) issue(context, 'dataFinal', 'Informe a data final da publicação.')
   }
@@ -147,8 +151,6 @@ function checkTexts(query: Fields, context: Context) {
     if (!(error instanceof TermosSyntaxError)) throw error
     issue(context, 'termos', error.message)
   }
-  const { numero, ufs } = query
-  if (numero && ufs.length === 0) issue(context, 'ufs', 'Escolha ao menos uma UF.')
 }
 
 function issue(context: Context, field: keyof Fields, message: string) {
@@ -158,13 +160,16 @@ function issue(context: Context, field: keyof Fields, message: string) {
 function canonical(query: Fields): SearchQuery {
   const filled = Object.entries(query).filter(([, value]) => !isBlank(value))
   const { unidades, numero, termos, ...rest } = Object.fromEntries(filled) as Fields
-  const byUnit = (a: { cnpj: string; codigoUnidade: string }, b: typeof a) =>
-    a.cnpj.localeCompare(b.cnpj) || a.codigoUnidade.localeCompare(b.codigoUnidade)
+  type Unidade = { cnpj: string; codigoUnidade: string }
+  const byUnit = (a: Unidade, b: Unidade) =>
+    compareText(a.cnpj, b.cnpj) || compareText(a.codigoUnidade, b.codigoUnidade)
+  const isFirst = (unit: Unidade, at: number, sorted: Unidade[]) =>
+    at === 0 || byUnit(sorted[at - 1]!, unit) !== 0
   return {
     ...rest,
-    ...(termos && { termos: termos.normalize('NFC').trim().replace(/\s+/g, ' ') }),
+    ...(termos && { termos: tidy(termos) }),
     ...(numero && { numero: canonicalNumero(numero) }),
-    ...(unidades && { unidades: unidades.toSorted(byUnit) }),
+    ...(unidades && { unidades: unidades.toSorted(byUnit).filter(isFirst) }),
     ordenacao: query.ordenacao ?? (query.situacao === 'abertas' ? 'encerramento' : '-publicacao'),
   }
 }
@@ -185,8 +190,17 @@ function isBlank(value: unknown): boolean {
 
 function uniqueSorted<T>(values: T[]): T[] {
   return [...new Set(values)].sort((a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)),
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b)),
   )
+}
+
+/** By code unit: the same on every machine, and 0 only for the same text. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function tidy(typed: string): string {
+  return typed.normalize('NFC').trim().replace(/\s+/g, ' ')
 }
 
 /** The same text for the same query, whatever the order of its fields: what `searchId` is bound to. */

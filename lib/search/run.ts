@@ -47,8 +47,9 @@ export async function runSearch(
 ): Promise<Outcome> {
   const { acervo, clock } = deps
   const { query } = plan
-  const ledger = () => acervo.sweeps({ kind: kindOf(query), ufs: query.ufs, since: clock() - FRESH_MS.older })
-  const windows = planSweeps(query, await ledger(), clock())
+  const since = clock()
+  const ledger = () => acervo.sweeps({ kind: kindOf(query), ufs: query.ufs, since: since - FRESH_MS.older })
+  const windows = planSweeps(query, await ledger(), since)
   const teller = new ProgressTeller((progress) => report.progress(progress))
   const tracker = trackUfs(windows, query.ufs, teller, (uf) => acervo.count(plan, uf))
   const publisher = createPublisher(
@@ -60,7 +61,13 @@ export async function runSearch(
   )
   let failures: { window: SweepWindow; error: SourceError }[] = []
   try {
-    await lookUpNumero(plan, deps, signal)
+    const notLookedUp = await lookUpNumero(plan, deps, signal)
+    // Where only the look-up could answer, its failure is that of every UF.
+    if (notLookedUp && planSweeps(query, [], since).length === 0)
+      failures = query.ufs.map((uf) => ({
+        window: { ...WHOLE, kind: kindOf(query), uf },
+        error: notLookedUp,
+      }))
     if (windows.length > 0) {
       publisher.offer()
       failures = await collect(windows, deps, signal, {
@@ -77,19 +84,26 @@ export async function runSearch(
     signal.throwIfAborted()
     const { summary } = await publisher.finish()
     teller.flush()
-    return await outcomeOf(plan, deps, { summary, failures, sweeps: await ledger() })
+    return await outcomeOf(plan, deps, { summary, failures, sweeps: await ledger(), since })
   } finally {
     teller.stop()
     publisher.stop()
   }
 }
 
-type Ending = { summary: Summary; failures: { window: SweepWindow; error: SourceError }[]; sweeps: Sweep[] }
+const WHOLE = { modalidade: null, firstDay: null, lastDay: null }
+
+type Ending = {
+  summary: Summary
+  failures: { window: SweepWindow; error: SourceError }[]
+  sweeps: Sweep[]
+  since: number
+}
 
 async function outcomeOf(
   plan: MatchPlan,
-  { acervo, clock, notes }: RunDeps,
-  { summary, failures, sweeps }: Ending,
+  { acervo, notes }: RunDeps,
+  { summary, failures, sweeps, since }: Ending,
 ): Promise<Outcome> {
   const failed = [...new Set(failures.map(({ window }) => window.uf!))]
   const known = await Promise.all(
@@ -102,7 +116,7 @@ async function outcomeOf(
     summary,
     knownSince: new Map(known),
     notes: notes(),
-    now: clock(),
+    since,
   })
   const isBlind =
     failed.length === plan.query.ufs.length &&
@@ -111,18 +125,20 @@ async function outcomeOf(
   return { summary, coverage, isBlind }
 }
 
-/** A control number that is not known is asked for by itself; a source that is down leaves the answer to the acervo. */
+/** A control number that is not known is asked for by itself. Answers why it could not be asked. */
 async function lookUpNumero(
   { query }: MatchPlan,
   { acervo, records }: RunDeps,
   signal: AbortSignal,
-): Promise<void> {
-  if (!query.numero || !parseControlNumber(query.numero) || (await acervo.has(query.numero))) return
+): Promise<SourceError | undefined> {
+  if (!query.numero || !parseControlNumber(query.numero) || (await acervo.has(query.numero))) return undefined
   try {
     const reading = await records.readOne(query.numero, signal)
     if (reading) await acervo.upsert([reading])
+    return undefined
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error
+    if (error instanceof SourceError) return error
+    throw error
   }
 }
 
@@ -195,6 +211,7 @@ function trackUfs(
 
     /** A provisional answer may be older than the count of a UF that was done since. */
     found(summary: Summary, partial: boolean) {
+      teller.setElsewhere(summary.total - ufs.reduce((sum, uf) => sum + (summary.porUf[uf] ?? 0), 0))
       for (const uf of ufs) {
         if (partial && waiting.get(uf) === 0 && pagesOf(uf).pagesKnown > 0) continue
         const found = summary.porUf[uf] ?? 0

@@ -1,4 +1,4 @@
-import type { Acervo, Source, SweepWindow } from './ports.ts'
+import { SourceError, type Acervo, type Source, type SweepWindow } from './ports.ts'
 import { isWhole, type Sweep } from './sweep-ledger.ts'
 
 /** A sweep cut off longer ago is begun anew: what it saw has moved on. */
@@ -36,11 +36,10 @@ export async function readSweep(
   if (!isWhole(sweep) && (sweep.declaredLast ?? 0) <= source.maxWindowRows) {
     const pagesBefore = sweep.pagesRead
     await acervo.restartSweep(sweep.id)
-    sweep =
-      (await readPages(source, window, { ...sweep, pagesRead: 0 }, options, {
-        pagesBefore,
-        reverse: true,
-      })) ?? sweep
+    const again = { ...sweep, pagesRead: 0 }
+    const second = await readPages(source, window, again, options, { pagesBefore, reverse: true })
+    if (!second) return undefined
+    sweep = second
   }
   if (sweep.endedAt !== null) return sweep
   return acervo.endSweep(sweep.id, { now: clock(), complete: isWhole(sweep) })
@@ -57,23 +56,35 @@ async function readPages(
 ): Promise<Sweep | undefined> {
   let sweep = begun
   let pageSize = sweep.pagesRead > 0 ? sweep.pageSize : undefined
+  let hasBegunAgain = false
   for (let page = sweep.pagesRead + 1; ; page++) {
     if (pageSize && page * pageSize > source.maxWindowRows) return sweep
-    const answer = await source.readPage(window, { page, pageSize, reverse, signal })
-    if ((answer.declared ?? 0) > source.maxWindowRows && !asFarAsItGoes) {
+    const answer = await source
+      .readPage(window, { page, pageSize, reverse, signal })
+      .catch((error: unknown) => {
+        // A page size that is no longer allowed is refused on later pages, and settled on the first.
+        const mayBeTheSize = error instanceof SourceError && error.reason === 'refused' && page > 1
+        if (mayBeTheSize && !hasBegunAgain) return undefined
+        throw error
+      })
+    if (answer && (answer.declared ?? 0) > source.maxWindowRows && !asFarAsItGoes) {
       await acervo.dropSweep(sweep.id)
       return undefined
     }
-    if (pageSize !== undefined && answer.pageSize !== pageSize) {
+    if (!answer || (pageSize !== undefined && answer.pageSize !== pageSize)) {
       // The source changed its page size on the way: pages no longer line up, so all are read again.
+      hasBegunAgain = true
       await acervo.restartSweep(sweep.id)
       pageSize = undefined
       page = 0
       continue
     }
     pageSize = answer.pageSize
-    const pages = answer.declared === null ? page : Math.max(answer.pages, 1)
-    const isLast = page >= pages || (answer.rows.length === 0 && answer.rejected.length === 0)
+    const records = answer.rows.length + answer.rejected.length
+    // Without a total, a page that is full may have another behind it.
+    const mayGoOn = answer.declared === null && records >= answer.pageSize
+    const pages = answer.declared === null ? page + Number(mayGoOn) : Math.max(answer.pages, 1)
+    const isLast = page >= pages || records === 0
     sweep = await acervo.recordPage(sweep.id, { ...answer, page, isLast, now: clock() })
     onPage({ pagesRead: pagesBefore + page, pagesKnown: pagesBefore + (isLast ? page : pages) })
     if (isLast) return sweep

@@ -30,8 +30,11 @@ export function phraseOf(text: string): Phrase | undefined {
 type Token = { kind: 'or' | 'term'; text: string; negative: boolean; position: number }
 
 const TOKEN = /(-?)"([^"]*)"|(\S+)/gy
+/** Telephones and word processors turn straight quotes into these. */
+const CURLY_QUOTES = /[“”„«»]/g
 
-function tokens(source: string): Token[] {
+function tokens(raw: string): Token[] {
+  const source = raw.replace(CURLY_QUOTES, '"')
   const found: Token[] = []
   let at = 0
   while (at < source.length) {

@@ -1,7 +1,7 @@
 import { numberKey } from './plural.ts'
 
 /** Grows when keys change meaning, so that an index built with older keys is built again. */
-export const TEXT_VERSION = 1
+export const TEXT_VERSION = 2
 
 const MARKS = /\p{M}/gu
 /** Soft hyphen and zero-width characters stand inside words and mean nothing. */

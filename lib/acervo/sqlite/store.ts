@@ -72,7 +72,7 @@ export function openStore(path: string) {
       database.prepare('UPDATE contratacao SET removida = 1 WHERE numero = ?').run(numero)
     },
 
-    answer: (plan: MatchPlan, maxRows: number): EncodedAnswer =>
+    answer: (plan: MatchPlan, maxRows: number): Promise<EncodedAnswer> =>
       encodeAnswer(answer(candidates(database, plan), plan, maxRows)),
 
     count: (plan: MatchPlan, uf: Uf) => {

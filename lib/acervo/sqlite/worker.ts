@@ -12,9 +12,11 @@ const store = openStore(path) as unknown as Record<string, (...args: unknown[]) 
 const port = parentPort!
 
 port.postMessage({ id: 0, value: 'open' })
-port.on('message', ({ id, method, args }: WorkerRequest) => {
+port.on('message', (request: WorkerRequest) => void answer(request))
+
+async function answer({ id, method, args }: WorkerRequest): Promise<void> {
   try {
-    const value = store[method]!(...args)
+    const value = await store[method]!(...args)
     port.postMessage({ id, value }, transferables(value))
     if (method === 'close') port.close()
   } catch (error) {
@@ -24,7 +26,7 @@ port.on('message', ({ id, method, args }: WorkerRequest) => {
       error: { name, message, ...(error instanceof TooManyRowsError && { limit: error.limit }) },
     })
   }
-})
+}
 
 /** Packed answers are handed over, not copied. */
 function transferables(value: unknown): ArrayBuffer[] {

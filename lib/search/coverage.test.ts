@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { coverageOf, failureText } from './coverage.ts'
+import { MODALIDADE_IDS } from './domains.ts'
+import { SourceError } from './ports.ts'
+import { searchQuerySchema } from './query.ts'
+import { emptySummary } from './summary.ts'
+import type { Sweep } from './sweep-ledger.ts'
+import { instantOf } from './time.ts'
+import type { Uf } from './ufs.ts'
+
+const SINCE = instantOf('2026-11-23T12:00:00')
+const MINUTE = 60_000
+const open = { situacao: 'abertas' }
+const month = { situacao: 'todas', dataInicial: '2026-11-01', dataFinal: '2026-11-30' }
+
+let id = 0
+/** A whole reading of the open set of SP during the run, unless told otherwise. */
+const sweepOf = (change: Partial<Sweep> = {}): Sweep => ({
+  id: ++id,
+  kind: 'abertas',
+  source: 'busca',
+  uf: 'SP',
+  modalidade: null,
+  firstDay: null,
+  lastDay: null,
+  declaredFirst: 10,
+  declaredLast: 10,
+  read: 10,
+  readByUf: {},
+  rejected: 0,
+  pagesRead: 1,
+  pageSize: 50,
+  startedAt: SINCE,
+  endedAt: SINCE + MINUTE,
+  complete: true,
+  ...change,
+})
+const published = (firstDay: string, lastDay: string, change: Partial<Sweep> = {}) =>
+  sweepOf({ kind: 'publicacao', firstDay, lastDay, ...change })
+
+type Options = {
+  query?: Record<string, unknown>
+  failed?: Uf[]
+  known?: Partial<Record<Uf, number>>
+  porUf?: Record<string, number>
+}
+function coverage(sweeps: Sweep[], { query = open, failed = [], known = {}, porUf = {} }: Options = {}) {
+  const error = new SourceError('busca', 'unavailable', 'down')
+  return coverageOf({
+    query: searchQuerySchema.parse({ ufs: ['SP'], ...query }),
+    sweeps,
+    failures: failed.map((uf) => ({
+      window: { kind: 'abertas', uf, modalidade: null, firstDay: null, lastDay: null },
+      error,
+    })),
+    summary: { ...emptySummary(), porUf, grupos: { ...emptySummary().grupos, aConferir: 3 } },
+    knownSince: new Map(failed.map((uf) => [uf, known[uf] ?? null])),
+    notes: ['nota'],
+    since: SINCE,
+  })
+}
+const sp = (...args: Parameters<typeof coverage>) => coverage(...args).ufs.find(({ uf }) => uf === 'SP')!
+
+describe('status', () => {
+  test.each([
+    ['a whole reading', sweepOf(), 'COMPLETA'],
+    ['one that lacks ids', sweepOf({ read: 9, complete: false }), 'INCOMPLETA'],
+    ['one with rejected records', sweepOf({ read: 9, rejected: 1 }), 'INCOMPLETA'],
+    ['none at all', sweepOf({ uf: 'RJ' }), 'INCOMPLETA'],
+    [
+      'one that was fresh when the run began',
+      sweepOf({ startedAt: SINCE - 15 * MINUTE, endedAt: SINCE - 14 * MINUTE }),
+      'COMPLETA',
+    ],
+    [
+      'one that was stale when the run began',
+      sweepOf({ startedAt: SINCE - 16 * MINUTE, endedAt: SINCE - MINUTE }),
+      'INCOMPLETA',
+    ],
+    ['a long one, begun by another run and joined', sweepOf({ startedAt: SINCE - 40 * MINUTE }), 'COMPLETA'],
+    ['one of a run that took hours', sweepOf({ endedAt: SINCE + 240 * MINUTE }), 'COMPLETA'],
+  ])('%s', (_, sweep, status) => {
+    const certificate = coverage([sweep])
+    expect(certificate.ufs[0]!.status).toBe(status)
+    expect(certificate.complete).toBe(status === 'COMPLETA')
+  })
+
+  test('could not ask is told with its reason, and what was known with its age', () => {
+    const known = coverage([], { failed: ['SP'], known: { SP: SINCE - MINUTE }, porUf: { SP: 4 } })
+    expect(known).toMatchObject({ complete: false, unprovable: 3, notes: ['nota'] })
+    expect(known.ufs[0]).toMatchObject({
+      status: 'NAO_CONSULTADA',
+      error: 'O PNCP não respondeu.',
+      matched: 4,
+      declared: null,
+      readAt: '2026-11-23T14:59:00.000Z',
+    })
+    expect(coverage([], { failed: ['SP'] }).ufs[0]).toMatchObject({
+      status: 'NAO_CONSULTADA',
+      readAt: null,
+      read: 0,
+    })
+  })
+
+  test('one UF that failed leaves the others as they are', () => {
+    const { ufs, complete } = coverage([sweepOf({ uf: 'RJ' })], {
+      query: { ...open, ufs: ['SP', 'RJ'] },
+      failed: ['SP'],
+    })
+    expect(ufs).toMatchObject([
+      { uf: 'RJ', status: 'COMPLETA', error: null },
+      { uf: 'SP', status: 'NAO_CONSULTADA' },
+    ])
+    expect(complete).toBe(false)
+  })
+
+  test('a query that needs no reading is whole', () => {
+    expect(sp([], { query: { ...open, numero: '00000000000191-1-000001/2026' } })).toMatchObject({
+      status: 'COMPLETA',
+      declared: null,
+      read: 0,
+    })
+  })
+})
+
+describe('declared', () => {
+  test('is the smaller total of the reading', () => {
+    expect(sp([sweepOf({ declaredFirst: 12, declaredLast: 10 })])).toMatchObject({ declared: 10, read: 10 })
+    expect(sp([sweepOf({ declaredFirst: null })])).toMatchObject({ declared: 10 })
+  })
+
+  test('is null for a reading of the whole country, of which the UF has its share', () => {
+    expect(
+      sp([sweepOf({ uf: null, declaredFirst: 900, declaredLast: 900, read: 900, readByUf: { SP: 300 } })]),
+    ).toMatchObject({ status: 'COMPLETA', declared: null, read: 300 })
+    expect(sp([sweepOf({ uf: null, readByUf: {} })])).toMatchObject({ read: 0, declared: null })
+  })
+
+  test('is null when the source gave none', () => {
+    expect(sp([sweepOf({ declaredFirst: null, declaredLast: null })]).declared).toBeNull()
+  })
+
+  test('adds up over modalidades', () => {
+    const sweeps = MODALIDADE_IDS.map((modalidade) => sweepOf({ modalidade }))
+    expect(sp(sweeps)).toMatchObject({
+      status: 'COMPLETA',
+      declared: 10 * sweeps.length,
+      read: 10 * sweeps.length,
+    })
+    expect(sp(sweeps.slice(1))).toMatchObject({ status: 'INCOMPLETA' })
+    expect(sp([...sweeps.slice(1), sweepOf({ modalidade: 1, complete: false, read: 2 })])).toMatchObject({
+      status: 'INCOMPLETA',
+    })
+  })
+})
+
+describe('readings', () => {
+  test('only those that the answer needs, the latest first', () => {
+    const older = sweepOf({ source: 'consulta', startedAt: SINCE - 9 * MINUTE, endedAt: SINCE - 8 * MINUTE })
+    const { readings, fontes, read } = sp([
+      older,
+      sweepOf(),
+      sweepOf({ uf: 'RJ' }),
+      published('2026-11-01', '2026-11-23'),
+    ])
+    expect(readings).toHaveLength(1)
+    expect({ fontes, read }).toEqual({ fontes: ['busca'], read: 10 })
+  })
+
+  test('a whole one stands in place of one that is not, whichever came last', () => {
+    const broken = sweepOf({ complete: false, read: 1, endedAt: SINCE + 2 * MINUTE })
+    expect(sp([broken, sweepOf()])).toMatchObject({ status: 'COMPLETA', read: 10 })
+  })
+
+  test('a period is put together of what covers it, older days first held', () => {
+    const before = published('2026-11-01', '2026-11-20', {
+      startedAt: SINCE - 48 * 60 * MINUTE,
+      endedAt: SINCE - 47 * 60 * MINUTE,
+      source: 'consulta',
+      declaredFirst: 90,
+      declaredLast: 90,
+      read: 90,
+    })
+    const now = published('2026-11-21', '2026-11-23')
+    const both = sp([before, now], { query: month })
+    expect(both).toMatchObject({
+      status: 'COMPLETA',
+      declared: 100,
+      read: 100,
+      readAt: new Date(before.endedAt!).toISOString(),
+    })
+    expect([...both.fontes].sort()).toEqual(['busca', 'consulta'])
+    expect(sp([before], { query: month }).status).toBe('INCOMPLETA')
+  })
+
+  test('one that adds nothing is not counted', () => {
+    const whole = published('2026-11-01', '2026-11-23', { endedAt: SINCE + 2 * MINUTE })
+    const part = published('2026-11-05', '2026-11-08')
+    expect(sp([part, whole], { query: month })).toMatchObject({ read: 10, declared: 10 })
+  })
+})
+
+test.each(['unavailable', 'contract', 'refused'] as const)('%s has its words', (reason) => {
+  expect(failureText(new SourceError('busca', reason, ''))).toMatch(/^O PNCP .*\.$/)
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { StoredFile } from '../file-store/port.ts'
+import type { StoredResult } from '../results/port.ts'
+import { initialState } from '../search/initial-state.ts'
+import { searchQuerySchema } from '../search/query.ts'
+import { emptySummary } from '../search/summary.ts'
+import { instantOf } from '../search/time.ts'
+import type { SearchDeps } from './deps.ts'
+import { filenameOf, obtainExcel, readyExcel } from './excel.ts'
+
+const NOW = instantOf('2026-11-23T23:30:00')
+const query = searchQuerySchema.parse({ ufs: ['SP', 'RJ'], situacao: 'abertas', termos: 'Manutenção' })
+const state = initialState({
+  searchId: '0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11',
+  query,
+  echo: 'eco',
+  now: NOW,
+  filename: 'a.xlsx',
+})
+const file: StoredFile = { bytes: 9, expiresAt: NOW, open: async () => new ReadableStream() }
+
+async function obtain(versao: number) {
+  const written: unknown[] = []
+  const names: string[] = []
+  const deps = {
+    files: {
+      obtain: async (name: string, write: (path: string) => Promise<unknown>) => {
+        names.push(name)
+        await write(`/tmp/${name}`)
+        return file
+      },
+    },
+    writeWorkbook: async ({ chunks, ...input }: { chunks: AsyncIterable<Uint8Array> }, options: unknown) => {
+      const read: Uint8Array[] = []
+      for await (const chunk of chunks) read.push(chunk)
+      written.push({ input, options, chunks: read.map((chunk) => chunk[0]) })
+      return { bytes: 9, rows: 1 }
+    },
+    clock: () => NOW,
+  } as unknown as SearchDeps
+  const result: StoredResult = {
+    versao,
+    summary: emptySummary(),
+    chunkCount: 3,
+    index: async () => new Uint8Array(),
+    chunk: async (number) => Uint8Array.of(number),
+  }
+  return { file: await obtainExcel(deps, state, result), names, written }
+}
+
+describe('the file', () => {
+  test('is called by the start of the search in Brasília, whoever asks and whenever', async () => {
+    expect((await obtain(1)).names).toEqual(['20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11.xlsx'])
+    expect((await obtain(2)).names).toEqual(['20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11-v2.xlsx'])
+  })
+
+  test('is made of every chunk, in order, beside the state', async () => {
+    const { written } = await obtain(1)
+    expect(written).toMatchObject([
+      { chunks: [0, 1, 2], input: { state, encoding: 'zstd', generatedAt: NOW } },
+    ])
+  })
+
+  test('has a name that a user understands, of the day in Brasília', () => {
+    expect(filenameOf(query, NOW)).toBe('licitacoes_manutencao_RJ-SP_2026-11-23.xlsx')
+  })
+})
+
+test('what the state says of a file: kept elsewhere, kept here, or made on request', () => {
+  expect(readyExcel(state, 4, { ...file, url: 'https://storage/x' })).toEqual({
+    status: 'ready',
+    downloadUrl: 'https://storage/x',
+    expiresAt: '2026-11-24T02:30:00.000Z',
+    filename: 'a.xlsx',
+    rows: 4,
+    bytes: 9,
+    mode: 'signed-url',
+  })
+  expect(readyExcel(state, 4, file)).toMatchObject({
+    downloadUrl: `/api/buscar/${state.searchId}/excel`,
+    mode: 'stream',
+    bytes: 9,
+  })
+  expect(readyExcel(state, 4)).toEqual({
+    status: 'ready',
+    downloadUrl: `/api/buscar/${state.searchId}/excel`,
+    filename: 'a.xlsx',
+    rows: 4,
+    bytes: null,
+    mode: 'stream',
+  })
+})
