@@ -205,6 +205,7 @@ export function describeAcervo(
 
       test('are counted for one UF', async () => {
         await acervo.upsert([read(contratacao()), read(contratacao({ uf: 'RJ' }))])
+        await acervo.upsert([read(contratacao({ unidadeOrgao: {} }))])
         expect(await acervo.count(planOf({ ufs: ['SP', 'RJ'] }), 'RJ')).toBe(1)
       })
     })

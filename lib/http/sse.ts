@@ -35,7 +35,9 @@ export function sseResponse(request: Request, openEvents: OpenEvents): Response 
         const retry = RETRY_MS.least + Math.floor(Math.random() * RETRY_MS.spread)
         send(`retry: ${retry}\n:\n\n`) // sends the headers now, not with the first event
         const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT_MS)
-        closed.addEventListener('abort', () => clearInterval(heartbeat))
+        const quiet = () => clearInterval(heartbeat)
+        if (closed.aborted) quiet()
+        else closed.addEventListener('abort', quiet)
         void pump(openEvents(closed), send)
           .then(() => close(stream))
           .catch((error: unknown) => {

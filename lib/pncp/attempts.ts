@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SourceName } from '../search/contratacao.ts'
 import { SourceError } from '../search/ports.ts'
 import { type BreakerState, createBreaker } from './breaker.ts'
@@ -78,7 +79,7 @@ export function createAttempts({ source, limits, clock, headers, log, fetch }: O
       throw error
     })
     try {
-      const outcome = await ask(url, asked, timeoutMs, signal)
+      const outcome = await ask(url, asked, timeoutMs, signal, () => permit.release())
       const tried = { outcome, startedAt: permit.sentAt, tookMs: clock.now() - permit.sentAt }
       const strikes = learn(tried)
       if (strikes === undefined) pass.ok()
@@ -92,10 +93,22 @@ export function createAttempts({ source, limits, clock, headers, log, fetch }: O
     }
   }
 
-  async function ask(url: string, asked: Asked, timeoutMs: number, signal: AbortSignal): Promise<Outcome> {
+  async function ask(
+    url: string,
+    asked: Asked,
+    timeoutMs: number,
+    signal: AbortSignal,
+    release: () => void,
+  ): Promise<Outcome> {
     try {
       const options = { fetch, headers, timeoutMs, maxBytes: limits.bodyBytes, clock, signal }
-      return classify(await fetchText(url, options), asked)
+      const raw = await fetchText(url, options)
+      if (raw.status === 200 && /^\s*[[{]/.test(raw.text)) {
+        // The source is free for the next one: it goes before megabytes of JSON are read.
+        release()
+        await nextTurn()
+      }
+      return classify(raw, asked)
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       return { kind: 'failed', message: error.message, cause: error.kind }

@@ -64,8 +64,10 @@ function messageOf(json: unknown): string | undefined {
   return typeof message === 'string' ? message : typeof error === 'string' ? error : undefined
 }
 
+/** Bodies run to megabytes: only their beginning is worth a look. */
 function excerpt(body: string): string {
   return body
+    .slice(0, 2_000)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -53,12 +53,13 @@ export class TooManyRowsError extends Error {
 export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows: number): Answer {
   const summary = emptySummary()
   const found: { entry: IndexEntry; row: string }[] = []
+  const shared = new Map<string, string>()
   for (const candidate of candidates) {
     const matched = match(candidate.facts, plan, candidate.unconfirmed)
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
     countRow(summary, candidate.facts, matched.grupo)
-    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowText(candidate, matched) })
+    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowText(candidate, matched, shared) })
   }
   const compare = compareBy(plan.query.ordenacao)
   found.sort((a, b) => compare(a.entry, b.entry))
@@ -78,19 +79,26 @@ function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
   return { numero, uf, modalidade, esfera, municipio, grupo, valor, publicacao, encerramento }
 }
 
-function rowText(
-  { facts, record, fontes, lidoEm, unconfirmed }: Candidate,
-  { grupo, termos, setores }: Match,
-): string {
-  const bidiq: ResultRow['bidiq'] = {
-    grupo,
-    termos,
-    setores,
-    fonte: fontes.length > 1 ? 'busca+consulta' : (fontes[0] ?? 'busca'),
-    lidoEm: new Date(lidoEm).toISOString(),
-    link: pncpLink(facts.numero) ?? null,
-    valorAtipico: facts.valor !== null && isOutlier(facts.valor),
-    naoConfirmada: unconfirmed,
+/** A result has tens of thousands of rows and few ways to match: what they share is written once. */
+function rowText(candidate: Candidate, matched: Match, shared: Map<string, string>): string {
+  const { facts, record, unconfirmed } = candidate
+  const { grupo, termos, setores } = matched
+  const { fontes, lidoEm } = candidate
+  const key = `${grupo} ${lidoEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}`
+  let common = shared.get(key)
+  if (common === undefined) {
+    const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico'> = {
+      grupo,
+      termos,
+      setores,
+      fonte: fontes.length > 1 ? 'busca+consulta' : (fontes[0] ?? 'busca'),
+      lidoEm: new Date(lidoEm).toISOString(),
+      naoConfirmada: unconfirmed,
+    }
+    common = JSON.stringify(bidiq).slice(0, -1)
+    shared.set(key, common)
   }
-  return `${record.slice(0, -1)},"bidiq":${JSON.stringify(bidiq)}}`
+  const valorAtipico = facts.valor !== null && isOutlier(facts.valor)
+  const link = JSON.stringify(pncpLink(facts.numero) ?? null)
+  return `${record.slice(0, -1)},"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}}}`
 }

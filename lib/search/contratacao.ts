@@ -79,5 +79,7 @@ export function knownValue(contratacao: Pick<Contratacao, 'valorTotalEstimado'>)
 
 /** Values that nobody estimated: R$ 1 bi and above, or all nines. Shown, flagged, and left out of every sum. */
 export function isOutlier(valor: number): boolean {
-  return valor >= 1_000_000_000 || /^9{5,}(\.9+)?$/.test(String(valor))
+  if (valor >= 1_000_000_000) return true
+  // The look at the digits is for the few values that end like one.
+  return Math.floor(valor) % 100_000 === 99_999 && /^9{5,}(\.9+)?$/.test(String(valor))
 }

@@ -47,7 +47,7 @@ function ufCoverage(
   return {
     uf,
     status: failure ? 'NAO_CONSULTADA' : isComplete ? 'COMPLETA' : 'INCOMPLETA',
-    declared: sumOrNull(readings.map(({ declared }) => declared)),
+    declared: overlap(used) ? null : sumOrNull(readings.map(({ declared }) => declared)),
     read: readings.reduce((sum, { read }) => sum + read, 0),
     rejected: readings.reduce((sum, { rejected }) => sum + rejected, 0),
     matched: summary.porUf[uf] ?? 0,
@@ -104,6 +104,17 @@ function readingOf(sweep: Sweep, uf: Uf): Reading {
     endedAt: new Date(sweep.endedAt ?? sweep.startedAt).toISOString(),
     complete: sweep.complete,
   }
+}
+
+/** Whether two sweeps may hold the same rows: then no sum of their totals is anybody's. */
+function overlap(sweeps: readonly Sweep[]): boolean {
+  const [first, ...rest] = sweeps
+  if (!first) return false
+  const meets = (other: Sweep) =>
+    (first.modalidade === null || other.modalidade === null || first.modalidade === other.modalidade) &&
+    (first.firstDay ?? '') <= (other.lastDay ?? '9') &&
+    (other.firstDay ?? '') <= (first.lastDay ?? '9')
+  return rest.some(meets) || overlap(rest)
 }
 
 function sumOrNull(values: (number | null)[]): number | null {

@@ -116,7 +116,6 @@ test('the final answer waits for a provisional one that is being told', async ()
   await vi.advanceTimersByTimeAsync(5_000)
   await finishing
   expect(world.told.map(({ partial }) => partial)).toEqual([true, false])
-  expect(world.mostAtOnce).toBe(1)
 })
 
 test('a provisional answer that comes after the stop is not told', async () => {

@@ -1,8 +1,8 @@
 import type { EncodedAnswer } from './ports.ts'
 
 const MIN_SPACING_MS = 1_500
-/** Provisional answers may take at most this share of a reader's time. */
-const SPACING_PER_MS = 8
+/** Provisional answers take little of the time: the reading they come from needs the same cores. */
+const SPACING_PER_MS = 20
 
 /**
  * Keeps the rows that can be read close to what is known while a run goes on: an answer now and then,
@@ -13,6 +13,7 @@ export function createPublisher(
   tell: (answer: EncodedAnswer, partial: boolean) => Promise<void>,
 ) {
   let working: Promise<void> | undefined
+  let telling: Promise<void> | undefined
   let notBefore = 0
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
@@ -23,7 +24,8 @@ export function createPublisher(
     try {
       const answer = await ask()
       if (isStopped || answer.summary.total === 0) return
-      await tell(answer, true)
+      telling = tell(answer, true)
+      await telling
       isTold = true
     } finally {
       const ended = performance.now()
@@ -61,8 +63,9 @@ export function createPublisher(
     /** Asks and tells the final answer. */
     async finish(): Promise<EncodedAnswer> {
       stop()
-      await working
+      // A provisional answer still being made is let be: it will not be told any more.
       const answer = await ask()
+      await telling?.catch(() => {})
       await tell(answer, false)
       return answer
     },

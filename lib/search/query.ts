@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseControlNumber } from './contratacao.ts'
 import { ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esfera } from './domains.ts'
-import { parseTermos, TermosSyntaxError } from './terms.ts'
+import { parseTermos, phraseOf, TermosSyntaxError, type TermosQuery } from './terms.ts'
 import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
 
@@ -145,8 +145,13 @@ function checkRanges(query: Fields, context: Context) {
 }
 
 function checkTexts(query: Fields, context: Context) {
+  const { termos = '', exclusoes = [] } = query
+  const isEmpty = ({ all, none }: TermosQuery) => all.length + none.length === 0
+  if (exclusoes.some((word) => phraseOf(word) === undefined))
+    issue(context, 'exclusoes', 'Informe palavras com letras ou números.')
   try {
-    parseTermos(query.termos ?? '')
+    if (isEmpty(parseTermos(termos)) && termos.trim() !== '')
+      issue(context, 'termos', 'Informe ao menos uma palavra com letras ou números.')
   } catch (error) {
     if (!(error instanceof TermosSyntaxError)) throw error
     issue(context, 'termos', error.message)

@@ -45,6 +45,9 @@ export async function readSweep(
   return acervo.endSweep(sweep.id, { now: clock(), complete: isWhole(sweep) })
 }
 
+/** A source that changes its page size more often than this has lost its shape. */
+const MAX_RESTARTS = 3
+
 type Pass = { pagesBefore: number; reverse?: boolean }
 
 async function readPages(
@@ -56,7 +59,7 @@ async function readPages(
 ): Promise<Sweep | undefined> {
   let sweep = begun
   let pageSize = sweep.pagesRead > 0 ? sweep.pageSize : undefined
-  let hasBegunAgain = false
+  let restarts = 0
   for (let page = sweep.pagesRead + 1; ; page++) {
     if (pageSize && page * pageSize > source.maxWindowRows) return sweep
     const answer = await source
@@ -64,7 +67,7 @@ async function readPages(
       .catch((error: unknown) => {
         // A page size that is no longer allowed is refused on later pages, and settled on the first.
         const mayBeTheSize = error instanceof SourceError && error.reason === 'refused' && page > 1
-        if (mayBeTheSize && !hasBegunAgain) return undefined
+        if (mayBeTheSize && restarts === 0) return undefined
         throw error
       })
     if (answer && (answer.declared ?? 0) > source.maxWindowRows && !asFarAsItGoes) {
@@ -73,7 +76,8 @@ async function readPages(
     }
     if (!answer || (pageSize !== undefined && answer.pageSize !== pageSize)) {
       // The source changed its page size on the way: pages no longer line up, so all are read again.
-      hasBegunAgain = true
+      if (++restarts > MAX_RESTARTS)
+        throw new SourceError(source.name, 'contract', `${source.name}: the page size keeps changing`)
       await acervo.restartSweep(sweep.id)
       pageSize = undefined
       page = 0

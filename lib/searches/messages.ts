@@ -13,7 +13,8 @@ export function completedMessage(summary: Summary, coverage: Coverage): string {
     summary.total === 0
       ? 'Nenhuma contratação encontrada'
       : count(summary.total, 'contratação', 'contratações')
-  const parts = [`${found} em ${count(asked.length, 'UF', 'UFs')}`]
+  const where = asked.length > 0 ? `em ${count(asked.length, 'UF', 'UFs')}` : 'no que já era conhecido'
+  const parts = [`${found} ${where}`]
   if (failed.length > 0) parts.push(`não foi possível consultar ${failed.map(({ uf }) => uf).join(', ')}`)
   if (incomplete.length > 0) parts.push(`leitura incompleta em ${incomplete.map(({ uf }) => uf).join(', ')}`)
   return `${parts.join('; ')}.`

@@ -60,6 +60,8 @@ const refused: [string, unknown, string][] = [
   ['termos of 10 kB', { ...good, termos: long }, 'termos'],
   ['an open quote', { ...good, termos: 'a "b c' }, 'termos'],
   ['OR with one side', { ...good, termos: 'a OR' }, 'termos'],
+  ['termos without a letter', { ...good, termos: '!!! --' }, 'termos'],
+  ['exclusoes without a letter', { ...good, exclusoes: ['!'] }, 'exclusoes'],
   ['exclusoes a text', { ...good, exclusoes: 'a' }, 'exclusoes'],
   ['exclusoes with null', { ...good, exclusoes: [null] }, 'exclusoes'],
   ['exclusoes with nothing', { ...good, exclusoes: [' '] }, 'exclusoes'],

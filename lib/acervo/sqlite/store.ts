@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { answer, count } from '../../search/answer.ts'
+import { answer, count, type Candidate } from '../../search/answer.ts'
 import type { SourcedContratacao } from '../../search/contratacao.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
 import type { EncodedAnswer, RecordedPage, SweepWindow } from '../../search/ports.ts'
@@ -77,7 +77,7 @@ export function openStore(path: string) {
 
     count: (plan: MatchPlan, uf: Uf) => {
       const ofUf = { ...plan, query: { ...plan.query, ufs: [uf] } }
-      return count(candidates(database, ofUf, { withRecords: false }), ofUf)
+      return count(ofOnly(candidates(database, ofUf, { withRecords: false }), uf), ofUf)
     },
 
     has: (numero: string) =>
@@ -111,4 +111,9 @@ export function openStore(path: string) {
 
 function parseReadings(text: string): SourcedContratacao[] {
   return JSON.parse(text) as SourcedContratacao[]
+}
+
+/** Rows of an unknown UF are candidates of every one, and count in none. */
+function* ofOnly(rows: Iterable<Candidate>, uf: Uf): Generator<Candidate> {
+  for (const row of rows) if (row.facts.uf === uf) yield row
 }
