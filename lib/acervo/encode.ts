@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress } from 'node:zlib'
-import type { Answer } from '../search/answer.ts'
+import type { Answer, RowParts } from '../search/answer.ts'
 import { CHUNK_ROWS, type EncodedAnswer } from '../search/ports.ts'
 
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
@@ -11,12 +11,19 @@ const compress = promisify(zstdCompress)
 export async function encodeAnswer({ summary, index, rows }: Answer): Promise<EncodedAnswer> {
   const chunks: Promise<Uint8Array>[] = []
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    chunks.push(pack(`[${rows.slice(from, from + CHUNK_ROWS).join(',\n')}]`))
+    chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS))))
   }
   return { summary, index: await pack(JSON.stringify(index)), chunks: await Promise.all(chunks) }
 }
 
+/** A JSON array, one row a line. */
+function chunkOf(rows: RowParts[]): Buffer {
+  const last = rows.length - 1
+  const parts = rows.flatMap(({ head, tail }, at) => [head, Buffer.from(at < last ? `${tail},\n` : tail)])
+  return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')])
+}
+
 /** A copy of its own, since the compressor's buffer belongs to a pool that cannot be handed over. */
-async function pack(text: string): Promise<Uint8Array> {
+async function pack(text: string | Buffer): Promise<Uint8Array> {
   return new Uint8Array(await compress(text, FAST))
 }

@@ -23,7 +23,10 @@ const entry = (n: number): IndexEntry => ({
 
 function answerOf(total: number) {
   const index = Array.from({ length: total }, (_, n) => entry(n))
-  const rows = index.map(({ numero }) => JSON.stringify({ numero, texto: 'linha,\nquebrada' }))
+  const rows = index.map(({ numero }) => ({
+    head: Buffer.from(JSON.stringify({ numero }).slice(0, -1)),
+    tail: `,"texto":${JSON.stringify('linha,\nquebrada')}}`,
+  }))
   return encodeAnswer({ summary: { ...emptySummary(), total }, index, rows })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answer, count, TooManyRowsError, type Candidate } from './answer.ts'
+import { answer, count, TooManyRowsError, type Candidate, type RowParts } from './answer.ts'
 import { factsOf } from './facts.ts'
 import { matchPlan } from './match-plan.ts'
 import type { Contratacao } from './contratacao.ts'
@@ -31,7 +31,7 @@ function candidate(
   }
   return {
     facts: factsOf(contratacao),
-    record: JSON.stringify(contratacao),
+    record: Buffer.from(JSON.stringify(contratacao)),
     fontes: ['busca'],
     lidoEm: NOW,
     unconfirmed: false,
@@ -42,8 +42,8 @@ const planOf = (query: Record<string, unknown> = {}) =>
   matchPlan(searchQuerySchema.parse({ ufs: ['SP', 'RJ'], situacao: 'abertas', ...query }), NOW, [])
 const answered = (candidates: Candidate[], query = {}, maxRows = 100) =>
   answer(candidates, planOf(query), maxRows)
-const rowsOf = (candidates: Candidate[], query = {}) =>
-  answered(candidates, query).rows.map((row) => JSON.parse(row) as ResultRow)
+const read = ({ head, tail }: RowParts) => JSON.parse(Buffer.from(head).toString() + tail) as ResultRow
+const rowsOf = (candidates: Candidate[], query = {}) => answered(candidates, query).rows.map(read)
 
 describe('answer', () => {
   test('nothing matches: zeros, not nothing', () => {
@@ -59,9 +59,7 @@ describe('answer', () => {
       ordenacao: '-valor',
     })
     expect(index.map(({ valor }) => valor)).toEqual([3, 2, 1, null])
-    expect(rows.map((row) => (JSON.parse(row) as ResultRow).numeroControlePNCP)).toEqual(
-      index.map(({ numero }) => numero),
-    )
+    expect(rows.map((row) => read(row).numeroControlePNCP)).toEqual(index.map(({ numero }) => numero))
     expect(summary).toMatchObject({ total: 4, valorTotal: 6, semValor: 1 })
   })
 
@@ -69,7 +67,7 @@ describe('answer', () => {
     const one = candidate({ valorTotalEstimado: 2e9 }, { fontes: ['busca', 'consulta'], unconfirmed: true })
     expect(rowsOf([one], { termos: 'limpezas' })).toEqual([
       {
-        ...(JSON.parse(one.record) as Contratacao),
+        ...(JSON.parse(Buffer.from(one.record).toString()) as Contratacao),
         bidiq: {
           grupo: 'aConferir',
           termos: ['limpezas'],

@@ -10,8 +10,8 @@ import { countRow, emptySummary } from './summary.ts'
 /** What an index offers for a query: always more than, never less than, what matches. */
 export type Candidate = {
   facts: Facts
-  /** The contratação as JSON text. It is not parsed on the way: a result holds tens of thousands. */
-  record: string
+  /** The contratação as JSON, UTF-8. It is never made into a text on the way: a result holds tens of thousands. */
+  record: Uint8Array
   fontes: readonly SourceName[]
   /** Epoch milliseconds. */
   lidoEm: number
@@ -31,8 +31,11 @@ export type IndexEntry = {
   encerramento: string | null
 }
 
-/** The rows of a search in its order, each as the JSON text of a `ResultRow`; `index[i]` describes `rows[i]`. */
-export type Answer = { summary: Summary; index: IndexEntry[]; rows: string[] }
+/** The JSON of a `ResultRow`, in two parts that follow one another: the record but its last brace, and the rest. */
+export type RowParts = { head: Uint8Array; tail: string }
+
+/** The rows of a search in its order; `index[i]` describes `rows[i]`. */
+export type Answer = { summary: Summary; index: IndexEntry[]; rows: RowParts[] }
 
 /** More rows than one result holds. Said to the user, never cut. */
 export class TooManyRowsError extends Error {
@@ -52,14 +55,14 @@ export class TooManyRowsError extends Error {
  */
 export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows: number): Answer {
   const summary = emptySummary()
-  const found: { entry: IndexEntry; row: string }[] = []
+  const found: { entry: IndexEntry; row: RowParts }[] = []
   const shared = new Map<string, string>()
   for (const candidate of candidates) {
     const matched = match(candidate.facts, plan, candidate.unconfirmed)
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
     countRow(summary, candidate.facts, matched.grupo)
-    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowText(candidate, matched, shared) })
+    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowOf(candidate, matched, shared) })
   }
   const compare = compareBy(plan.query.ordenacao)
   found.sort((a, b) => compare(a.entry, b.entry))
@@ -80,7 +83,7 @@ function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
 }
 
 /** A result has tens of thousands of rows and few ways to match: what they share is written once. */
-function rowText(candidate: Candidate, matched: Match, shared: Map<string, string>): string {
+function rowOf(candidate: Candidate, matched: Match, shared: Map<string, string>): RowParts {
   const { facts, record, unconfirmed } = candidate
   const { grupo, termos, setores } = matched
   const { fontes, lidoEm } = candidate
@@ -100,5 +103,6 @@ function rowText(candidate: Candidate, matched: Match, shared: Map<string, strin
   }
   const valorAtipico = facts.valor !== null && isOutlier(facts.valor)
   const link = JSON.stringify(pncpLink(facts.numero) ?? null)
-  return `${record.slice(0, -1)},"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}}}`
+  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}}}`
+  return { head: record.subarray(0, -1), tail }
 }

@@ -37,7 +37,7 @@ function createAcervo(rows: SourcedContratacao[] = []) {
   const candidates = (): Candidate[] =>
     [...known.values()].map(({ contratacao, lidoEm }) => ({
       facts: factsOf(contratacao),
-      record: JSON.stringify(contratacao),
+      record: Buffer.from(JSON.stringify(contratacao)),
       fontes: ['busca'],
       lidoEm,
       unconfirmed: false,

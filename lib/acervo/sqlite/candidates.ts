@@ -6,6 +6,8 @@ import type { Phrase } from '../../search/terms.ts'
 import { UNKNOWN_UF } from './write-rows.ts'
 
 type Value = string | number | null
+
+const NO_RECORD = new Uint8Array()
 type Condition = { sql: string; values: Value[] }
 
 const COLUMNS = `c.numero, c.uf, c.municipio, c.modalidade, c.situacao, c.instrumento, c.modo_disputa, c.esfera,
@@ -23,10 +25,10 @@ export function* candidates(
 ): Generator<Candidate> {
   const { from, where, values } = statementOf(plan)
   const statement = database.prepare(
-    `SELECT ${COLUMNS}, ${withRecords ? 'c.record' : `''`} ${from} WHERE ${where}`,
+    `SELECT ${COLUMNS}, ${withRecords ? 'c.record' : 'NULL'} ${from} WHERE ${where}`,
   )
   statement.setReturnArrays(true)
-  for (const row of statement.iterate(...values)) yield toCandidate(row as unknown as Value[])
+  for (const row of statement.iterate(...values)) yield toCandidate(row as unknown as (Value | Uint8Array)[])
 }
 
 /** The FROM and WHERE of a plan, shared by all that asks about its rows. */
@@ -76,7 +78,7 @@ function anyOf(phrases: Phrase[]): string {
   return `(${[...texts].map((text) => `"${text}"`).join(' OR ')})`
 }
 
-function toCandidate(row: Value[]): Candidate {
+function toCandidate(row: (Value | Uint8Array)[]): Candidate {
   return {
     facts: {
       numero: row[0] as string,
@@ -101,6 +103,6 @@ function toCandidate(row: Value[]): Candidate {
     fontes: (row[18] as string).split(',') as SourceName[],
     lidoEm: row[19] as number,
     unconfirmed: (row[20] as number) > 0,
-    record: row[21] as string,
+    record: (row[21] as Uint8Array | null) ?? NO_RECORD,
   }
 }

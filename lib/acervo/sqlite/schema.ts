@@ -11,7 +11,7 @@ const MIGRATIONS = [
      modo_disputa INTEGER, esfera TEXT, cnpj TEXT NOT NULL, unidade TEXT, portal TEXT, srp INTEGER,
      valor REAL, publicacao TEXT, abertura TEXT, encerramento TEXT, processo TEXT,
      aberta_ate TEXT NOT NULL,
-     texto TEXT NOT NULL, record TEXT NOT NULL,
+     texto TEXT NOT NULL, record BLOB NOT NULL,
      fontes TEXT NOT NULL, atualizacao_fonte TEXT NOT NULL,
      lido_em INTEGER NOT NULL, visto_em INTEGER NOT NULL,
      ausente INTEGER NOT NULL DEFAULT 0, removida INTEGER NOT NULL DEFAULT 0
@@ -68,7 +68,7 @@ function rebuildTexts(database: DatabaseSync): void {
   if (built === String(TEXT_VERSION)) return
   const update = database.prepare('UPDATE contratacao SET texto = ? WHERE id = ?')
   for (const row of database
-    .prepare(`SELECT id, record ->> 'objetoCompra' AS objeto FROM contratacao`)
+    .prepare(`SELECT id, CAST(record AS TEXT) ->> 'objetoCompra' AS objeto FROM contratacao`)
     .all()) {
     update.run(searchable(String(row.objeto ?? '')), row.id as number)
   }

@@ -38,9 +38,9 @@ export function createRowWriter(database: DatabaseSync) {
     const numero = reading.contratacao.numeroControlePNCP
     const row = select.get(numero) as StoredRow | undefined
     const known = merge(row && readStored(row), reading)
-    const record = JSON.stringify(known.contratacao)
+    const record = Buffer.from(JSON.stringify(known.contratacao))
     rememberMunicipio(known.contratacao)
-    if (row && row.record === record && row.fontes === known.fontes.join(',')) {
+    if (row && record.equals(row.record) && row.fontes === known.fontes.join(',')) {
       touch.run(known.lidoEm, row.id)
       return
     }
@@ -67,7 +67,7 @@ export function createRowWriter(database: DatabaseSync) {
 
 type StoredRow = {
   id: number
-  record: string
+  record: Uint8Array
   fontes: string
   atualizacao_fonte: string
   lido_em: number
@@ -76,7 +76,7 @@ type StoredRow = {
 
 function readStored(row: StoredRow): Known {
   return {
-    contratacao: JSON.parse(row.record) as Contratacao,
+    contratacao: JSON.parse(Buffer.from(row.record).toString()) as Contratacao,
     fontes: row.fontes.split(',') as SourceName[],
     atualizacaoFonte: row.atualizacao_fonte as SourceName,
     lidoEm: row.lido_em,
@@ -84,7 +84,7 @@ function readStored(row: StoredRow): Known {
 }
 
 /** In the order of `FACT_COLUMNS`. */
-function valuesOf(facts: Facts, record: string, known: Known) {
+function valuesOf(facts: Facts, record: Uint8Array, known: Known) {
   return [
     facts.uf ?? UNKNOWN_UF,
     facts.municipio,
