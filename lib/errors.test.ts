@@ -44,7 +44,7 @@ describe('errors', () => {
 
 test('an error of another copy of this module is known for what it is', async () => {
   const copyUrl = './errors.ts?copy'
-  const copy = (await import(/* @vite-ignore */ copyUrl)) as typeof import('./errors.ts')
+  const copy = (await import(/* @vite-ignore */ copyUrl)) as { AppError: typeof AppError }
   expect(copy.AppError).not.toBe(AppError)
   const error = new copy.AppError('search_not_found', 'No search')
   expect(AppError.from(error)).toBe(error)
