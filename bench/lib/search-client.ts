@@ -1,4 +1,9 @@
-type Event = { type: string; message: string; partial?: boolean; summary?: { total: number } }
+type Event = {
+  type: string
+  message: string
+  summary?: { total: number }
+  ufs?: Record<string, { state: string }>
+}
 
 /** When things were told, in milliseconds from the request. */
 export type Timing = {
@@ -8,6 +13,8 @@ export type Timing = {
   total: number
   message: string
   searchId: string
+  /** When each UF was first told done, epoch milliseconds. */
+  doneAt: Record<string, number>
 }
 
 /** Runs a search as a browser does: posts it, then follows its events to the end. */
@@ -19,7 +26,10 @@ export async function timeSearch(url: string, query: Record<string, unknown>): P
   const { searchId } = (await response.json()) as { searchId: string }
   let firstRows = NaN
   let result = NaN
+  const doneAt: Record<string, number> = {}
   for await (const event of eventsOf(`${url}/api/buscar/${searchId}/progresso`)) {
+    for (const [uf, { state }] of Object.entries(event.ufs ?? {}))
+      if (state === 'done') doneAt[uf] ??= Date.now()
     if (event.type === 'result') {
       if (Number.isNaN(firstRows)) firstRows = since()
       result = since()
@@ -32,6 +42,7 @@ export async function timeSearch(url: string, query: Record<string, unknown>): P
         total: event.summary!.total,
         message: event.message,
         searchId,
+        doneAt,
       }
     if (event.type === 'failed' || event.type === 'cancelled') throw new Error(event.message)
   }
