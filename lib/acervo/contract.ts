@@ -305,6 +305,10 @@ export function describeAcervo(
         ])
         await acervo.upsert([read(gone)])
         expect((await rowsOf()).filter(({ bidiq }) => bidiq.naoConfirmada)).toEqual([])
+        const next = await begin(open(), NOW + 1)
+        await acervo.recordPage(next.id, page(1, [there]))
+        await acervo.endSweep(next.id, { now: NOW + 2, complete: true })
+        expect(await acervo.markAbsent(next.id, NOW + 2), 'confirmed a moment ago').toEqual([])
       })
     })
 

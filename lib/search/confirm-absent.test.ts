@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
-import { confirmAbsent } from './confirm-absent.ts'
+import { expect, test, vi } from 'vitest'
+import { createAbsentChecker } from './confirm-absent.ts'
 import { SourceError, type Acervo, type RecordReader } from './ports.ts'
+import type { Sweep } from './sweep-ledger.ts'
 
 const numeros = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`)
 
@@ -15,13 +16,27 @@ async function run(
       void done.push(`kept ${reading!.contratacao.numeroControlePNCP}`),
     remove: async (numero: string) => void done.push(`removed ${numero}`),
   }
-  await confirmAbsent(absent, acervo as unknown as Acervo, { readOne }, signal)
+  const records = { readOne }
+  const checker = createAbsentChecker(
+    { acervo: { ...acervo, markAbsent } as unknown as Acervo, records, clock: Date.now },
+    signal,
+  )
+  checker.add([sweep, { ...sweep, complete: false }, { ...sweep, kind: 'publicacao' }])
+  await checker.settled()
   return done
+
+  async function markAbsent() {
+    done.push('marked')
+    return absent
+  }
 }
+
+const sweep = { id: 1, kind: 'abertas', complete: true } as Sweep
 const found = (numero: string) => ({ contratacao: { numeroControlePNCP: numero } }) as never
 
 test('what is still there is kept, what is gone is removed', async () => {
   expect(await run(['a', 'b'], async (numero) => (numero === 'a' ? found(numero) : undefined))).toEqual([
+    'marked',
     'kept a',
     'removed b',
   ])
@@ -32,11 +47,11 @@ test('what cannot be asked stays as it is, and fails nothing', async () => {
     if (numero === 'b') throw new SourceError('consulta', 'unavailable', 'down')
     return found(numero)
   }
-  expect(await run(['a', 'b', 'c'], down)).toEqual(['kept a'])
+  expect(await run(['a', 'b', 'c'], down)).toEqual(['marked', 'kept a'])
 })
 
 test('only so many are asked for in one search', async () => {
-  expect(await run(numeros(100), async (numero) => found(numero))).toHaveLength(40)
+  expect(await run(numeros(100), async (numero) => found(numero))).toHaveLength(1 + 40)
 })
 
 test('a cancelled search and our own errors come through', async () => {
@@ -51,4 +66,15 @@ test('a cancelled search and our own errors come through', async () => {
   )
   await expect(cancelling).rejects.toThrow('cancelled')
   await expect(run(['a'], () => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours')
+})
+
+test('an answer that never comes holds the end of a search for a while only', async () => {
+  vi.useFakeTimers()
+  const hanging = run(
+    ['a', 'b'],
+    (_, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', reject)),
+  )
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await hanging).toEqual(['marked'])
+  vi.useRealTimers()
 })

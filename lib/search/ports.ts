@@ -120,7 +120,10 @@ export interface Acervo {
   dropSweep(sweepId: number): Promise<void>
   /** Ended sweeps of a kind since an instant, that touch any of the UFs. */
   sweeps(filter: { kind: SweepWindow['kind']; ufs: readonly Uf[]; since: number }): Promise<Sweep[]>
-  /** After a complete open sweep: control numbers believed open that it did not hold; they are unconfirmed from now on. */
+  /**
+   * After a complete open sweep: control numbers believed open that it did not hold, and that were not
+   * confirmed by themselves in the last 6 hours; they are unconfirmed from now on.
+   */
   markAbsent(sweepId: number, now: number): Promise<string[]>
   /** Upserts single records, which are thereby confirmed. */
   upsert(rows: SourcedContratacao[]): Promise<void>

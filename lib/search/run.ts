@@ -1,5 +1,5 @@
 import { collect, type CollectDeps } from './collect.ts'
-import { confirmAbsent } from './confirm-absent.ts'
+import { createAbsentChecker } from './confirm-absent.ts'
 import { coverageOf, failureText } from './coverage.ts'
 import { parseControlNumber } from './contratacao.ts'
 import type { MatchPlan } from './match-plan.ts'
@@ -59,6 +59,7 @@ export async function runSearch(
       await report.rows(answer, partial)
     },
   )
+  const absent = createAbsentChecker(deps, signal)
   let failures: { window: SweepWindow; error: SourceError }[] = []
   try {
     const notLookedUp = await lookUpNumero(plan, deps, signal)
@@ -75,10 +76,13 @@ export async function runSearch(
           tracker.page(answered, pages)
           publisher.offer()
         },
-        onRead: (answered, sweeps) => tracker.read(answered, sweeps),
+        onRead: (answered, sweeps) => {
+          tracker.read(answered, sweeps)
+          absent.add(sweeps)
+        },
       })
       for (const { window, error } of failures) tracker.failed(window, failureText(error))
-      await recheckAbsent(tracker.openSweeps, deps, signal)
+      await absent.settled()
       await tracker.settled()
     }
     signal.throwIfAborted()
@@ -142,16 +146,6 @@ async function lookUpNumero(
   }
 }
 
-async function recheckAbsent(
-  sweeps: Sweep[],
-  { acervo, records, clock }: RunDeps,
-  signal: AbortSignal,
-): Promise<void> {
-  const absent: string[] = []
-  for (const sweep of sweeps) absent.push(...(await acervo.markAbsent(sweep.id, clock())))
-  await confirmAbsent(absent, acervo, records, signal)
-}
-
 /** Follows what each UF still waits for, and tells it the moment it changes. */
 function trackUfs(
   windows: SweepWindow[],
@@ -163,7 +157,6 @@ function trackUfs(
   const pages = new Map<SweepWindow, { pagesRead: number; pagesKnown: number }>(
     windows.map((window) => [window, { pagesRead: 0, pagesKnown: 1 }]),
   )
-  const openSweeps: Sweep[] = []
   const incomplete = new Set<Uf>()
   const counting: Promise<void>[] = []
 
@@ -185,8 +178,6 @@ function trackUfs(
       )
 
   return {
-    openSweeps,
-
     page(answered: SweepWindow[], seen: { pagesRead: number; pagesKnown: number }) {
       for (const window of answered) {
         pages.set(window, seen)
@@ -195,7 +186,6 @@ function trackUfs(
     },
 
     read(answered: SweepWindow[], sweeps: Sweep[]) {
-      openSweeps.push(...sweeps.filter(({ kind, complete }) => kind === 'abertas' && complete))
       const isIncomplete = sweeps.some(({ complete }) => !complete)
       for (const { uf } of answered) {
         if (isIncomplete) incomplete.add(uf!)

@@ -8,6 +8,9 @@ import type { Uf } from '../../search/ufs.ts'
 /** Ended sweeps older than any freshness rule are of no use any more. */
 const KEEP_SWEEPS_MS = 30 * 86_400_000
 
+/** What was confirmed by itself is believed for this long, whatever the open set holds: some it never lists. */
+const CONFIRMED_MS = 6 * 3_600_000
+
 /** The coverage ledger. Every function runs inside the caller's transaction. */
 export function createLedger(database: DatabaseSync, write: (reading: SourcedContratacao) => void) {
   const byId = database.prepare('SELECT * FROM sweep WHERE id = ?')
@@ -25,6 +28,7 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
        declared_last = coalesce(?1, declared_last), read = read + ?2, rejected = rejected + ?3,
        pages_read = max(pages_read, ?4), page_size = ?5, touched_at = ?6, read_by_uf = ?8 WHERE id = ?7 RETURNING *`,
   )
+  const dropRows = database.prepare('DELETE FROM sweep_row WHERE sweep = ?')
   const end = database.prepare('UPDATE sweep SET ended_at = ?, complete = ? WHERE id = ? RETURNING *')
 
   return {
@@ -60,7 +64,7 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
       const sweep = toSweep(
         page.get(declared, fresh, rejected.length, number, pageSize, now, id, JSON.stringify(readByUf))!,
       )
-      return isLast && isWhole(sweep) ? toSweep(end.get(now, 1, id)!) : sweep
+      return isLast && isWhole(sweep) ? finish(id, now, true) : sweep
     },
 
     restart(id: number): void {
@@ -68,7 +72,7 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
     },
 
     end(id: number, { now, complete }: { now: number; complete: boolean }): Sweep {
-      return toSweep(end.get(now, Number(complete), id)!)
+      return finish(id, now, complete)
     },
 
     drop(id: number): void {
@@ -80,6 +84,7 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
       const conditions: [string, string | number][] = [
         ['aberta_ate > ?', brasiliaTime(now)],
         ['lido_em < ?', sweep.startedAt],
+        ['confirmada_em < ?', now - CONFIRMED_MS],
         ['numero NOT IN (SELECT numero FROM sweep_row WHERE sweep = ?)', id],
       ]
       if (sweep.uf !== null) conditions.push(['uf = ?', sweep.uf])
@@ -106,10 +111,18 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
         .map(toSweep)
     },
 
-    /** The ids of an ended sweep have served. */
-    clearRows(id: number): void {
-      database.prepare('DELETE FROM sweep_row WHERE sweep = ?').run(id)
-    },
+    clearRows,
+  }
+
+  /** Only a whole reading of the open set still needs its ids, to tell what was not in it. */
+  function finish(id: number, now: number, complete: boolean): Sweep {
+    const sweep = toSweep(end.get(now, Number(complete), id)!)
+    if (sweep.kind !== 'abertas' || !complete) clearRows(id)
+    return sweep
+  }
+
+  function clearRows(id: number): void {
+    dropRows.run(id)
   }
 
   function forgetOld(now: number, resumeSince: number): void {

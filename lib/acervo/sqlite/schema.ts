@@ -14,7 +14,7 @@ const MIGRATIONS = [
      texto TEXT NOT NULL, record BLOB NOT NULL,
      fontes TEXT NOT NULL, atualizacao_fonte TEXT NOT NULL,
      lido_em INTEGER NOT NULL, visto_em INTEGER NOT NULL,
-     ausente INTEGER NOT NULL DEFAULT 0, removida INTEGER NOT NULL DEFAULT 0
+     ausente INTEGER NOT NULL DEFAULT 0, confirmada_em INTEGER NOT NULL DEFAULT 0, removida INTEGER NOT NULL DEFAULT 0
    ) STRICT;
    CREATE INDEX contratacao_aberta ON contratacao (uf, aberta_ate);
    CREATE INDEX contratacao_publicacao ON contratacao (uf, publicacao);

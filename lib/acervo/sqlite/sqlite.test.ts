@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { describeAcervo } from '../contract.ts'
 import { createSqliteAcervo } from './sqlite.ts'
+import { openStore } from './store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bidiq-acervo-'))
 const path = join(folder, 'acervo.db')
@@ -55,3 +56,28 @@ test('a writer killed in the middle of its work leaves whole pages behind', asyn
   expect(sweep.read).toBe(rows.n)
   database.close()
 })
+
+test('the ids of a sweep are let go when they have served', async () => {
+  const file = join(folder, 'ids.db')
+  const store = openStore(file)
+  const rows = [JSON.stringify([{ contratacao: record, fonte: 'busca', lidoEm: 1 }])]
+  const page = { page: 1, rows, rejected: [], declared: 1, pageSize: 50, pages: 1, isLast: true, now: 2 }
+  const window = { uf: 'SP', modalidade: null, firstDay: null, lastDay: null } as const
+  const left = () => new DatabaseSync(file).prepare('SELECT count(*) AS n FROM sweep_row').get()!.n
+  const publicacao = store.beginSweep({ ...window, kind: 'publicacao' }, 'busca', { now: 1, resumeSince: 0 })
+  store.recordPage(publicacao.id, page)
+  expect(left()).toBe(0)
+  const abertas = store.beginSweep({ ...window, kind: 'abertas' }, 'busca', { now: 1, resumeSince: 0 })
+  store.recordPage(abertas.id, page)
+  expect(left()).toBe(1)
+  store.markAbsent(abertas.id, 3)
+  expect(left()).toBe(0)
+  store.close()
+})
+
+const record = {
+  numeroControlePNCP: '00000000000191-1-000001/2026',
+  objetoCompra: 'Objeto',
+  orgaoEntidade: { cnpj: '00000000000191', razaoSocial: 'Órgão' },
+  unidadeOrgao: { ufSigla: 'SP' },
+}

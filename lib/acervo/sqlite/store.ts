@@ -30,6 +30,7 @@ export function openStore(path: string) {
   migrate(database)
   const write = createRowWriter(database)
   const ledger = createLedger(database, write)
+  const confirm = database.prepare('UPDATE contratacao SET confirmada_em = ? WHERE numero = ?')
 
   const inTransaction = <T>(work: () => T): T => {
     database.exec('BEGIN IMMEDIATE')
@@ -66,7 +67,13 @@ export function openStore(path: string) {
         return absent
       }),
 
-    upsert: (rows: string[]) => inTransaction(() => rows.flatMap(parseReadings).forEach(write)),
+    upsert: (rows: string[]) =>
+      inTransaction(() => {
+        for (const reading of rows.flatMap(parseReadings)) {
+          write(reading)
+          confirm.run(reading.lidoEm, reading.contratacao.numeroControlePNCP)
+        }
+      }),
 
     remove: (numero: string) => {
       database.prepare('UPDATE contratacao SET removida = 1 WHERE numero = ?').run(numero)
