@@ -91,7 +91,8 @@ async function makeExcel(
   signal: AbortSignal,
 ): Promise<void> {
   const { searchId, versao } = teller.state
-  const state = { ...teller.state, status: 'completed' as const, summary, coverage }
+  const finishedAt = new Date(deps.clock()).toISOString()
+  const state = { ...teller.state, status: 'completed' as const, summary, coverage, finishedAt }
   try {
     const result = summary.total <= EAGER_ROWS ? await deps.results.read(searchId, versao) : undefined
     const file = result && (await obtainExcel(deps, state, result, signal))
