@@ -18,8 +18,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // theme.js writes data-theme before React arrives.
     <html lang="pt-BR" suppressHydrationWarning>
       <head>
-        {/* Blocking on purpose: see the file. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- blocking on purpose: see the file */}
         <script src="/theme.js" />
       </head>
       <body>

@@ -18,6 +18,8 @@ function open({ askMs = 10, tellMs = 5, total = 1 } = {}) {
     told: [] as { total: number; partial: boolean; at: number }[],
     atOnce: 0,
     mostAtOnce: 0,
+    telling: 0,
+    mostTelling: 0,
     failing: false,
   }
   const working = async (ms: number) => {
@@ -34,7 +36,9 @@ function open({ askMs = 10, tellMs = 5, total = 1 } = {}) {
       return answerOf(total)
     },
     async ({ summary }, partial) => {
+      world.mostTelling = Math.max(world.mostTelling, ++world.telling)
       await working(tellMs)
+      world.telling--
       world.told.push({ total: summary.total, partial, at: performance.now() })
     },
   )
@@ -116,6 +120,19 @@ test('the final answer waits for a provisional one that is being told', async ()
   await vi.advanceTimersByTimeAsync(5_000)
   await finishing
   expect(world.told.map(({ partial }) => partial)).toEqual([true, false])
+  expect(world.mostTelling).toBe(1)
+})
+
+test('the final answer does not wait for a provisional one still being made, which is then not told', async () => {
+  const { world, publisher } = open({ askMs: 1_000 })
+  publisher.offer()
+  await vi.advanceTimersByTimeAsync(900)
+  const finishing = publisher.finish()
+  await vi.advanceTimersByTimeAsync(5_000)
+  await finishing
+  const [provisional, final] = world.asked
+  expect(final! - provisional!).toBe(900)
+  expect(world.told.map(({ partial }) => partial)).toEqual([false])
 })
 
 test('a provisional answer that comes after the stop is not told', async () => {

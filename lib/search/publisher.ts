@@ -5,8 +5,10 @@ const MIN_SPACING_MS = 1_500
 const SPACING_PER_MS = 20
 
 /**
- * Keeps the rows that can be read close to what is known while a run goes on: an answer now and then,
- * never two at once, and the final one last. An empty provisional answer is not worth telling.
+ * Keeps the rows that can be read close to what is known while a run goes on: a provisional answer now and
+ * then, one after the other, and the final one told last. The final one is asked for without waiting for a
+ * provisional one still being made, which is then not told; two are never being told at once. An empty
+ * provisional answer is not worth telling.
  */
 export function createPublisher(
   ask: () => Promise<EncodedAnswer>,
