@@ -13,25 +13,50 @@ export type ReadOptions = {
 }
 
 /**
+ * What became of an event. `superseded`: a newer epoch holds the search, or it has ended; `forgotten`:
+ * the log knows nothing of it any more. After either the writer is of no more use.
+ */
+export type Appended = 'logged' | 'superseded' | 'forgotten'
+
+/** Whoever runs a search writes its story with one of these, one event after the other. */
+export interface StoryWriter {
+  /** The fencing token of this run, which may grow when the log had lost what was written. */
+  readonly epoch: number
+  /**
+   * Appends an event with the next id and folds it into the state. When it rejects, the same event may be
+   * appended again: it is logged once.
+   *
+   * @throws {AppError} `store_unavailable`
+   */
+  append(event: SearchEvent): Promise<Appended>
+  /** Id of the event last logged. */
+  lastId(): string
+}
+
+/**
  * The append-only story of each search and its state, folded from the events. Readers may come before,
  * during or after the writing; each sees the whole story, or the state and then the rest of the story.
+ * Every method rejects with AppError `store_unavailable` when the log is out of reach.
  */
 export interface ProgressLog {
   /**
-   * Takes a search up: a new epoch, greater than any before, that opens with a snapshot of `state`.
-   * Appends of older epochs are refused from now on.
+   * Begins the story of a search, or of its next version, unless it has one of this version or later.
+   * Answers the state that now stands: told at the same time by many, all hear the same.
    */
-  open(state: SearchState): Promise<number>
+  create(state: SearchState): Promise<SearchState>
   /**
-   * Appends an event with the next id of its epoch and folds it into the state.
-   * @returns false when a newer epoch holds the search, or it was forgotten: the caller should stop.
+   * Takes a search up: a new epoch, greater than any before, that opens with a snapshot of `state`.
+   * Writers of older epochs are refused from now on.
    */
-  append(searchId: string, epoch: number, event: SearchEvent): Promise<boolean>
+  open(state: SearchState): Promise<StoryWriter>
   state(searchId: string): Promise<SearchState | undefined>
   /**
    * Yields events, waiting for new ones. Ends after a terminal event, when the search is unknown, or
    * quietly when `signal` aborts.
    */
   read(searchId: string, options: ReadOptions): AsyncIterable<LoggedEvent>
-  status(): { mode: string; searches: number }
+  /** Searches that are queued or running without news: their stories live on. */
+  renew(searchIds: readonly string[]): Promise<void>
+  /** `searches`: with a story (in-memory) or watched by somebody here (redis). */
+  status(): { mode: 'in-memory' | 'redis'; searches: number }
 }

@@ -1,0 +1,45 @@
+import { isTerminal, type LoggedEvent } from '../search/events.ts'
+import type { ReadOptions } from './port.ts'
+import { hasEnded, nextAfter, parseId, type Story } from './story.ts'
+
+/** One search and those who watch it here. Each reader is a cursor: what is kept is kept once for all. */
+export class Topic {
+  /** Undefined: the search is not known (any more). */
+  story: Story | undefined
+  readonly #waiting = new Set<() => void>()
+
+  /** The story has changed. */
+  ring(): void {
+    const waiting = [...this.#waiting]
+    this.#waiting.clear()
+    for (const wake of waiting) wake()
+  }
+
+  /** See `ProgressLog.read`. */
+  async *read({ after, signal }: ReadOptions): AsyncGenerator<LoggedEvent> {
+    let cursor = parseId(after)
+    let wake = () => {}
+    const leave = () => wake()
+    signal.addEventListener('abort', leave)
+    try {
+      while (!signal.aborted) {
+        const { story } = this
+        if (!story) return
+        const next = nextAfter(story, cursor)
+        if (next) {
+          yield next
+          cursor = parseId(next.id)
+          if (isTerminal(next.event)) return
+        } else if (hasEnded(story)) return
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve
+            this.#waiting.add(resolve)
+          })
+      }
+    } finally {
+      this.#waiting.delete(wake)
+      signal.removeEventListener('abort', leave)
+    }
+  }
+}

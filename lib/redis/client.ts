@@ -1,0 +1,63 @@
+import { Redis, type RedisOptions } from 'ioredis'
+
+/** Nobody waits longer than this for Redis: who asks is told that the store is not there. */
+const TIMEOUT_MS = 3_000
+const RECONNECT_MS = { step: 100, most: 1_000 }
+
+type Log = (level: 'info' | 'warn', message: string, fields?: Record<string, unknown>) => void
+
+export type RedisClients = {
+  /** Everything but subscriptions and BullMQ's waiting for jobs. */
+  commands: Redis
+  /** Hears the channels, of every viewer of this replica. */
+  subscriber: Redis
+  /** BullMQ's own: it waits in commands for as long as it takes, so there is no time-out. */
+  jobs: Redis
+  status(): { connected: boolean; lastError?: string }
+  close(): Promise<void>
+}
+
+/**
+ * The connections of one replica, however many viewers it has. They connect by themselves, now and after
+ * every loss; commands asked meanwhile wait, `TIMEOUT_MS` at most.
+ */
+export function connectRedis(url: string, log: Log): RedisClients {
+  const options: RedisOptions = {
+    connectTimeout: TIMEOUT_MS,
+    retryStrategy: (attempt) => Math.min(attempt * RECONNECT_MS.step, RECONNECT_MS.most),
+    keepAlive: 10_000,
+  }
+  const quick: RedisOptions = { ...options, commandTimeout: TIMEOUT_MS, maxRetriesPerRequest: null }
+  const commands = new Redis(url, { ...quick, connectionName: 'bidiq:commands' })
+  // The hub subscribes again by itself: only it knows what must be read again after that.
+  const subscriber = new Redis(url, {
+    ...quick,
+    connectionName: 'bidiq:subscriber',
+    autoResubscribe: false,
+  })
+  const jobs = new Redis(url, { ...options, connectionName: 'bidiq:jobs', maxRetriesPerRequest: null })
+  const all = [commands, subscriber, jobs]
+  let lastError: string | undefined
+
+  commands.on('ready', () => {
+    lastError = undefined
+    log('info', `Redis connected successfully: ${commands.options.host}:${commands.options.port}`)
+  })
+  for (const client of all) {
+    client.on('error', (error: Error) => {
+      const message = error.message || error.name
+      if (message !== lastError) log('warn', 'Redis connection failed', { error: message })
+      lastError = message
+    })
+  }
+
+  return {
+    commands,
+    subscriber,
+    jobs,
+    status: () => ({ connected: commands.status === 'ready', ...(lastError && { lastError }) }),
+    async close() {
+      for (const client of all) client.disconnect()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Redis } from 'ioredis'
+import { AppError } from '../errors.ts'
+import { ask } from './ask.ts'
+
+/** Bytes; `max` is 0 when Redis has no bound. */
+export type RedisMemory = { used: number; max: number }
+
+/** Shares of a bounded Redis that each kind of writing may fill: the news of running searches may use it all. */
+export const SHARES = { rows: 0.85, searches: 0.92 } as const
+
+const SAMPLE_MS = 1_000
+
+/** Keeps room for what runs: rows, then new searches, are refused before Redis is full. */
+export type MemoryGuard = {
+  /** @throws {AppError} `store_unavailable` when `bytes` more would pass the share. */
+  admit(share: keyof typeof SHARES, bytes: number): Promise<void>
+  memory(): Promise<RedisMemory>
+}
+
+export function createMemoryGuard(redis: Redis): MemoryGuard {
+  let sampled: { at: number; memory: Promise<RedisMemory> } | undefined
+
+  function memory(): Promise<RedisMemory> {
+    if (sampled && performance.now() - sampled.at < SAMPLE_MS) return sampled.memory
+    const reading = ask(redis.info('memory')).then(parse)
+    sampled = { at: performance.now(), memory: reading }
+    reading.catch(() => (sampled = undefined))
+    return reading
+  }
+
+  return {
+    memory,
+    async admit(share, bytes) {
+      const { used, max } = await memory()
+      if (max === 0 || used + bytes <= max * SHARES[share]) return
+      throw new AppError('store_unavailable', `Redis is nearly full: ${used} of ${max} bytes`)
+    },
+  }
+}
+
+function parse(info: string): RedisMemory {
+  const field = (name: string) => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1] ?? 0)
+  return { used: field('used_memory'), max: field('maxmemory') }
+}
