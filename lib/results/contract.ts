@@ -6,7 +6,7 @@ import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
 import { readPage } from './page.ts'
-import type { Ending, ResultStore } from './port.ts'
+import { ResultTooLargeError, type Ending, type Holder, type ResultStore } from './port.ts'
 
 const TOTAL = CHUNK_ROWS * 2 + 7
 const entry = (n: number): IndexEntry => ({
@@ -30,15 +30,29 @@ function answerOf(total: number) {
   return encodeAnswer({ summary: { ...emptySummary(), total }, index, rows })
 }
 
+const FIRST: Holder = { versao: 1, epoch: 1 }
+
+const query = searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' })
+const endingOf = (searchId: string, id = '1-9'): Ending => ({
+  state: initialState({ searchId, query, echo: '', now: 0 }),
+  terminal: {
+    id,
+    event: { type: 'cancelled', message: '', versao: 1, coverage: null, summary: null, finishedAt: '' },
+  },
+})
+
 const numbers = (rows: string[]) => rows.map((row) => Number((JSON.parse(row) as { numero: string }).numero))
 
 /** Each adapter's test file calls this. */
-export function describeResultStore(name: string, createStore: () => ResultStore) {
+export function describeResultStore(
+  name: string,
+  createStore: (options?: { maxResultBytes?: number }) => ResultStore,
+) {
   describe(`${name} result store`, () => {
     const saved = async () => {
       const store = createStore()
       const searchId = crypto.randomUUID()
-      await store.save(searchId, 1, await answerOf(TOTAL))
+      await store.save(searchId, FIRST, await answerOf(TOTAL))
       return { store, searchId, result: (await store.read(searchId))! }
     }
 
@@ -75,7 +89,7 @@ export function describeResultStore(name: string, createStore: () => ResultStore
 
     test('keeps each version and gives the latest unless asked', async () => {
       const { store, searchId } = await saved()
-      await store.save(searchId, 2, await answerOf(3))
+      await store.save(searchId, { versao: 2, epoch: 1 }, await answerOf(3))
       expect((await store.read(searchId))?.summary.total).toBe(3)
       expect((await store.read(searchId, 1))?.summary.total).toBe(TOTAL)
       expect(await store.read(searchId, 3)).toBeUndefined()
@@ -84,28 +98,47 @@ export function describeResultStore(name: string, createStore: () => ResultStore
     test('keeps how a search ended', async () => {
       const { store, searchId } = await saved()
       expect(await store.ending(searchId)).toBeUndefined()
-      const query = searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' })
-      const ending: Ending = {
-        state: initialState({ searchId, query, echo: '', now: 0 }),
-        terminal: {
-          id: '1-9',
-          event: { type: 'cancelled', message: '', versao: 1, coverage: null, summary: null, finishedAt: '' },
-        },
-      }
-      await store.end(searchId, ending)
+      const ending = endingOf(searchId)
+      expect(await store.end(searchId, FIRST, ending)).toBe(true)
       expect(await store.ending(searchId)).toEqual(ending)
+    })
+
+    test('keeps nothing of a run that a newer one has taken over', async () => {
+      const { store, searchId } = await saved()
+      const newer = { versao: 1, epoch: 2 }
+      expect(await store.save(searchId, newer, await answerOf(5))).toBe(true)
+      expect(await store.end(searchId, newer, endingOf(searchId, '2-9'))).toBe(true)
+      expect(await store.save(searchId, FIRST, await answerOf(3))).toBe(false)
+      expect(await store.end(searchId, FIRST, endingOf(searchId))).toBe(false)
+      expect((await store.read(searchId))?.summary.total).toBe(5)
+      expect((await store.ending(searchId))?.terminal.id).toBe('2-9')
+    })
+
+    test('gives a reader the rows it began with, though others are saved', async () => {
+      const { store, searchId, result } = await saved()
+      await store.save(searchId, FIRST, await answerOf(3))
+      const { rows } = await readPage(result, { pagina: 3, tamanho: 500, facets: {} })
+      expect(numbers(rows)).toEqual([1000, 1001, 1002, 1003, 1004, 1005, 1006])
+    })
+
+    test('refuses more than a result may take, and says so', async () => {
+      const store = createStore({ maxResultBytes: 1_000 })
+      const searchId = crypto.randomUUID()
+      await expect(store.save(searchId, FIRST, await answerOf(TOTAL))).rejects.toThrow(ResultTooLargeError)
+      expect(await store.read(searchId)).toBeUndefined()
     })
 
     test('knows nothing of a search it was never told of', async () => {
       const store = createStore()
-      expect(await store.read('unknown')).toBeUndefined()
-      expect(await store.ending('unknown')).toBeUndefined()
+      expect(await store.read(crypto.randomUUID())).toBeUndefined()
+      expect(await store.ending(crypto.randomUUID())).toBeUndefined()
     })
 
     test('holds an empty result', async () => {
       const store = createStore()
-      await store.save('empty', 1, await answerOf(0))
-      const result = (await store.read('empty'))!
+      const searchId = crypto.randomUUID()
+      await store.save(searchId, FIRST, await answerOf(0))
+      const result = (await store.read(searchId))!
       expect(await readPage(result, { pagina: 1, tamanho: 10, facets: {} })).toEqual({ rows: [], total: 0 })
     })
   })

@@ -1,7 +1,21 @@
 import type { EncodedAnswer } from '../search/ports.ts'
-import { RESULT_TTL_SECONDS, type Ending, type ResultStore, type StoredResult } from './port.ts'
+import {
+  checkSize,
+  MAX_RESULT_BYTES,
+  RESULT_TTL_SECONDS,
+  sizeOf,
+  type Ending,
+  type ResultStore,
+  type StoredResult,
+} from './port.ts'
 
-type Entry = { versions: Map<number, EncodedAnswer>; bytes: number; ending?: Ending; expiry?: NodeJS.Timeout }
+type Entry = {
+  epoch: number
+  versions: Map<number, EncodedAnswer>
+  bytes: number
+  ending?: Ending
+  expiry?: NodeJS.Timeout
+}
 
 /**
  * One process only. Ended results go after `ttlMs`, or earlier, oldest first, when all together take more
@@ -10,15 +24,18 @@ type Entry = { versions: Map<number, EncodedAnswer>; bytes: number; ending?: End
 export function createMemoryResultStore({
   ttlMs = RESULT_TTL_SECONDS * 1000,
   maxBytes = 512 * 1024 * 1024,
+  maxResultBytes = MAX_RESULT_BYTES,
   onEvict = (_searchId: string) => {},
 } = {}): ResultStore {
   const entries = new Map<string, Entry>()
   let bytes = 0
 
-  function entryOf(searchId: string): Entry {
+  /** The entry for a run to write in; undefined when a newer one has. */
+  function entryFor(searchId: string, epoch: number): Entry | undefined {
     const known = entries.get(searchId)
-    if (known) return known
-    const entry: Entry = { versions: new Map(), bytes: 0 }
+    if (known && known.epoch > epoch) return undefined
+    const entry = known ?? { epoch, versions: new Map<number, EncodedAnswer>(), bytes: 0 }
+    entry.epoch = epoch
     entries.set(searchId, entry)
     return entry
   }
@@ -41,20 +58,26 @@ export function createMemoryResultStore({
   }
 
   return {
-    async save(searchId, versao, answer) {
-      const entry = entryOf(searchId)
-      const change = sizeOf(answer) - sizeOf(entry.versions.get(versao))
+    async save(searchId, { versao, epoch }, answer) {
+      const size = checkSize(answer, maxResultBytes)
+      const entry = entryFor(searchId, epoch)
+      if (!entry) return false
+      const before = entry.versions.get(versao)
+      const change = size - (before ? sizeOf(before) : 0)
       entry.versions.set(versao, answer)
       entry.bytes += change
       bytes += change
       makeRoom(searchId)
+      return true
     },
 
-    async end(searchId, ending) {
-      const entry = entryOf(searchId)
+    async end(searchId, { epoch }, ending) {
+      const entry = entryFor(searchId, epoch)
+      if (!entry) return false
       clearTimeout(entry.expiry)
       entry.ending = ending
       entry.expiry = setTimeout(() => forget(searchId), ttlMs).unref()
+      return true
     },
 
     async ending(searchId) {
@@ -84,9 +107,4 @@ function toStored(versao: number, { summary, index, chunks }: EncodedAnswer): St
       return chunk
     },
   }
-}
-
-function sizeOf(answer: EncodedAnswer | undefined): number {
-  if (!answer) return 0
-  return answer.index.byteLength + answer.chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)
 }
