@@ -1,5 +1,7 @@
 import { AppError } from '../errors.ts'
-import { CancelledError, type JobHandler, type JobRunner } from './port.ts'
+import { CancelledError, type Job, type JobHandler, type JobRunner } from './port.ts'
+
+type Running = { job: Job; abort: AbortController; done: Promise<void> }
 
 /**
  * Runs searches in this process, oldest first, `concurrency` at a time: most of a search is waiting for
@@ -7,52 +9,74 @@ import { CancelledError, type JobHandler, type JobRunner } from './port.ts'
  */
 export function createInProcessJobs(
   handler: JobHandler,
-  { concurrency = 32, maxQueued = 500 } = {},
+  { concurrency = 32, maxQueued = 500, onError = (_error: unknown) => {} } = {},
 ): JobRunner {
-  const queued = new Set<string>()
-  const running = new Map<string, { abort: AbortController; done: Promise<void> }>()
+  const queued = new Map<string, Job>()
+  const running = new Map<string, Running>()
   const cancelledInQueue = new Set<string>()
+  const timers = new Set<NodeJS.Timeout>()
   let isClosed = false
 
   function startNext(): void {
     while (running.size < concurrency) {
-      const [searchId] = queued
-      if (searchId === undefined) return
-      queued.delete(searchId)
+      const [next] = queued
+      if (next === undefined) return
+      const [key, job] = next
+      queued.delete(key)
       const abort = new AbortController()
       // A search cancelled before it began still has an end to tell.
-      if (cancelledInQueue.delete(searchId)) abort.abort(new CancelledError('Cancelled by its user'))
-      const done = handler(searchId, abort.signal)
-        .catch(() => {})
+      if (cancelledInQueue.delete(key)) abort.abort(new CancelledError('Cancelled by its user'))
+      const done = handler(job.searchId, abort.signal)
+        .catch(onError)
         .finally(() => {
-          running.delete(searchId)
+          running.delete(key)
           startNext()
         })
-      running.set(searchId, { abort, done })
+      running.set(key, { job, abort, done })
     }
   }
 
   return {
-    async submit(searchId) {
+    async submit(job) {
       if (isClosed) throw new AppError('store_unavailable', 'The job runner is closed')
-      if (queued.has(searchId) || running.has(searchId)) return
+      const key = keyOf(job)
+      if (queued.has(key) || running.has(key)) return
       if (queued.size >= maxQueued) throw new AppError('rate_limited', `${maxQueued} searches are queued`)
-      queued.add(searchId)
+      queued.set(key, job)
       startNext()
     },
 
-    async cancel(searchId) {
-      if (queued.has(searchId)) cancelledInQueue.add(searchId)
-      running.get(searchId)?.abort.abort(new CancelledError('Cancelled by its user'))
+    async cancel(job) {
+      const key = keyOf(job)
+      if (queued.has(key)) cancelledInQueue.add(key)
+      running.get(key)?.abort.abort(new CancelledError('Cancelled by its user'))
     },
 
-    status: () => ({ mode: 'in-process', queued: queued.size, running: running.size }),
+    every(_name, ms, work) {
+      timers.add(setInterval(() => void work().catch(onError), ms).unref())
+    },
 
-    async close() {
+    held: async () => [
+      ...[...queued.values()].map(({ searchId }) => searchId),
+      ...[...running.values()].map(({ job }) => job.searchId),
+    ],
+    counts: async () => ({ queued: queued.size, running: running.size }),
+    status: () => ({ mode: 'in-process', running: running.size }),
+
+    async close({ graceMs = 0 } = {}) {
       isClosed = true
       queued.clear()
-      for (const { abort } of running.values()) abort.abort(new CancelledError('The server is stopping'))
-      await Promise.all([...running.values()].map(({ done }) => done))
+      for (const timer of timers) clearInterval(timer)
+      const allDone = Promise.all([...running.values()].map(({ done }) => done))
+      const cancelRest = setTimeout(() => {
+        for (const { abort } of running.values()) abort.abort(new CancelledError('The server is stopping'))
+      }, graceMs)
+      await allDone
+      clearTimeout(cancelRest)
     },
   }
+}
+
+function keyOf({ searchId, versao }: Job): string {
+  return `${searchId} ${versao}`
 }

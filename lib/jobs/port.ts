@@ -1,21 +1,41 @@
+/** One version of a search, to be run. */
+export type Job = { searchId: string; versao: number }
+
 /** Runs one search to its end. Never rejects for the search's own failures: those are told as events. */
 export type JobHandler = (searchId: string, signal: AbortSignal) => Promise<void>
 
 /** Decides who runs a search, and when. */
 export interface JobRunner {
   /**
-   * Queues a search; the same id while it is queued or running changes nothing.
-   * @throws {AppError} `rate_limited` when the queue is full.
+   * Queues a search; the same job while it is queued or running changes nothing.
+   * @throws {AppError} `rate_limited` when the queue is full; `store_unavailable` when it is out of reach.
    */
-  submit(searchId: string): Promise<void>
-  /** Cancels a queued or running search, whoever runs it. Does nothing when there is none. */
-  cancel(searchId: string): Promise<void>
-  status(): { mode: string; queued: number; running: number }
-  /** Takes no new job, cancels those it has, and waits for them to end. */
-  close(): Promise<void>
+  submit(job: Job): Promise<void>
+  /**
+   * Cancels a queued or running search, whoever runs it. Does nothing when there is none.
+   * @throws {AppError} `store_unavailable`
+   */
+  cancel(job: Job): Promise<void>
+  /** Has `work` done every `ms`, by one replica of all. What it throws is logged. */
+  every(name: string, ms: number, work: () => Promise<unknown>): void
+  /** Searches that wait, wherever, and those that run here. */
+  held(): Promise<string[]>
+  /** `queued` counts those of all replicas, `running` those of this one. */
+  counts(): Promise<{ queued: number; running: number }>
+  status(): { mode: 'in-process' | 'bullmq'; running: number }
+  /**
+   * Takes no new job and gives those it runs `graceMs` to end. What is left then is handed over to another
+   * replica, or cancelled where there is none. Resolves when nothing runs here any more.
+   */
+  close(options?: { graceMs?: number }): Promise<void>
 }
 
 /** The reason a search's signal aborts with when its user cancelled it. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError'
+}
+
+/** The reason when another replica will go on with the search: nothing is to be told. */
+export class HandedOverError extends Error {
+  override readonly name = 'HandedOverError'
 }
