@@ -5,6 +5,8 @@ import { type BreakerState, createBreaker } from './breaker.ts'
 import { type Asked, classify, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { fetchText, NoAnswer } from './fetch-text.ts'
+import { withGate } from './gate/gated-limiter.ts'
+import type { Gate } from './gate/port.ts'
 import { createLimiter } from './limiter.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './polite-client.ts'
@@ -42,6 +44,7 @@ type Options = {
   headers: Record<string, string>
   log: Log
   fetch: typeof globalThis.fetch
+  gate: Gate | undefined
 }
 
 const STRIKES_UNREACHABLE = 2
@@ -53,8 +56,9 @@ const LONG_FAILURE_MS = 8_000
 const LEAST_IN_FLIGHT = { server: 1, timeout: 2 }
 
 /** Everything that the requests of one source share: queue, pace, circuit, measured times. */
-export function createAttempts({ source, limits, clock, headers, log, fetch }: Options): Attempts {
-  const limiter = createLimiter(limits, clock)
+export function createAttempts({ source, limits, clock, headers, log, fetch, gate }: Options): Attempts {
+  const ours = createLimiter(limits, clock)
+  const limiter = gate ? withGate(ours, gate, clock, limits.rate.initial) : ours
   const timeouts = createTimeouts(limits.timeouts)
   let lastError: string | undefined
   let lastOkAt: number | undefined

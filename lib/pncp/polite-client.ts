@@ -4,6 +4,7 @@ import { createAttempts, type SourceStatus } from './attempts.ts'
 import { createBudget } from './budget.ts'
 import type { Asked, Outcome } from './classify.ts'
 import { type Clock, realClock, scaledClock, sleep } from './clock.ts'
+import type { Gate } from './gate/port.ts'
 import type { Limits } from './limits.ts'
 import { backoffMs } from './retry.ts'
 
@@ -45,6 +46,8 @@ export type PoliteClientOptions = {
   log?: Log
   fetch?: typeof globalThis.fetch
   clock?: Clock
+  /** Shared with other replicas that ask the same source. */
+  gate?: Gate
 }
 
 /** Answers that look like our mistake, or that lost their shape, are asked for again this many times. */
@@ -52,13 +55,13 @@ const DOUBTFUL_RETRIES = 4
 
 /** The one door to a source: it queues, paces, times out, retries, backs off and gives up. One per source and process. */
 export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
-  const { source, limits, log = () => {}, fetch = globalThis.fetch } = options
+  const { source, limits, log = () => {}, fetch = globalThis.fetch, gate } = options
   const clock = scaledClock(options.clock ?? realClock, limits.timeScale)
   const headers = {
     accept: 'application/json',
     'user-agent': options.contact ? `${options.userAgent} (+${options.contact})` : options.userAgent,
   }
-  const attempts = createAttempts({ source, limits, clock, headers, log, fetch })
+  const attempts = createAttempts({ source, limits, clock, headers, log, fetch, gate })
   /** Once a doubtful answer was taken back on retry, the next ones are given every attempt. */
   let passesOnRetry = false
 

@@ -1,0 +1,122 @@
+import type { Redis } from 'ioredis'
+import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { script } from '../redis/ask.ts'
+import type { SourceName } from '../search/contratacao.ts'
+import { SourceError } from '../search/ports.ts'
+import type { SharedSweeps } from '../search/shared-sweeps.ts'
+import type { PagesSeen } from '../search/sweep.ts'
+import type { Sweep } from '../search/sweep-ledger.ts'
+import { END, HOLD, TAKE } from './redis-scripts.ts'
+
+type Start = (signal: AbortSignal, onPage: (pages: PagesSeen) => void) => Promise<Sweep[]>
+type Taken = [1] | [0, token: string, state: 'reading' | 'done' | 'failed', pages: string, outcome: string]
+type Failure = { source: SourceName; reason: SourceError['reason']; message: string }
+
+type Options = {
+  /** Tells acervos apart: only replicas that share one can do with one reading. */
+  scope: () => Promise<string>
+  /** A reading whose replica is silent for so long is taken over, from the page it came to. */
+  leaseMs?: number
+  pollMs?: number
+}
+
+/** Those who wait need not be quick; those who come later ask the ledger first. */
+const KEPT_MS = { done: 30_000, failed: 5_000 }
+
+/**
+ * One reading for all replicas that need it at the same time: one of them reads, the others hear how far it
+ * is and get its outcome. Without Redis each reads for itself.
+ */
+export function createLeasedSweeps(
+  redis: Redis,
+  local: SharedSweeps<Sweep[]>,
+  { scope, leaseMs = 10_000, pollMs = 250 }: Options,
+): SharedSweeps<Sweep[]> {
+  const take = script<Taken>(redis, TAKE)
+  const hold = script<number>(redis, HOLD)
+  const end = script<number>(redis, END)
+  const courtesy = (telling: Promise<unknown>) => void telling.catch(() => {})
+
+  async function readOnce(
+    key: string,
+    signal: AbortSignal,
+    onPage: (pages: PagesSeen) => void,
+    start: Start,
+  ): Promise<Sweep[]> {
+    const token = randomUUID()
+    const name = nameOf(await scope(), key)
+    let awaited = ''
+    let replaced = ''
+    for (;;) {
+      signal.throwIfAborted()
+      const taken = await take([name], token, leaseMs, replaced).catch(() => undefined)
+      if (!taken) return start(signal, onPage)
+      if (taken[0] === 1) return lead(name, token, signal, onPage, start)
+      const [, reader, state, pages, outcome] = taken
+      if (state === 'reading') {
+        awaited = reader
+        if (pages) onPage(JSON.parse(pages) as PagesSeen)
+        await pause(pollMs, undefined, { signal }).catch(() => signal.throwIfAborted())
+        continue
+      }
+      const settled = outcomeOf(state, outcome, reader === awaited)
+      if (settled) return settled
+      replaced = reader
+    }
+  }
+
+  async function lead(
+    name: string,
+    token: string,
+    signal: AbortSignal,
+    onPage: (pages: PagesSeen) => void,
+    start: Start,
+  ): Promise<Sweep[]> {
+    const beat = setInterval(() => courtesy(hold([name], token, leaseMs, '')), leaseMs / 3)
+    const finish = (state: 'done' | 'failed' | '', outcome: unknown) =>
+      courtesy(end([name], token, state, JSON.stringify(outcome), state ? KEPT_MS[state] : 0))
+    try {
+      const sweeps = await start(signal, (pages) => {
+        courtesy(hold([name], token, leaseMs, JSON.stringify(pages)))
+        onPage(pages)
+      })
+      finish('done', sweeps)
+      return sweeps
+    } catch (error) {
+      if (error instanceof SourceError)
+        finish('failed', { source: error.source, reason: error.reason, message: error.message })
+      else finish('', null)
+      throw error
+    } finally {
+      clearInterval(beat)
+    }
+  }
+
+  return {
+    join: (key, { signal, onPage, start }) =>
+      local.join(key, {
+        signal,
+        onPage,
+        start: (own, tell) => readOnce(key, own, tell, start),
+      }),
+  }
+}
+
+/**
+ * What a reading of another replica came to, for one who waited for it (`awaited`) or came after. An old
+ * failure, and an old reading that is not whole, are no answer: undefined.
+ */
+function outcomeOf(state: 'done' | 'failed', outcome: string, awaited: boolean): Sweep[] | undefined {
+  if (state === 'done') {
+    const sweeps = JSON.parse(outcome) as Sweep[]
+    return awaited || sweeps.every(({ complete }) => complete) ? sweeps : undefined
+  }
+  if (!awaited) return undefined
+  const { source, reason, message } = JSON.parse(outcome) as Failure
+  throw new SourceError(source, reason, message)
+}
+
+function nameOf(scope: string, key: string): string {
+  return `bidiq:sweep:${createHash('sha1').update(`${scope} ${key}`).digest('hex')}`
+}
