@@ -1,11 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { FileStore, FileWriter, StoredFile } from './port.ts'
+import { isOurs, requireOurs } from './names.ts'
+import type { FileRef, FileStore, FileWriter, StoredFile } from './port.ts'
 
-const OUR_FILES = /^\d{8}_\d{6}_[0-9a-f-]{36}(-v\d+)?\.xlsx(\..*\.tmp)?$/
-const SAFE_NAME = /^[\w.-]+$/
+export type LocalFile = StoredFile & { path: string }
+
+export interface LocalFileStore extends FileStore {
+  obtain(file: FileRef, write: FileWriter): Promise<LocalFile>
+  find(file: FileRef): Promise<LocalFile | undefined>
+}
 
 /**
  * Files in a folder of this machine, made when missing and readable by this user alone. Each goes `ttlMs`
@@ -16,57 +21,75 @@ const SAFE_NAME = /^[\w.-]+$/
 export function createLocalFileStore(
   folder: string,
   { ttlMs = 3_600_000, onSaved = (_path: string) => {} } = {},
-): FileStore {
-  const making = new Map<string, Promise<StoredFile>>()
+): LocalFileStore {
+  const making = new Map<string, Promise<LocalFile>>()
 
-  async function make(name: string, write: FileWriter): Promise<StoredFile> {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+  async function make(file: FileRef, write: FileWriter): Promise<LocalFile> {
+    await makeFolder()
     await removeExpired()
-    const path = pathOf(name)
+    const path = join(folder, file.name)
     await write(path)
     onSaved(path)
-    return (await find(name))!
+    return (await find(file))!
   }
 
-  async function find(name: string): Promise<StoredFile | undefined> {
-    const path = pathOf(name)
+  async function find({ name }: FileRef): Promise<LocalFile | undefined> {
+    requireOurs(name)
+    const path = join(folder, name)
     const found = await stat(path).catch(ifMissing)
     if (!found) return undefined
     const expiresAt = found.mtimeMs + ttlMs
     if (expiresAt <= Date.now()) return undefined
     return {
+      path,
       bytes: found.size,
       expiresAt,
+      mode: 'stream',
       open: async () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
     }
   }
 
-  /** Only what carries our names: the folder may be shared. */
-  async function removeExpired(): Promise<void> {
-    for (const name of await readdir(folder)) {
-      if (!OUR_FILES.test(name)) continue
-      const file = await stat(join(folder, name)).catch(ifMissing)
-      if (file && file.mtimeMs + ttlMs <= Date.now()) await rm(join(folder, name), { force: true })
-    }
+  const makeFolder = () => mkdir(folder, { recursive: true, mode: 0o700 })
+
+  /** Only what carries our names, those still being written among them: the folder may be shared. */
+  async function ourFiles() {
+    const names = (await readdir(folder).catch(ifMissing)) ?? []
+    const ours = names.filter((name) => isOurs(name.replace(/\.[^.]*\.tmp$/, '')))
+    const files = ours.map(async (name) => {
+      const path = join(folder, name)
+      const found = await stat(path).catch(ifMissing)
+      return found && { path, bytes: found.size, expired: found.mtimeMs + ttlMs <= Date.now() }
+    })
+    return (await Promise.all(files)).filter((file) => file !== undefined)
   }
 
-  function pathOf(name: string): string {
-    if (!SAFE_NAME.test(name)) throw new RangeError('Not a name of ours')
-    return join(folder, name)
+  async function removeExpired(): Promise<number> {
+    const expired = (await ourFiles()).filter((file) => file.expired)
+    for (const { path } of expired) await rm(path, { force: true })
+    return expired.length
   }
 
   return {
-    async obtain(name, write) {
-      const there = await find(name)
+    async obtain(file, write) {
+      const there = await find(file)
       if (there) return there
-      const underWay = making.get(name)
+      const underWay = making.get(file.name)
       if (underWay) return underWay
-      const made = make(name, write).finally(() => making.delete(name))
-      making.set(name, made)
+      const made = make(file, write).finally(() => making.delete(file.name))
+      making.set(file.name, made)
       return made
     },
     find,
+    removeExpired,
+    async usage() {
+      const files = await ourFiles()
+      return { objects: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+    },
     status: () => ({ mode: 'filesystem' }),
+    async check() {
+      await makeFolder()
+      await access(folder, constants.W_OK)
+    },
   }
 }
 
