@@ -1,5 +1,5 @@
-/** How long a stop waits for what is being written. */
-const STOP_MS = 5_000
+/** A stop takes no longer than this, whatever is left. */
+const STOP_MS = 18_000
 
 /** Opens the services when the server starts, so that a wrong environment stops it before the first request. */
 export async function register() {

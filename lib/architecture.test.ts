@@ -40,14 +40,31 @@ const isBuiltin = (target: string) => target.startsWith('node:')
 const isAdapter = (target: string) =>
   /\/(sqlite|memory|redis|local|supabase|in-process|postgres|bullmq)(\.ts)?$/.test(target)
 
+/** What speaks to a server, and who may use it. */
+const drivers: Record<string, RegExp> = {
+  ioredis: /^lib\/(redis\/|[a-z-]+\/(gate\/)?(redis|hub|bullmq|cancel-marks)\.ts$)/,
+  bullmq: /^lib\/jobs\/bullmq\.ts$/,
+  pg: /^lib\/acervo\/postgres\//,
+  'pg-cursor': /^lib\/acervo\/postgres\//,
+  '@supabase/supabase-js': /^lib\/file-store\/supabase[a-z-]*\.ts$/,
+}
+const isDriver = (target: string) => target in drivers
+const isServerOf = (from: string, target: string) =>
+  drivers[target]?.test(from) === true || (within(target, 'lib/redis') && drivers.ioredis!.test(from))
+
 const forbidden: Record<string, (edge: Import) => boolean> = {
   'lib/search imports zod and itself': ({ from, target }) =>
     within(from, 'lib/search') && !isTest(from) && !(target === 'zod' || within(target, 'lib/search')),
-  'lib/pncp and lib/acervo import the core, errors, Node and themselves': ({ from, target }) =>
+  'lib/pncp and lib/acervo import the core, errors, Node, their servers and themselves': ({ from, target }) =>
     within(from, 'lib/pncp', 'lib/acervo') &&
     !isTest(from) &&
     !within(target, 'lib/search', from.split('/', 2).join('/')) &&
-    !(target === 'lib/errors.ts' || target === 'zod' || isBuiltin(target)),
+    !(target === 'lib/errors.ts' || target === 'zod' || isBuiltin(target) || isServerOf(from, target)),
+  'each driver stays in its adapters': ({ from, target }) =>
+    within(from, 'lib', 'app', 'components') &&
+    !isTest(from) &&
+    isDriver(target) &&
+    !isServerOf(from, target),
   'lib never imports app or components': ({ from, target }) =>
     within(from, 'lib') && within(target, 'app', 'components'),
   'only lib/services.ts picks adapters': ({ from, target, typeOnly }) =>

@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -17,11 +17,20 @@ const variables = z.object({
   ACERVO_PATH: z.string().default('.data/acervo.db'),
   FILES_PATH: z.string().default(() => join(tmpdir(), 'bidiq')),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// address' })
+    .optional(),
+  SUPABASE_URL: httpUrl.transform(withoutSlash).optional(),
+  SUPABASE_SERVICE_ROLE_KEY: z.string().trim().optional(),
+  SEARCHES_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(500).default(32),
+  STORAGE_QUOTA_MB: z.coerce.number('must be a number').positive().default(1024),
+  REPLICA_NAME: z
+    .string()
+    .regex(/^[\w.:-]{1,80}$/, 'takes letters, digits and . : - _')
+    .optional(),
   BIDIQ_DEMO: z.stringbool('must be 1 or 0').default(false),
 })
-
-/** What only several replicas need. This version has no adapter for any of it, and must not pretend. */
-const SHARED_SERVICES = ['REDIS_URL', 'DATABASE_URL', 'SUPABASE_URL', 'SUPABASE_SERVICE_ROLE_KEY']
 
 export type Settings = ReturnType<typeof parseEnv>
 
@@ -38,12 +47,6 @@ export function parseEnv(raw: Record<string, string | undefined>) {
   if (!filled.SUPABASE_URL !== !filled.SUPABASE_SERVICE_ROLE_KEY) {
     problems.push('SUPABASE_URL and SUPABASE_SERVICE_ROLE_KEY: one is set without the other')
   }
-  const unsupported = SHARED_SERVICES.filter((name) => filled[name])
-  if (unsupported.length > 0) {
-    problems.push(
-      `${unsupported.join(', ')}: this version runs on one machine only; remove from the environment`,
-    )
-  }
   if (!data || problems.length > 0) throw new Error(`Invalid environment:\n${problems.join('\n')}`)
 
   return {
@@ -57,6 +60,21 @@ export function parseEnv(raw: Record<string, string | undefined>) {
     acervoPath: data.ACERVO_PATH,
     filesPath: data.FILES_PATH,
     logLevel: data.LOG_LEVEL,
+    /** Set: progress, results and jobs are shared by all replicas. */
+    redisUrl: data.REDIS_URL,
+    /** Set: one acervo for all replicas. */
+    databaseUrl: data.DATABASE_URL,
+    /** Set: files are kept by Supabase Storage and handed over by signed URL. */
+    supabase:
+      data.SUPABASE_URL && data.SUPABASE_SERVICE_ROLE_KEY
+        ? { url: data.SUPABASE_URL, serviceRoleKey: data.SUPABASE_SERVICE_ROLE_KEY }
+        : undefined,
+    /** What the plan of the storage allows; only compared with, in the metrics. */
+    storageQuotaBytes: data.STORAGE_QUOTA_MB * 1024 * 1024,
+    /** How many searches this replica runs at the same time; the others wait their turn. */
+    searchesAtOnce: data.SEARCHES_AT_ONCE,
+    /** Goes into the header of every answer, so that people can tell who answered. */
+    replicaName: data.REPLICA_NAME ?? `${hostname()}-${process.pid}`,
     /** The PNCP at the other end is the simulator: the page says so. */
     demo: data.BIDIQ_DEMO,
   }

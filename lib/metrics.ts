@@ -3,33 +3,78 @@ import type { Services } from './services.ts'
 
 const store = globalThis as typeof globalThis & { bidiqMetrics?: Registry }
 
-/** What operators watch, in Prometheus text. Values are read when asked for. */
+/** Listing a storage takes many requests: what was counted holds for a minute. */
+const USAGE_MS = 60_000
+
+/** What operators watch, in Prometheus text. Values are read when asked for; what cannot be read is NaN. */
 export function metrics(services: () => Services): Registry {
   return (store.bidiqMetrics ??= createRegistry(services))
 }
 
+type Read = () => number | undefined | Promise<number | undefined>
+
 function createRegistry(services: () => Services): Registry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
+  const gauge = (name: string, help: string, read: Read) =>
     new Gauge({
       name: `bidiq_${name}`,
       help,
       registers: [registry],
       async collect() {
-        this.set(await read())
+        this.set(await valueOf(read))
       },
     })
-  gauge('searches_running', 'Searches being run', () => services().jobs.status().running)
-  gauge('searches_queued', 'Searches waiting to be run', () => services().jobs.status().queued)
-  gauge('progress_searches', 'Searches with a progress log', () => services().progress.status().searches)
-  gauge('results', 'Results kept', () => services().results.status().results)
-  gauge('results_bytes', 'Memory of the results kept', () => services().results.status().bytes)
+  const usage = forAWhile(USAGE_MS, () => services().files.usage())
+  const health = forAWhile(1_000, () => services().health.check())
+  const counts = forAWhile(1_000, () => services().jobs.counts())
+
+  gauge('ready', '1 while new searches are taken', () => Number(services().lifecycle.phase() === 'ready'))
+  gauge('searches_running', 'Searches being run by this replica', async () => (await counts()).running)
+  gauge('searches_queued', 'Searches of all replicas waiting to be run', async () => (await counts()).queued)
+  gauge(
+    'progress_searches',
+    'Searches whose progress is kept or watched here',
+    () => services().progress.status().searches,
+  )
+  gauge('results_bytes', 'Memory of the results kept in this process', () => {
+    const status = services().results.status()
+    return status.mode === 'in-memory' ? status.bytes : 0
+  })
   gauge('acervo_rows', 'Contratações known', async () => (await services().acervo.status()).rows)
-  for (const source of ['busca', 'consulta'] as const) {
+  gauge('redis_used_bytes', 'Memory used by Redis', async () => (await services().memory?.())?.used ?? 0)
+  gauge(
+    'redis_max_bytes',
+    'Bound of the memory of Redis; 0: none',
+    async () => (await services().memory?.())?.max ?? 0,
+  )
+  gauge('storage_objects', 'Files kept', async () => (await usage())?.objects)
+  gauge('storage_bytes', 'Bytes of the files kept', async () => (await usage())?.bytes)
+  gauge('storage_quota_bytes', 'What the storage holds at most', () => services().settings.storageQuotaBytes)
+  for (const name of ['acervo', 'redis', 'storage'] as const)
+    gauge(`${name}_up`, `1 while ${name} can be used; NaN where it is not set`, async () => {
+      const dependency = (await health())[name]
+      return dependency && Number(dependency.ok)
+    })
+  for (const source of ['busca', 'consulta'] as const)
     gauge(`source_${source}_available`, `1 while ${source} can be asked`, () =>
       Number(services().sources[source].available()),
     )
-  }
   return registry
+}
+
+async function valueOf(read: Read): Promise<number> {
+  try {
+    return (await read()) ?? NaN
+  } catch {
+    return NaN
+  }
+}
+
+function forAWhile<T>(ms: number, read: () => Promise<T>): () => Promise<T> {
+  let known: { at: number; value: Promise<T> } | undefined
+  return () => {
+    if (!known || performance.now() - known.at > ms) known = { at: performance.now(), value: read() }
+    return known.value
+  }
 }

@@ -1,24 +1,43 @@
 import { readFileSync } from 'node:fs'
+import { createPostgresAcervo } from './acervo/postgres/postgres.ts'
 import { createSqliteAcervo } from './acervo/sqlite/sqlite.ts'
 import { loadSettings, type Settings } from './env.ts'
 import { createLocalFileStore } from './file-store/local.ts'
+import { createSupabaseFileStore } from './file-store/supabase.ts'
+import { createHealth } from './health.ts'
+import { createBullJobs } from './jobs/bullmq.ts'
 import { createInProcessJobs } from './jobs/in-process.ts'
+import type { JobHandler, JobRunner } from './jobs/port.ts'
+import { createLifecycle } from './lifecycle.ts'
 import { createLogger, type Logger } from './log.ts'
 import { createBuscaSource } from './pncp/busca.ts'
 import { createConsultaSource } from './pncp/consulta.ts'
+import { createRedisGate } from './pncp/gate/redis.ts'
 import { BUSCA_LIMITS, CONSULTA_LIMITS } from './pncp/limits.ts'
 import { createPoliteClient } from './pncp/polite-client.ts'
 import { createMemoryProgressLog } from './progress/memory.ts'
+import { createRedisProgressLog } from './progress/redis.ts'
+import { connectRedis, type RedisClients } from './redis/client.ts'
+import { createMemoryGuard } from './redis/memory.ts'
 import { createMemoryResultStore } from './results/memory.ts'
+import { createRedisResultStore } from './results/redis.ts'
+import type { Acervo } from './search/ports.ts'
 import { createSharedSweeps } from './search/shared-sweeps.ts'
 import type { Sweep } from './search/sweep-ledger.ts'
-import { createExecutor } from './searches/execute.ts'
+import { createExecutor, tellAbandoned } from './searches/execute.ts'
+import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
 import { sectorRule } from './sectors/catalog.ts'
+import { createLeasedSweeps } from './shared-sweeps/redis.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
 
 /** One result holds at most this many rows; a search that finds more says so. */
 const MAX_ROWS = 200_000
+const RENEW_MS = 60_000
+const CLEAN_MS = 15 * 60_000
+const START_CHECK_MS = 500
+/** What a stop may take, step by step; instrumentation.ts ends the process when it takes longer. */
+const STOP_MS = { searches: 6_000, answers: 4_000, linger: 100 }
 
 export type Services = ReturnType<typeof createServices>
 
@@ -32,24 +51,25 @@ export function services(): Services {
 
 function createServices(settings: Settings) {
   const log = createLogger(settings)
-  const sources = createSources(settings, log)
-  const acervo = createSqliteAcervo(settings.acervoPath)
-  const progress = createMemoryProgressLog()
-  const results = createMemoryResultStore({
-    onEvict: (searchId) => log.warn({ searchId }, 'Result let go early: memory for results is full'),
-  })
-  const files = createLocalFileStore(settings.filesPath, {
-    onSaved: (path) => log.info(`Excel saved to filesystem: ${path} (fallback mode)`),
-  })
+  const lifecycle = createLifecycle()
+  const redis = settings.redisUrl
+    ? connectRedis(settings.redisUrl, (level, message, fields) => log[level](fields ?? {}, message))
+    : undefined
+  const acervo = settings.databaseUrl
+    ? createPostgresAcervo(settings.databaseUrl)
+    : createSqliteAcervo(settings.acervoPath)
+  const sources = createSources(settings, log, redis)
+  const { progress, results, memory } = createStores(log, redis)
+  const files = createFiles(settings, log)
   const deps = {
     progress,
     results,
     files,
     run: {
-      acervo,
+      acervo: patientAcervo(acervo),
       sources: [sources.busca, sources.consulta],
       records: sources.consulta,
-      shared: createSharedSweeps<Sweep[]>(),
+      shared: createSweeps(acervo, redis),
       notes: () => [...new Set([...sources.busca.notes(), ...sources.consulta.notes()])],
       clock: Date.now,
       maxRows: MAX_ROWS,
@@ -59,37 +79,130 @@ function createServices(settings: Settings) {
     clock: Date.now,
     log,
   }
-  const jobs = createInProcessJobs(createExecutor(deps))
+  const handler = createExecutor(deps, { resubmit: (state) => searches.resubmit(state) })
+  const jobs = createJobs(settings, log, handler, (searchId) => tellAbandoned(deps, searchId), redis)
+  const searches = createSearches({ ...deps, jobs })
+  const health = createHealth({
+    acervo: () => acervo.status(),
+    ...(redis && { redis: () => redis.commands.ping() }),
+    ...(settings.supabase && { storage: () => files.check() }),
+  })
+
+  const renewing = setInterval(
+    () =>
+      void jobs
+        .held()
+        .then(progress.renew)
+        .catch(() => {}),
+    RENEW_MS,
+  ).unref()
+  if (settings.supabase) jobs.every('remove-expired-files', CLEAN_MS, files.removeExpired)
   log.info(
     {
-      progress: 'in-memory',
-      results: 'in-memory',
-      jobs: 'in-process',
-      acervo: 'sqlite',
-      files: 'filesystem',
+      progress: progress.status().mode,
+      results: results.status().mode,
+      jobs: jobs.status().mode,
+      acervo: settings.databaseUrl ? 'postgres' : 'sqlite',
+      files: files.status().mode,
       demo: settings.demo,
+      replica: settings.replicaName,
     },
     'BidIQ started',
   )
+  void becomeReady()
+
+  /** Ready once all that searches cannot do without has answered; a storage that is away only costs links. */
+  async function becomeReady(): Promise<void> {
+    for (;;) {
+      const { storage: _, ...needed } = await health.check()
+      if (Object.values(needed).every(({ ok }) => ok)) return lifecycle.started()
+      await new Promise((resolve) => setTimeout(resolve, START_CHECK_MS).unref())
+    }
+  }
+
   return {
     settings,
     log,
+    lifecycle,
+    health,
+    redis,
+    /** Bytes of Redis; undefined where there is none. */
+    memory,
     acervo,
     progress,
     results,
     files,
     jobs,
     sources,
-    searches: createSearches({ ...deps, jobs }),
-    /** Ends what runs; what was read stays, and the next run goes on from there. */
+    searches,
+    /**
+     * Takes no new work, ends the event streams, lets searches end or hands them over, and lets answers under
+     * way out. What was read stays, and whoever goes on goes on from there.
+     */
     async close() {
-      await jobs.close()
+      lifecycle.drain()
+      clearInterval(renewing)
+      // Alone, the end of a search is still told to who watches it; with others, they tell it.
+      if (redis) lifecycle.endStreams()
+      await jobs.close({ graceMs: redis ? STOP_MS.searches : 0 })
+      lifecycle.endStreams()
+      await lifecycle.idle(STOP_MS.answers)
+      // What was answered last still has to leave.
+      await new Promise((resolve) => setTimeout(resolve, STOP_MS.linger))
+      await redis?.close()
       await acervo.close()
     },
   }
 }
 
-function createSources(settings: Settings, log: Logger) {
+function createStores(log: Logger, redis: RedisClients | undefined) {
+  if (!redis) {
+    const results = createMemoryResultStore({
+      onEvict: (searchId) => log.warn({ searchId }, 'Result let go early: memory for results is full'),
+    })
+    return { progress: createMemoryProgressLog(), results, memory: undefined }
+  }
+  const guard = createMemoryGuard(redis.commands)
+  return {
+    progress: createRedisProgressLog(redis, { admit: () => guard.admit('searches', 0) }),
+    results: createRedisResultStore(redis.commands, { admit: (bytes) => guard.admit('rows', bytes) }),
+    memory: guard.memory,
+  }
+}
+
+function createFiles({ filesPath, supabase }: Settings, log: Logger) {
+  const local = createLocalFileStore(filesPath, {
+    onSaved: (path) => {
+      if (!supabase) log.info(`Excel saved to filesystem: ${path} (fallback mode)`)
+    },
+  })
+  if (!supabase) return local
+  return createSupabaseFileStore({ url: supabase.url, key: supabase.serviceRoleKey, local, log })
+}
+
+/** Replicas that share an acervo do with one reading of what several need. */
+function createSweeps(acervo: Acervo, redis: RedisClients | undefined) {
+  const local = createSharedSweeps<Sweep[]>()
+  return redis ? createLeasedSweeps(redis.commands, local, { scope: acervo.identity }) : local
+}
+
+function createJobs(
+  { searchesAtOnce: concurrency }: Settings,
+  log: Logger,
+  handler: JobHandler,
+  abandoned: (searchId: string) => Promise<void>,
+  redis: RedisClients | undefined,
+): JobRunner {
+  const onError = (error: unknown) => log.error({ err: error }, 'Job runner failed')
+  if (!redis) return createInProcessJobs(handler, { concurrency, onError })
+  return createBullJobs(handler, redis, {
+    concurrency,
+    onError,
+    onAbandoned: ({ searchId }) => abandoned(searchId),
+  })
+}
+
+function createSources(settings: Settings, log: Logger, redis: RedisClients | undefined) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const client = (source: 'busca' | 'consulta', limits: typeof BUSCA_LIMITS) =>
     createPoliteClient({
@@ -98,6 +211,7 @@ function createSources(settings: Settings, log: Logger) {
       contact: settings.pncpContact,
       limits,
       log: (level, message, fields) => log[level](fields, message),
+      gate: redis && createRedisGate(redis.commands, source, limits),
     })
   return {
     busca: createBuscaSource({ baseUrl: settings.pncpBuscaUrl, http: client('busca', BUSCA_LIMITS) }),

@@ -1,7 +1,9 @@
-import { AppError } from '../errors.ts'
+import { AppError, type ErrorCode } from '../errors.ts'
 import { services } from '../services.ts'
 
 const SERVER_ERROR = 500
+/** Seconds, for what passes by itself. */
+const RETRY_AFTER: Partial<Record<ErrorCode, string>> = { rate_limited: '5', store_unavailable: '2' }
 
 type Context<Params> = { params: Promise<Params> }
 
@@ -13,11 +15,23 @@ export function route<Params = Record<string, never>>(
   handle: (request: Request, params: Params) => Promise<Response>,
 ): (request: Request, context: Context<Params>) => Promise<Response> {
   return async (request, { params }) => {
+    const { lifecycle, settings } = services()
+    const end = lifecycle.begin()
     try {
-      return await handle(request, await params)
-    } catch (error) {
-      return errorResponse(AppError.from(error), request)
+      const response = await answer(async () => handle(request, await params), request)
+      response.headers.set('X-BidIQ-Replica', settings.replicaName)
+      return response
+    } finally {
+      end()
     }
+  }
+}
+
+async function answer(handle: () => Promise<Response>, request: Request): Promise<Response> {
+  try {
+    return await handle()
+  } catch (error) {
+    return errorResponse(AppError.from(error), request)
   }
 }
 
@@ -28,11 +42,12 @@ function errorResponse(error: AppError, request: Request): Response {
       'Request failed',
     )
   }
+  const retryAfter = RETRY_AFTER[error.code]
   return Response.json(
     { error: error.toPublic() },
     {
       status: error.status,
-      headers: { 'Cache-Control': 'no-store', ...(error.code === 'rate_limited' && { 'Retry-After': '5' }) },
+      headers: { 'Cache-Control': 'no-store', ...(retryAfter && { 'Retry-After': retryAfter }) },
     },
   )
 }

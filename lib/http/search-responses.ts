@@ -27,7 +27,3 @@ export function preferredWait(request: Request): number {
   const [, seconds] = /(?:^|[\s,;])wait\s*=\s*"?(\d{1,6})/i.exec(request.headers.get('prefer') ?? '') ?? []
   return Math.min(Number(seconds ?? 0), MAX_WAIT_SECONDS)
 }
-
-export function isEnded({ status }: SearchState): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled'
-}

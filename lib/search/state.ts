@@ -113,3 +113,7 @@ export const searchStateSchema = z.object({
   finishedAt: z.string().nullable(),
 })
 export type SearchState = z.infer<typeof searchStateSchema>
+
+export function isEnded({ status }: Pick<SearchState, 'status'>): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled'
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StoredFile } from '../file-store/port.ts'
+import type { FileRef, StoredFile } from '../file-store/port.ts'
 import type { StoredResult } from '../results/port.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
@@ -17,16 +17,21 @@ const state = initialState({
   now: NOW,
   filename: 'a.xlsx',
 })
-const file: StoredFile = { bytes: 9, expiresAt: NOW, open: async () => new ReadableStream() }
+const file: StoredFile = {
+  bytes: 9,
+  expiresAt: NOW,
+  mode: 'stream',
+  open: async () => new ReadableStream(),
+}
 
 async function obtain(versao: number) {
   const written: unknown[] = []
-  const names: string[] = []
+  const asked: FileRef[] = []
   const deps = {
     files: {
-      obtain: async (name: string, write: (path: string) => Promise<unknown>) => {
-        names.push(name)
-        await write(`/tmp/${name}`)
+      obtain: async (ref: FileRef, write: (path: string) => Promise<unknown>) => {
+        asked.push(ref)
+        await write(`/tmp/${ref.name}`)
         return file
       },
     },
@@ -45,13 +50,14 @@ async function obtain(versao: number) {
     index: async () => new Uint8Array(),
     chunk: async (number) => Uint8Array.of(number),
   }
-  return { file: await obtainExcel(deps, state, result), names, written }
+  return { file: await obtainExcel(deps, state, result), asked, written }
 }
 
 describe('the file', () => {
   test('is called by the start of the search in Brasília, whoever asks and whenever', async () => {
-    expect((await obtain(1)).names).toEqual(['20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11.xlsx'])
-    expect((await obtain(2)).names).toEqual(['20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11-v2.xlsx'])
+    const name = '20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11'
+    expect((await obtain(1)).asked).toEqual([{ name: `${name}.xlsx`, downloadName: 'a.xlsx' }])
+    expect((await obtain(2)).asked).toEqual([{ name: `${name}-v2.xlsx`, downloadName: 'a.xlsx' }])
   })
 
   test('is made of every chunk, in order, beside the state', async () => {
@@ -61,13 +67,22 @@ describe('the file', () => {
     ])
   })
 
+  test('is not waited for by who left, however long the store takes', async () => {
+    const leaving = new AbortController()
+    const deps = { files: { obtain: () => new Promise(() => {}) } } as unknown as SearchDeps
+    const obtained = obtainExcel(deps, state, {} as StoredResult, leaving.signal)
+    leaving.abort(new Error('cancelled'))
+    await expect(obtained).rejects.toThrow('cancelled')
+    await expect(obtainExcel(deps, state, {} as StoredResult, leaving.signal)).rejects.toThrow('cancelled')
+  })
+
   test('has a name that a user understands, of the day in Brasília', () => {
     expect(filenameOf(query, NOW)).toBe('licitacoes_manutencao_RJ-SP_2026-11-23.xlsx')
   })
 })
 
 test('what the state says of a file: kept elsewhere, kept here, or made on request', () => {
-  expect(readyExcel(state, 4, { ...file, url: 'https://storage/x' })).toEqual({
+  expect(readyExcel(state, 4, { ...file, mode: 'signed-url', url: 'https://storage/x' })).toEqual({
     status: 'ready',
     downloadUrl: 'https://storage/x',
     expiresAt: '2026-11-24T02:30:00.000Z',
@@ -80,6 +95,10 @@ test('what the state says of a file: kept elsewhere, kept here, or made on reque
     downloadUrl: `/api/buscar/${state.searchId}/excel`,
     mode: 'stream',
     bytes: 9,
+  })
+  expect(readyExcel(state, 4, { ...file, mode: 'inline' })).toMatchObject({
+    downloadUrl: `/api/buscar/${state.searchId}/excel`,
+    mode: 'inline',
   })
   expect(readyExcel(state, 4)).toEqual({
     status: 'ready',

@@ -27,12 +27,23 @@ export async function obtainExcel(
   signal?: AbortSignal,
 ): Promise<StoredFile> {
   const { files, writeWorkbook, clock } = deps
-  return files.obtain(objectName(state, result.versao), (path) =>
+  const file = { name: objectName(state, result.versao), downloadName: state.excel.filename }
+  signal?.throwIfAborted()
+  const obtained = files.obtain(file, (path) =>
     writeWorkbook(
       { chunks: chunksOf(result), encoding: 'zstd', state, generatedAt: clock() },
       { path, signal },
     ),
   )
+  return untilAborted(obtained, signal)
+}
+
+/** Nobody who left is kept waiting for a storage; the file goes there all the same. */
+async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  const { promise: left, reject } = Promise.withResolvers<never>()
+  const leave = () => reject(signal?.reason)
+  signal?.addEventListener('abort', leave, { once: true })
+  return Promise.race([work, left]).finally(() => signal?.removeEventListener('abort', leave))
 }
 
 /** `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the start of the search: the same for whoever asks. */
@@ -54,6 +65,6 @@ export function readyExcel(state: SearchState, rows: number, file?: StoredFile):
     filename: state.excel.filename,
     rows,
     bytes: file?.bytes ?? null,
-    mode: file?.url ? 'signed-url' : 'stream',
+    mode: file?.mode ?? 'stream',
   }
 }

@@ -1,121 +1,91 @@
+import { AppError } from '../errors.ts'
 import { CancelledError, type JobHandler } from '../jobs/port.ts'
+import { ResultTooLargeError } from '../results/port.ts'
 import { TooManyRowsError } from '../search/answer.ts'
-import type { SearchEvent } from '../search/events.ts'
-import { matchPlan } from '../search/match-plan.ts'
+import { applyEvent, type SearchEvent } from '../search/events.ts'
 import type { SearchQuery } from '../search/query.ts'
-import { runSearch, type Outcome } from '../search/run.ts'
-import type { Progress } from '../search/state.ts'
+import type { Outcome } from '../search/run.ts'
+import { isEnded, type SearchState } from '../search/state.ts'
+import { answer } from './answer.ts'
 import type { SearchDeps } from './deps.ts'
-import { EAGER_ROWS, obtainExcel, readyExcel } from './excel.ts'
-import { completedMessage, MESSAGES, progressMessage, resultMessage } from './messages.ts'
-import { Teller } from './teller.ts'
+import { makeExcel } from './excel-step.ts'
+import { LostError } from './lost-error.ts'
+import { completedMessage, MESSAGES } from './messages.ts'
+import { Teller, type Lost } from './teller.ts'
+import { untilAvailable } from './until-available.ts'
 
-/** A superseded run stops without a word: the newer one tells the story. */
-class SupersededError extends Error {}
+type Options = {
+  /** Takes a search that the log has forgotten in again, as far as it had come. */
+  resubmit: (state: SearchState) => Promise<unknown>
+}
 
-const ENDED = new Set(['completed', 'failed', 'cancelled'])
-const UF_ENDED = new Set(['done', 'known', 'incomplete', 'failed'])
+/** Runs queued searches: reads, answers, keeps the rows, makes the file, and tells it all. */
+export function createExecutor(deps: SearchDeps, { resubmit }: Options): JobHandler {
+  return async (searchId, given) => {
+    const { log } = deps
+    const leaving = new AbortController()
+    const lost = new AbortController()
+    const signal = AbortSignal.any([given, lost.signal])
+    const leave = () => {
+      if (!(signal.reason instanceof CancelledError)) leaving.abort(signal.reason)
+    }
+    if (signal.aborted) leave()
+    else signal.addEventListener('abort', leave)
 
-/** Runs queued searches: reads, answers, keeps the rows, makes the file, and tells it all. Never rejects. */
-export function createExecutor(deps: SearchDeps): JobHandler {
-  return async (searchId, cancelled) => {
-    const { progress, log } = deps
-    const state = await progress.state(searchId)
-    if (!state || ENDED.has(state.status)) return
-    const superseded = new AbortController()
-    const signal = AbortSignal.any([cancelled, superseded.signal])
-    const teller = await Teller.open(deps, { ...state, status: 'running' }, () =>
-      superseded.abort(new SupersededError()),
-    )
+    const state = await untilAvailable(() => deps.progress.state(searchId), { signal: leaving.signal })
+    if (!state || isEnded(state)) return
+    const onLost = (how: Lost) => {
+      lost.abort(new LostError(how))
+      if (how === 'forgotten')
+        resubmit(teller.state).catch((error: unknown) =>
+          log.error({ err: error, searchId }, 'Forgotten search not taken in again'),
+        )
+    }
+    const running = { ...state, status: 'running' as const }
+    const teller = await Teller.open(deps, running, { onLost, leaving: leaving.signal })
     const { ufs } = state.query as SearchQuery
-    log.info(
-      `Created progress tracker: ${searchId} (${ufs.length} UFs) [mode: ${progress.status().mode === 'redis' ? 'Redis' : 'in-memory'}]`,
-    )
+    const mode = deps.progress.status().mode === 'redis' ? 'Redis' : 'in-memory'
+    log.info(`Created progress tracker: ${searchId} (${ufs.length} UFs) [mode: ${mode}]`)
     const startedAt = performance.now()
     try {
-      const outcome = await answer(deps, teller, signal)
-      await finish(deps, teller, endOf(teller, outcome, deps.clock()))
+      await runToItsEnd(deps, teller, signal, leaving.signal)
     } catch (error) {
-      if (superseded.signal.aborted) return
-      if (!(error instanceof CancelledError) && !(error instanceof TooManyRowsError))
-        log.error({ err: error, searchId }, 'Search failed')
-      await finish(deps, teller, failureOf(teller, error, deps.clock()))
+      // Whoever has the search now tells the rest.
+      if (!leaving.signal.aborted && !(error instanceof LostError)) throw error
     } finally {
       const { status, summary } = teller.state
-      log.info(
-        { searchId, status, total: summary?.total, ms: Math.round(performance.now() - startedAt) },
-        'Search ended',
-      )
+      const ms = Math.round(performance.now() - startedAt)
+      log.info({ searchId, status, total: summary?.total, ms }, 'Search ended')
     }
   }
 }
 
-async function answer(deps: SearchDeps, teller: Teller, signal: AbortSignal): Promise<Outcome> {
-  const { versao, searchId, query: raw } = teller.state
-  const query = raw as SearchQuery
-  teller.tell({ type: 'started', message: MESSAGES.started, versao })
-  signal.throwIfAborted()
-  const rules = (query.setores ?? []).map(deps.sectorRule).filter((rule) => rule !== undefined)
-  const plan = matchPlan(query, deps.clock(), rules)
-
-  const outcome = await runSearch(plan, deps.run, signal, {
-    progress: (progress) =>
-      teller.tell({ type: 'progress', message: messageOf(teller, progress), versao, ...progress }),
-    async rows(encoded, partial) {
-      await deps.results.save(searchId, versao, encoded)
-      signal.throwIfAborted()
-      teller.tell({
-        type: 'result',
-        message: resultMessage(encoded.summary, partial),
-        versao,
-        summary: encoded.summary,
-        partial,
-      })
-    },
-  })
-  // The file tells the coverage too, so it is made when that is known.
-  if (!outcome.isBlind) await makeExcel(deps, teller, outcome, signal)
-  return outcome
-}
-
-function messageOf(teller: Teller, progress: Progress): string {
-  const ufs = { ...teller.state.progress.ufs, ...progress.ufs }
-  const done = Object.values(ufs).filter(({ state }) => UF_ENDED.has(state)).length
-  return progressMessage(done, Object.keys(ufs).length, progress.found)
-}
-
-async function makeExcel(
+async function runToItsEnd(
   deps: SearchDeps,
   teller: Teller,
-  { summary, coverage }: Outcome,
   signal: AbortSignal,
+  leaving: AbortSignal,
 ): Promise<void> {
-  const { searchId, versao } = teller.state
-  const finishedAt = new Date(deps.clock()).toISOString()
-  const state = { ...teller.state, status: 'completed' as const, summary, coverage, finishedAt }
   try {
-    const result = summary.total <= EAGER_ROWS ? await deps.results.read(searchId, versao) : undefined
-    const file = result && (await obtainExcel(deps, state, result, signal))
-    teller.tell({
-      type: 'excel',
-      message: MESSAGES.excelReady,
-      versao,
-      excel: readyExcel(state, summary.total, file),
-    })
+    const outcome = await answer(deps, teller, signal)
+    const finishedAt = new Date(deps.clock()).toISOString()
+    // The file tells the coverage too, so it is made when that is known.
+    if (!outcome.isBlind) await makeExcel(deps, teller, outcome, finishedAt, signal)
+    await finish(deps, teller, endOf(teller, outcome, finishedAt), leaving)
   } catch (error) {
-    signal.throwIfAborted()
-    deps.log.error({ err: error, searchId }, 'Workbook failed')
-    const excel = { ...state.excel, status: 'failed' as const, rows: summary.total }
-    teller.tell({ type: 'excel', message: MESSAGES.excelFailed, versao, excel })
+    if (leaving.aborted || error instanceof LostError) throw error
+    const isExpected = error instanceof CancelledError || limitMessage(error) !== undefined
+    if (!isExpected) deps.log.error({ err: error, searchId: teller.state.searchId }, 'Search failed')
+    await finish(deps, teller, failureOf(teller, error, deps.clock()), leaving)
   }
 }
 
 function endOf(
   { state: { versao } }: Teller,
   { summary, coverage, isBlind }: Outcome,
-  now: number,
+  finishedAt: string,
 ): SearchEvent {
-  const ending = { versao, coverage, summary, finishedAt: new Date(now).toISOString() }
+  const ending = { versao, coverage, summary, finishedAt }
   if (!isBlind) return { type: 'completed', message: completedMessage(summary, coverage), ...ending }
   return {
     type: 'failed',
@@ -125,22 +95,47 @@ function endOf(
   }
 }
 
-function failureOf({ state }: Teller, error: unknown, now: number): SearchEvent {
+function failureOf({ state }: Pick<Teller, 'state'>, error: unknown, now: number): SearchEvent {
   const { versao, summary, coverage } = state
   const ending = { versao, coverage, summary, finishedAt: new Date(now).toISOString() }
   if (error instanceof CancelledError) return { type: 'cancelled', message: MESSAGES.cancelled, ...ending }
-  const [code, message] =
-    error instanceof TooManyRowsError
-      ? ['invalid_request', MESSAGES.tooMany(error.limit)]
-      : ['internal', MESSAGES.failed]
+  const { code, message } = reasonOf(error)
   return { type: 'failed', message, ...ending, error: { code, message } }
 }
 
+function reasonOf(error: unknown): { code: string; message: string } {
+  const limit = limitMessage(error)
+  if (limit !== undefined) return { code: 'invalid_request', message: limit }
+  if (error instanceof AppError && error.code === 'store_unavailable') return error.toPublic()
+  return { code: 'internal', message: MESSAGES.failed }
+}
+
+function limitMessage(error: unknown): string | undefined {
+  if (error instanceof TooManyRowsError) return MESSAGES.tooMany(error.limit)
+  return error instanceof ResultTooLargeError ? MESSAGES.tooLarge : undefined
+}
+
 /** The result learns of the end first, so that whoever hears of it finds the ending there. */
-async function finish({ results, log }: SearchDeps, teller: Teller, event: SearchEvent): Promise<void> {
-  const terminal = await teller.end(event)
-  await results
-    .end(teller.state.searchId, { state: teller.state, terminal })
-    .catch((error: unknown) => log.error({ err: error, searchId: teller.state.searchId }, 'Ending not kept'))
-  await teller.settled()
+async function finish(
+  { results }: SearchDeps,
+  teller: Teller,
+  event: SearchEvent,
+  leaving: AbortSignal,
+): Promise<void> {
+  await teller.end(event, async (terminal) => {
+    const { searchId, versao } = teller.state
+    const state = applyEvent(teller.state, event)
+    const keep = () => results.end(searchId, { versao, epoch: teller.epoch }, { state, terminal })
+    const isOurs = await untilAvailable(keep, { signal: leaving })
+    if (!isOurs) throw new LostError('superseded')
+  })
+}
+
+/** Tells the end of a search that nobody will run any more. */
+export async function tellAbandoned(deps: SearchDeps, searchId: string): Promise<void> {
+  const state = await deps.progress.state(searchId)
+  if (!state || isEnded(state)) return
+  const leaving = new AbortController().signal
+  const teller = await Teller.open(deps, state, { onLost: () => {}, leaving })
+  await finish(deps, teller, failureOf(teller, new Error('Abandoned'), deps.clock()), leaving)
 }

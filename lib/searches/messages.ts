@@ -38,6 +38,8 @@ export const MESSAGES = {
   failed: 'Algo falhou do nosso lado. Tente de novo; se continuar, avise quem cuida deste serviço.',
   excelReady: 'Planilha pronta.',
   excelFailed: 'A planilha não pôde ser feita. Use o botão para tentar de novo.',
+  tooLarge:
+    'O resultado é grande demais para ser guardado. Escolha menos UFs, um período menor ou mais palavras.',
   tooMany: (limit: number) =>
     `Mais de ${number.format(limit)} contratações atendem à pesquisa. Escolha menos UFs, um período menor ou mais palavras.`,
 }

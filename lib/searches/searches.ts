@@ -3,13 +3,11 @@ import { echoOf } from '../search/echo.ts'
 import { isTerminal, type LoggedEvent } from '../search/events.ts'
 import { initialState } from '../search/initial-state.ts'
 import { queryKey, type SearchQuery } from '../search/query.ts'
-import type { SearchState } from '../search/state.ts'
-import type { StoredFile } from '../file-store/port.ts'
+import { isEnded, type SearchState } from '../search/state.ts'
+import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
-
-const MAX_INLINE_BYTES = 8 * 1024 * 1024
 
 export type Searches = ReturnType<typeof createSearches>
 
@@ -27,10 +25,19 @@ export function createSearches(deps: SearchesDeps) {
     return state
   }
 
-  async function submit(state: SearchState): Promise<SearchState> {
-    await progress.open(state)
-    await jobs.submit(state.searchId)
+  /**
+   * Begins a search or its next version, once however many ask at the same time. One that is under way is
+   * queued again: nothing happens when it is queued or running, and one whose replica died in between is saved.
+   */
+  async function submit(fresh: SearchState): Promise<SearchState> {
+    const state = await progress.create(fresh)
+    if (!isEnded(state)) await jobs.submit(state)
     return state
+  }
+
+  function sameQuery(state: SearchState, query: SearchQuery): SearchState {
+    if (queryKey(state.query as SearchQuery) === queryKey(query)) return state
+    throw new AppError('search_conflict', `${state.searchId} belongs to another query`)
   }
 
   async function resultOf(searchId: string, versao?: number) {
@@ -50,24 +57,23 @@ export function createSearches(deps: SearchesDeps) {
      */
     async start(searchId: string, query: SearchQuery): Promise<SearchState> {
       const before = await find(searchId)
-      if (before) {
-        if (queryKey(before.query as SearchQuery) === queryKey(query)) return before
-        throw new AppError('search_conflict', `${searchId} belongs to another query`)
-      }
+      if (before) return isEnded(sameQuery(before, query)) ? before : submit(before)
       const setores = setorNames(query)
       const now = clock()
-      return submit(
-        initialState({
-          searchId,
-          query,
-          echo: echoOf(query, setores),
-          now,
-          filename: filenameOf(query, now),
-        }),
-      )
+      const fresh = initialState({
+        searchId,
+        query,
+        echo: echoOf(query, setores),
+        now,
+        filename: filenameOf(query, now),
+      })
+      return sameQuery(await submit(fresh), query)
     },
 
     get,
+
+    /** Takes a search in again that the log has forgotten, as far as it had come. */
+    resubmit: submit,
 
     /** Asks again for what failed or grew stale, as the next version. A search still running is answered as it is. */
     async retry(searchId: string): Promise<SearchState> {
@@ -86,8 +92,8 @@ export function createSearches(deps: SearchesDeps) {
 
     /** Asks a search to stop; it ends by itself shortly after. */
     async cancel(searchId: string): Promise<SearchState> {
-      await get(searchId)
-      await jobs.cancel(searchId)
+      const state = await get(searchId)
+      if (!isEnded(state)) await jobs.cancel(state)
       return get(searchId)
     },
 
@@ -96,7 +102,10 @@ export function createSearches(deps: SearchesDeps) {
       searchId: string,
       { after, signal }: { after?: string; signal: AbortSignal },
     ): AsyncGenerator<LoggedEvent> {
-      if (await progress.state(searchId)) {
+      const state = await progress.state(searchId)
+      if (state) {
+        // A search that lost its job in a crash gets it back from whoever watches.
+        if (!isEnded(state)) await jobs.submit(state).catch(() => {})
         yield* progress.read(searchId, { after, signal })
         return
       }
@@ -155,8 +164,4 @@ export function createSearches(deps: SearchesDeps) {
       })
     })
   }
-}
-
-function isEnded({ status }: SearchState): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled'
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Logger } from '../log.ts'
-import type { ProgressLog } from '../progress/port.ts'
-import type { SearchEvent } from '../search/events.ts'
+import { AppError } from '../errors.ts'
+import type { Appended, ProgressLog, StoryWriter } from '../progress/port.ts'
+import { applyEvent, type SearchEvent } from '../search/events.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
@@ -18,6 +19,13 @@ const progress = (found: number): SearchEvent => ({
   found,
   fraction: 0,
 })
+const result = (total: number): SearchEvent => ({
+  type: 'result',
+  message: 'm',
+  versao: 1,
+  summary: { ...emptySummary(), total },
+  partial: true,
+})
 const completed: SearchEvent = {
   type: 'completed',
   message: 'm',
@@ -28,23 +36,28 @@ const completed: SearchEvent = {
 }
 
 /** A log whose appends end when told to. */
-async function open(append: (event: SearchEvent) => Promise<boolean> = async () => true) {
+async function open(append: (event: SearchEvent) => Promise<Appended> = async () => 'logged') {
   const appended: SearchEvent[] = []
   const warned: unknown[] = []
   const onLost = vi.fn()
-  const log: Partial<ProgressLog> = {
-    open: async () => 7,
-    append: async (searchId, epoch, event) => {
-      expect([searchId, epoch]).toEqual([state.searchId, 7])
-      const isOurs = await append(event)
-      appended.push(event)
-      return isOurs
+  const leaving = new AbortController()
+  const writer: StoryWriter = {
+    epoch: 7,
+    lastId: () => `7-${appended.length + 1}`,
+    async append(event) {
+      const answer = await append(event)
+      if (answer === 'logged') appended.push(event)
+      return answer
     },
   }
-  const logger: Partial<Logger> = { warn: (...args: unknown[]) => void warned.push(args) }
-  const teller = await Teller.open({ progress: log as ProgressLog, log: logger as Logger }, state, onLost)
-  return { teller, appended, warned, onLost }
+  const log: Partial<ProgressLog> = { open: async () => writer }
+  const logger: Partial<Logger> = { warn: (...args: unknown[]) => void warned.push(args), error: () => {} }
+  const deps = { progress: log as ProgressLog, log: logger as Logger }
+  const teller = await Teller.open(deps, state, { onLost, leaving: leaving.signal })
+  return { teller, appended, warned, onLost, leaving }
 }
+
+const away = () => Promise.reject(new AppError('store_unavailable', 'log away'))
 
 test('events are written one after another, in order, however long each takes', async () => {
   let underWay = 0
@@ -52,11 +65,11 @@ test('events are written one after another, in order, however long each takes', 
     expect(++underWay).toBe(1)
     for (let turn = event.type === 'started' ? 9 : 1; turn > 0; turn--) await Promise.resolve()
     underWay--
-    return true
+    return 'logged'
   })
-  for (const event of [started, progress(1), progress(2)]) teller.tell(event)
+  for (const event of [started, progress(1), result(2)]) teller.tell(event)
   await teller.settled()
-  expect(appended).toEqual([started, progress(1), progress(2)])
+  expect(appended).toEqual([started, progress(1), result(2)])
 })
 
 test('the state is known at once, before anything is written', async () => {
@@ -68,30 +81,70 @@ test('the state is known at once, before anything is written', async () => {
   await teller.settled()
 })
 
-test('the last event is answered as it is logged: the snapshot was number 1', async () => {
-  const { teller } = await open()
+test('the last event is given as it will be logged, before it is', async () => {
+  const { teller, appended } = await open()
   teller.tell(started)
-  expect(await teller.end(completed)).toEqual({ id: '7-3', event: completed })
+  const kept: unknown[] = []
+  await teller.end(completed, async (terminal) => {
+    kept.push(terminal)
+    expect(appended).toEqual([started])
+  })
+  expect(kept).toEqual([{ id: '7-3', event: completed }])
+  expect(appended).toEqual([started, completed])
   expect(teller.state.status).toBe('completed')
-  await expect(teller.end(started)).rejects.toThrow(TypeError)
+  await expect(teller.end(started, async () => {})).rejects.toThrow(TypeError)
 })
 
-test('a log that fails is noted and never stops the search', async () => {
-  const { teller, appended, warned, onLost } = await open(async (event) => {
-    if (event.type === 'started') throw new Error('log down')
-    return true
-  })
-  teller.tell(started)
-  teller.tell(progress(1))
+test('a log that is away is waited for: what was told meanwhile is put together', async () => {
+  let failures = 3
+  const { teller, appended, warned, onLost } = await open(() =>
+    failures-- > 0 ? away() : Promise.resolve('logged'),
+  )
+  for (const event of [started, progress(1), progress(2), progress(3), result(3)]) teller.tell(event)
   await teller.settled()
-  expect(appended).toEqual([progress(1)])
+  expect(appended).toEqual([started, progress(3), result(3)])
   expect(warned).toHaveLength(1)
   expect(onLost).not.toHaveBeenCalled()
 })
 
-test('a newer run takes the pen: this one hears of it', async () => {
-  const { teller, onLost } = await open(async () => false)
+test('a long absence is told as the state it led to', async () => {
+  const back = Promise.withResolvers<Appended>()
+  const { teller, appended } = await open(() => back.promise)
   teller.tell(started)
+  for (let n = 1; n <= 40; n++) {
+    teller.tell(progress(n))
+    teller.tell(result(n))
+  }
+  back.resolve('logged')
   await teller.settled()
-  expect(onLost).toHaveBeenCalledOnce()
+  expect(appended.length).toBeLessThan(20)
+  expect(appended[1]!.type).toBe('snapshot')
+  expect(appended.reduce(applyEvent, state)).toEqual(teller.state)
+})
+
+test('one who leaves does not wait for the log', async () => {
+  const { teller, leaving } = await open(away)
+  teller.tell(started)
+  leaving.abort(new Error('leaving'))
+  await teller.settled()
+})
+
+test.each(['superseded', 'forgotten'] as const)('a search that is %s: the run hears of it', async (how) => {
+  const { teller, onLost, appended } = await open(async () => how)
+  teller.tell(started)
+  teller.tell(progress(1))
+  await teller.settled()
+  expect(onLost).toHaveBeenCalledExactlyOnceWith(how)
+  expect(appended).toEqual([])
+})
+
+test('a bug of the log costs its event, not the search', async () => {
+  const { teller, appended } = await open(async (event) => {
+    if (event.type === 'started') throw new TypeError('bug')
+    return 'logged'
+  })
+  teller.tell(started)
+  teller.tell(result(1))
+  await expect(teller.settled()).resolves.toBeUndefined()
+  expect(appended).toEqual([result(1)])
 })

@@ -1,64 +1,110 @@
+import type { Appended, StoryWriter } from '../progress/port.ts'
 import { applyEvent, isTerminal, type LoggedEvent, type SearchEvent } from '../search/events.ts'
 import type { SearchState } from '../search/state.ts'
+import { snapshotOf } from '../progress/story.ts'
 import type { SearchDeps } from './deps.ts'
+import { joined } from './join-events.ts'
+import { untilAvailable } from './until-available.ts'
+
+/** Why a run should stop: a newer one holds the search, or the log has forgotten it. */
+export type Lost = Exclude<Appended, 'logged'>
+
+/** More events than this say less than the state they add up to. */
+const MAX_WAITING = 16
+
+type Deps = Pick<SearchDeps, 'progress' | 'log'>
+
+type Options = {
+  onLost: (lost: Lost) => void
+  /** Aborts when this run has nothing to tell any more, and never because its user cancelled it. */
+  leaving: AbortSignal
+}
 
 /**
- * The pen of one run: writes its events in order and keeps the state they add up to. Progress is a
- * courtesy: a log that fails is noted and never stops the search.
+ * The pen of one run: writes its events in order and keeps the state they add up to. A log that is away
+ * never stops the search: what is told meanwhile is put together, and written when the log is back.
  */
 export class Teller {
   state: SearchState
-  readonly epoch: number
-  readonly #deps: Pick<SearchDeps, 'progress' | 'log'>
-  readonly #onLost: () => void
-  #tail: Promise<void> = Promise.resolve()
-  #count = 1
+  /** Where an earlier run had come to. */
+  readonly takenUp: SearchState
+  readonly #writer: StoryWriter
+  readonly #deps: Deps
+  readonly #options: Options
+  readonly #pending: SearchEvent[] = []
+  #writing: Promise<void> | undefined
 
-  private constructor(
-    deps: Pick<SearchDeps, 'progress' | 'log'>,
-    state: SearchState,
-    epoch: number,
-    onLost: () => void,
-  ) {
+  private constructor(deps: Deps, state: SearchState, writer: StoryWriter, options: Options) {
     this.#deps = deps
     this.state = state
-    this.epoch = epoch
-    this.#onLost = onLost
+    this.takenUp = state
+    this.#writer = writer
+    this.#options = options
   }
 
-  /** Takes the search up. `onLost` hears when a newer run holds it: this one should stop. */
-  static async open(
-    deps: Pick<SearchDeps, 'progress' | 'log'>,
-    state: SearchState,
-    onLost: () => void,
-  ): Promise<Teller> {
-    return new Teller(deps, state, await deps.progress.open(state), onLost)
+  /** Takes the search up, when the log can be reached. */
+  static async open(deps: Deps, state: SearchState, options: Options): Promise<Teller> {
+    const writer = await untilAvailable(() => deps.progress.open(state), { signal: options.leaving })
+    return new Teller(deps, state, writer, options)
+  }
+
+  get epoch(): number {
+    return this.#writer.epoch
   }
 
   tell(event: SearchEvent): void {
     this.state = applyEvent(this.state, event)
-    this.#count++
-    this.#tail = this.#tail.then(() => this.#append(event))
+    // The first of those that wait is being written.
+    const [written, ...waiting] = this.#pending
+    const last = waiting.at(-1)
+    const both = last && joined(last, event)
+    if (both) this.#pending[this.#pending.length - 1] = both
+    else this.#pending.push(event)
+    if (written && waiting.length >= MAX_WAITING && !isTerminal(event))
+      this.#pending.splice(1, Infinity, snapshotOf(this.state))
+    this.#writing ??= this.#write().finally(() => (this.#writing = undefined))
   }
 
-  /** Tells the last event; answers it as logged, for keeping with the result. */
-  async end(event: SearchEvent): Promise<LoggedEvent> {
+  /**
+   * Tells the last event, after `keep` was given it as it will be logged: whoever hears of the end then finds
+   * what was kept.
+   */
+  async end(event: SearchEvent, keep: (terminal: LoggedEvent) => Promise<void>): Promise<void> {
     if (!isTerminal(event)) throw new TypeError(`${event.type} does not end a search`)
+    await this.settled()
+    const [epoch, n] = this.#writer.lastId().split('-')
+    await keep({ id: `${epoch}-${Number(n) + 1}`, event })
     this.tell(event)
-    return { id: `${this.epoch}-${this.#count}`, event }
+    await this.settled()
   }
 
-  /** Resolves when all that was told is logged. */
-  settled(): Promise<void> {
-    return this.#tail
+  /** Resolves when all that was told is logged, or nothing more will be. */
+  async settled(): Promise<void> {
+    await this.#writing
   }
 
-  async #append(event: SearchEvent): Promise<void> {
+  async #write(): Promise<void> {
+    const { leaving, onLost } = this.#options
+    while (this.#pending.length > 0 && !leaving.aborted) {
+      const answer = await this.#append(this.#pending[0]!)
+      this.#pending.shift()
+      if (answer === undefined || answer === 'logged') continue
+      onLost(answer)
+      break
+    }
+    this.#pending.length = 0
+  }
+
+  /** Undefined when the event could not be logged and never will be. */
+  async #append(event: SearchEvent): Promise<Appended | undefined> {
+    const { searchId } = this.state
+    const { leaving } = this.#options
+    const onFailure = (err: Error) => this.#deps.log.warn({ err, searchId }, 'Progress event not logged yet')
     try {
-      const isOurs = await this.#deps.progress.append(this.state.searchId, this.epoch, event)
-      if (!isOurs) this.#onLost()
-    } catch (error) {
-      this.#deps.log.warn({ err: error, searchId: this.state.searchId }, 'Progress event not logged')
+      return await untilAvailable(() => this.#writer.append(event), { signal: leaving, onFailure })
+    } catch (err) {
+      if (!leaving.aborted) this.#deps.log.error({ err, searchId }, 'Progress event not logged')
+      return undefined
     }
   }
 }

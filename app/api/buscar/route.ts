@@ -1,12 +1,14 @@
 import { parseBody } from '@/lib/http/parse.ts'
 import { route } from '@/lib/http/route.ts'
-import { accepted, isEnded, preferredWait, stateResponse } from '@/lib/http/search-responses.ts'
+import { accepted, preferredWait, stateResponse } from '@/lib/http/search-responses.ts'
 import { startSearchSchema } from '@/lib/http/start-search.ts'
+import { isEnded } from '@/lib/search/state.ts'
 import { services } from '@/lib/services.ts'
 
 export const POST = route(async (request) => {
   const { searchId, query } = await parseBody(request, startSearchSchema)
-  const { searches } = services()
+  const { searches, lifecycle } = services()
+  lifecycle.admit()
   const search = await searches.start(searchId, query)
   const seconds = preferredWait(request)
   if (seconds === 0) return accepted(search)

@@ -2,26 +2,34 @@ import { services } from '@/lib/services.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** 200 when new searches can be taken, 503 otherwise; each part with the mode in force and its last error. */
+/** Without these nothing can be searched; without the storage files are served by us. */
+const NEEDED = ['acervo', 'redis']
+
+/**
+ * 200 when new searches can be taken, 503 otherwise (also while starting and stopping); each dependency with
+ * its last error, each part with the mode in force.
+ */
 export async function GET() {
-  const { acervo, progress, results, jobs, files, sources, settings, log } = services()
-  const index = await acervo.status().catch((error: unknown) => {
-    log.error({ err: error }, 'Acervo not ready')
-    return { mode: 'sqlite', error: 'unavailable' }
-  })
-  const ready = !('error' in index)
+  const { lifecycle, health, progress, results, jobs, files, sources, settings } = services()
+  const dependencies = await health.check()
+  const works = NEEDED.every((name) => dependencies[name]?.ok !== false)
+  const ready = works && lifecycle.phase() === 'ready'
   const body = {
     ready,
+    phase: lifecycle.phase(),
+    replica: settings.replicaName,
     demo: settings.demo,
+    dependencies,
     modes: {
       progress: progress.status(),
       results: results.status(),
       jobs: jobs.status(),
-      acervo: index,
+      acervo: { mode: settings.databaseUrl ? 'postgres' : 'sqlite' },
       files: files.status(),
     },
     // A source that is down stops nobody: what is known is still answered.
     sources: { busca: sources.busca.status(), consulta: sources.consulta.status() },
   }
-  return Response.json(body, { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+  const headers = { 'Cache-Control': 'no-store', 'X-BidIQ-Replica': settings.replicaName }
+  return Response.json(body, { status: ready ? 200 : 503, headers })
 }

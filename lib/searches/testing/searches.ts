@@ -65,7 +65,7 @@ export function createTestSearches({
     clock,
     log,
   }
-  const jobs = createInProcessJobs(createExecutor(deps))
+  const jobs = createInProcessJobs(createExecutor(deps, { resubmit: async () => {} }))
   const searches = createSearches({ ...deps, jobs })
   return { searches, acervo, jobs, close: () => jobs.close().then(() => acervo.close()) }
 }

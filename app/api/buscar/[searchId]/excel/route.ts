@@ -7,10 +7,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const { versao } = parseSearch(request, versionSchema.strict())
-  const { file, filename } = await services().searches.excel(parseSearchId(params.searchId), versao)
+  const { searches, lifecycle } = services()
+  const { file, filename } = await searches.excel(parseSearchId(params.searchId), versao)
   if (file.url)
     return new Response(null, { status: 302, headers: { Location: file.url, 'Cache-Control': 'no-store' } })
-  return new Response(await file.open(), {
+  return new Response(lifecycle.track(await file.open()), {
     headers: {
       'Content-Type': XLSX,
       'Content-Length': String(file.bytes),

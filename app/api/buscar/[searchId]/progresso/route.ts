@@ -9,8 +9,13 @@ const progressRequestSchema = z.strictObject({ after: z.string().max(60).optiona
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const searchId = parseSearchId(params.searchId)
   const { after } = parseSearch(request, progressRequestSchema)
-  const { searches } = services()
+  const { searches, lifecycle } = services()
+  lifecycle.admit()
   await searches.get(searchId)
   const from = request.headers.get('last-event-id') ?? after
-  return sseResponse(request, (closed) => searches.events(searchId, { after: from, signal: closed }))
+  return sseResponse(
+    request,
+    (closed) => searches.events(searchId, { after: from, signal: closed }),
+    lifecycle.streamsEnd,
+  )
 })

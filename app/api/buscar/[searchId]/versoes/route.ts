@@ -3,6 +3,8 @@ import { route } from '@/lib/http/route.ts'
 import { accepted } from '@/lib/http/search-responses.ts'
 import { services } from '@/lib/services.ts'
 
-export const POST = route<{ searchId: string }>(async (_request, params) =>
-  accepted(await services().searches.retry(parseSearchId(params.searchId))),
-)
+export const POST = route<{ searchId: string }>(async (_request, params) => {
+  const { searches, lifecycle } = services()
+  lifecycle.admit()
+  return accepted(await searches.retry(parseSearchId(params.searchId)))
+})

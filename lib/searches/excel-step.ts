@@ -1,0 +1,32 @@
+import type { Outcome } from '../search/run.ts'
+import type { SearchDeps } from './deps.ts'
+import { EAGER_ROWS, obtainExcel, readyExcel } from './excel.ts'
+import { MESSAGES } from './messages.ts'
+import type { Teller } from './teller.ts'
+
+/**
+ * The file of a search that has its answer: made and uploaded now where a storage takes it and it is not too
+ * large, else when somebody asks for it.
+ */
+export async function makeExcel(
+  deps: SearchDeps,
+  teller: Teller,
+  { summary, coverage }: Outcome,
+  finishedAt: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { searchId, versao } = teller.state
+  const state = { ...teller.state, status: 'completed' as const, summary, coverage, finishedAt }
+  const isEager = deps.files.status().mode === 'supabase' && summary.total <= EAGER_ROWS
+  try {
+    const result = isEager ? await deps.results.read(searchId, versao) : undefined
+    const file = result && (await obtainExcel(deps, state, result, signal))
+    const excel = readyExcel(state, summary.total, file)
+    teller.tell({ type: 'excel', message: MESSAGES.excelReady, versao, excel })
+  } catch (error) {
+    signal.throwIfAborted()
+    deps.log.error({ err: error, searchId }, 'Workbook failed')
+    const excel = { ...state.excel, status: 'failed' as const, rows: summary.total }
+    teller.tell({ type: 'excel', message: MESSAGES.excelFailed, versao, excel })
+  }
+}
