@@ -109,7 +109,7 @@ test('a cancelled search keeps what it found and asks for nothing more', async (
 test('a search whose result is gone is made again by itself', async ({ page }) => {
   const id = crypto.randomUUID()
   await page.goto(`/buscar?ufs=AC&situacao=abertas&id=${id}`)
-  await expect(page.getByText('O resultado tinha expirado')).toBeVisible()
+  await expect(page.getByText('A pesquisa não estava mais no servidor')).toBeVisible()
   await waitForEnd(page)
   expect(new URL(page.url()).searchParams.get('id')).toBe(id)
 })

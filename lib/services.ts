@@ -84,7 +84,7 @@ function createServices(settings: Settings) {
   const searches = createSearches({ ...deps, jobs })
   const health = createHealth({
     acervo: () => acervo.status(),
-    ...(redis && { redis: () => redis.commands.ping() }),
+    ...(redis && { redis: redis.check }),
     ...(settings.supabase && { storage: () => files.check() }),
   })
 
@@ -193,7 +193,11 @@ function createJobs(
   abandoned: (searchId: string) => Promise<void>,
   redis: RedisClients | undefined,
 ): JobRunner {
-  const onError = (error: unknown) => log.error({ err: error }, 'Job runner failed')
+  const onError = (error: unknown) => {
+    // A lost connection is told once, by whoever made it.
+    if (redis && !redis.status().connected) log.debug({ err: error }, 'Job runner without Redis')
+    else log.error({ err: error }, 'Job runner failed')
+  }
   if (!redis) return createInProcessJobs(handler, { concurrency, onError })
   return createBullJobs(handler, redis, {
     concurrency,

@@ -31,6 +31,11 @@ export function DonePanel({ state, retrying, onRetryFailed }: Props) {
           A planilha não ficou pronta a tempo. O resultado está guardado: ao baixar, ela é feita de novo.
         </Notice>
       )}
+      {excel.mode === 'inline' && (
+        <p className="text-sm text-muted">
+          O armazenamento de arquivos está fora do ar: a planilha vem direto deste servidor.
+        </p>
+      )}
       {coverage && coverage.notes.length > 0 && (
         <ul className="list-disc pl-5 text-sm text-muted">
           {coverage.notes.map((note) => (

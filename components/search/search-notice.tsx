@@ -32,8 +32,8 @@ export function SearchNotice({ failure, online, connection, renewed, running, co
     return (
       <Notice tone="brand">
         {running
-          ? 'O resultado tinha expirado: refazendo a pesquisa.'
-          : 'O resultado tinha expirado: a pesquisa foi refeita.'}
+          ? 'A pesquisa não estava mais no servidor: refazendo.'
+          : 'A pesquisa não estava mais no servidor e foi refeita.'}
       </Notice>
     )
   return null

@@ -14,6 +14,8 @@ export type RedisClients = {
   /** BullMQ's own: it waits in commands for as long as it takes, so there is no time-out. */
   jobs: Redis
   status(): { connected: boolean; lastError?: string }
+  /** Resolves when Redis answers, else rejects with the reason. */
+  check(): Promise<void>
   close(): Promise<void>
 }
 
@@ -56,6 +58,10 @@ export function connectRedis(url: string, log: Log): RedisClients {
     subscriber,
     jobs,
     status: () => ({ connected: commands.status === 'ready', ...(lastError && { lastError }) }),
+    async check() {
+      if (commands.status !== 'ready') throw new Error(lastError ?? 'Not connected yet')
+      await commands.ping()
+    },
     async close() {
       for (const client of all) client.disconnect()
     },

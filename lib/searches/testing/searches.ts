@@ -4,18 +4,24 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { createSqliteAcervo } from '../../acervo/sqlite/sqlite.ts'
 import { createLocalFileStore } from '../../file-store/local.ts'
+import { createBullJobs } from '../../jobs/bullmq.ts'
 import { createInProcessJobs } from '../../jobs/in-process.ts'
 import { createBuscaSource } from '../../pncp/busca.ts'
 import { createConsultaSource } from '../../pncp/consulta.ts'
 import { BUSCA_LIMITS, CONSULTA_LIMITS, type Limits } from '../../pncp/limits.ts'
 import { createPoliteClient } from '../../pncp/polite-client.ts'
+import { createRedisGate } from '../../pncp/gate/redis.ts'
 import { createMemoryProgressLog } from '../../progress/memory.ts'
+import { createRedisProgressLog } from '../../progress/redis.ts'
+import type { RedisClients } from '../../redis/client.ts'
 import { createMemoryResultStore } from '../../results/memory.ts'
+import { createRedisResultStore } from '../../results/redis.ts'
 import { createSharedSweeps } from '../../search/shared-sweeps.ts'
 import { searchQuerySchema } from '../../search/query.ts'
 import type { ResultRow } from '../../search/row.ts'
 import type { SearchState } from '../../search/state.ts'
 import type { Sweep } from '../../search/sweep-ledger.ts'
+import { createLeasedSweeps } from '../../shared-sweeps/redis.ts'
 import { writeWorkbook } from '../../workbook/workbook.ts'
 import { createExecutor } from '../execute.ts'
 import { createSearches, type Searches } from '../searches.ts'
@@ -27,6 +33,8 @@ type Options = {
   /** Shrinks every waiting time of the client, as the simulator's latency shrinks its own. */
   timeScale?: number
   clock?: () => number
+  /** One of several replicas: those of one `prefix` share their jobs. */
+  replica?: { clients: RedisClients; prefix: string }
 }
 
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'bidiq-test-'))
@@ -37,25 +45,34 @@ export function createTestSearches({
   acervoPath = join(newFolder(), 'acervo.db'),
   timeScale = 1,
   clock = Date.now,
+  replica,
 }: Options) {
   const log = pino({ level: 'silent' })
   const client = (source: 'busca' | 'consulta', limits: Limits) =>
-    createPoliteClient({ source, userAgent: 'BidIQ/test', limits: { ...limits, timeScale } })
+    createPoliteClient({
+      source,
+      userAgent: 'BidIQ/test',
+      limits: { ...limits, timeScale },
+      gate: replica && createRedisGate(replica.clients.commands, `${replica.prefix} ${source}`, limits),
+    })
   const busca = createBuscaSource({ baseUrl: `${url}/api/search/`, http: client('busca', BUSCA_LIMITS) })
   const consulta = createConsultaSource({
     baseUrl: `${url}/api/consulta`,
     http: client('consulta', CONSULTA_LIMITS),
   })
   const acervo = createSqliteAcervo(acervoPath)
+  const shared = createSharedSweeps<Sweep[]>()
   const deps = {
-    progress: createMemoryProgressLog(),
-    results: createMemoryResultStore(),
+    progress: replica ? createRedisProgressLog(replica.clients) : createMemoryProgressLog(),
+    results: replica ? createRedisResultStore(replica.clients.commands) : createMemoryResultStore(),
     files: createLocalFileStore(newFolder()),
     run: {
       acervo,
       sources: [busca, consulta],
       records: consulta,
-      shared: createSharedSweeps<Sweep[]>(),
+      shared: replica
+        ? createLeasedSweeps(replica.clients.commands, shared, { scope: acervo.identity })
+        : shared,
       notes: () => [...busca.notes(), ...consulta.notes()],
       clock,
       maxRows: 200_000,
@@ -65,7 +82,16 @@ export function createTestSearches({
     clock,
     log,
   }
-  const jobs = createInProcessJobs(createExecutor(deps, { resubmit: async () => {} }))
+  const handler = createExecutor(deps, { resubmit: (state) => searches.resubmit(state) })
+  const jobs = replica
+    ? createBullJobs(handler, replica.clients, {
+        prefix: replica.prefix,
+        onAbandoned: async () => {},
+        onError: () => {},
+        lockMs: 1_000,
+        stalledMs: 300,
+      })
+    : createInProcessJobs(handler)
   const searches = createSearches({ ...deps, jobs })
   return { searches, acervo, jobs, close: () => jobs.close().then(() => acervo.close()) }
 }
