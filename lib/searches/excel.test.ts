@@ -4,19 +4,23 @@ import type { StoredResult } from '../results/port.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
+import type { SearchState } from '../search/state.ts'
 import { instantOf } from '../search/time.ts'
 import type { SearchDeps } from './deps.ts'
 import { filenameOf, obtainExcel, readyExcel } from './excel.ts'
 
 const NOW = instantOf('2026-11-23T23:30:00')
 const query = searchQuerySchema.parse({ ufs: ['SP', 'RJ'], situacao: 'abertas', termos: 'Manutenção' })
-const state = initialState({
-  searchId: '0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11',
-  query,
-  echo: 'eco',
-  now: NOW,
-  filename: 'a.xlsx',
-})
+const state: SearchState = {
+  ...initialState({
+    searchId: '0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11',
+    query,
+    echo: 'eco',
+    now: instantOf('2026-11-23T23:29:00'),
+    filename: 'a.xlsx',
+  }),
+  finishedAt: new Date(NOW).toISOString(),
+}
 const file: StoredFile = {
   bytes: 9,
   expiresAt: NOW,
@@ -54,7 +58,7 @@ async function obtain(versao: number) {
 }
 
 describe('the file', () => {
-  test('is called by the start of the search in Brasília, whoever asks and whenever', async () => {
+  test('is called by the end of its run in Brasília, whoever asks and whenever', async () => {
     const name = '20261123_233000_0b0e8f3e-3d0f-4a7e-9d53-0d5a3f5a8c11'
     expect((await obtain(1)).asked).toEqual([{ name: `${name}.xlsx`, downloadName: 'a.xlsx' }])
     expect((await obtain(2)).asked).toEqual([{ name: `${name}-v2.xlsx`, downloadName: 'a.xlsx' }])

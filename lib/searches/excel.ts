@@ -46,9 +46,12 @@ async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<
   return Promise.race([work, left]).finally(() => signal?.removeEventListener('abort', leave))
 }
 
-/** `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the start of the search: the same for whoever asks. */
-function objectName({ searchId, createdAt }: SearchState, versao: number): string {
-  const stamp = brasiliaTime(Date.parse(createdAt)).replace(/[-:]/g, '').replace('T', '_')
+/**
+ * `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the end of the run whose rows it has: the same for whoever asks,
+ * another when a search that died after its file was taken up again and found other rows.
+ */
+function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: number): string {
+  const stamp = brasiliaTime(Date.parse(finishedAt ?? createdAt)).replace(/[-:]/g, '').replace('T', '_')
   return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}.xlsx`
 }
 
