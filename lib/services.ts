@@ -59,6 +59,7 @@ function createServices(settings: Settings) {
     ? createPostgresAcervo(settings.databaseUrl)
     : createSqliteAcervo(settings.acervoPath)
   const sources = createSources(settings, log, redis)
+  const patient = patientAcervo(acervo)
   const { progress, results, memory } = createStores(log, redis)
   const files = createFiles(settings, log)
   const deps = {
@@ -66,10 +67,10 @@ function createServices(settings: Settings) {
     results,
     files,
     run: {
-      acervo: patientAcervo(acervo),
+      acervo: patient,
       sources: [sources.busca, sources.consulta],
       records: sources.consulta,
-      shared: createSweeps(acervo, redis),
+      shared: createSweeps(patient, redis),
       notes: () => [...new Set([...sources.busca.notes(), ...sources.consulta.notes()])],
       clock: Date.now,
       maxRows: MAX_ROWS,

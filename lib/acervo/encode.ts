@@ -3,7 +3,7 @@ import { constants, zstdCompress } from 'node:zlib'
 import type { Answer, RowParts } from '../search/answer.ts'
 import { CHUNK_ROWS, type EncodedAnswer } from '../search/ports.ts'
 
-const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+const SMALL = { params: { [constants.ZSTD_c_compressionLevel]: 5 } }
 
 const compress = promisify(zstdCompress)
 
@@ -25,5 +25,5 @@ function chunkOf(rows: RowParts[]): Buffer {
 
 /** A copy of its own, since the compressor's buffer belongs to a pool that cannot be handed over. */
 async function pack(text: string | Buffer): Promise<Uint8Array> {
-  return new Uint8Array(await compress(text, FAST))
+  return new Uint8Array(await compress(text, SMALL))
 }

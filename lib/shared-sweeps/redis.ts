@@ -37,6 +37,16 @@ export function createLeasedSweeps(
   const hold = script<number>(redis, HOLD)
   const end = script<number>(redis, END)
   const courtesy = (telling: Promise<unknown>) => void telling.catch(() => {})
+  let known: Promise<string> | undefined
+
+  /** An acervo keeps its identity: asked once. */
+  function identity(): Promise<string> {
+    known ??= scope().catch((error: unknown) => {
+      known = undefined
+      throw error
+    })
+    return known
+  }
 
   async function readOnce(
     key: string,
@@ -45,7 +55,7 @@ export function createLeasedSweeps(
     start: Start,
   ): Promise<Sweep[]> {
     const token = randomUUID()
-    const name = nameOf(await scope(), key)
+    const name = nameOf(await identity(), key)
     let awaited = ''
     let replaced = ''
     for (;;) {
