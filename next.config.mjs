@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
+  // A container needs a folder that stands alone (Dockerfile); `next start` needs none.
+  output: process.env.BIDIQ_STANDALONE ? 'standalone' : undefined,
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },

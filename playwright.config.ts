@@ -4,6 +4,12 @@ const SIMULATOR = 'http://127.0.0.1:4110'
 const APP = 'http://127.0.0.1:3110'
 /** Emptied by the command below, before each run. */
 const DATA = '.data/e2e'
+const CLUSTER_PORT = 3120
+const CLUSTER_TEST = /cluster\.spec/
+
+/** Whether the command line leaves the tests of the cluster in: it names a project or files, or runs them all. */
+const chosen = process.argv.filter((arg) => /\.spec|^--project|^cluster$/.test(arg))
+const hasCluster = chosen.length === 0 || chosen.some((arg) => arg.includes('cluster'))
 
 export default defineConfig({
   testDir: 'e2e',
@@ -29,15 +35,37 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: CLUSTER_TEST, use: { viewport: { width: 1280, height: 800 } } },
     // Only the tests tagged @mobile run at this width too.
     {
       name: 'mobile',
+      testIgnore: CLUSTER_TEST,
       grep: /@mobile/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    // Three replicas behind nginx, on the port below and the ones after it.
+    {
+      name: 'cluster',
+      testMatch: CLUSTER_TEST,
+      timeout: 60_000,
+      use: { baseURL: `http://127.0.0.1:${CLUSTER_PORT}` },
+    },
   ],
   webServer: [
+    ...(hasCluster
+      ? [
+          {
+            name: 'cluster',
+            command:
+              `exec node scripts/cluster.mjs --port ${CLUSTER_PORT} --demo --storage ` +
+              '--rows 20000 --latency 0.3 --seed 7',
+            wait: { stdout: /3 réplicas prontas/ },
+            timeout: 90_000,
+            // Each replica hands over what it runs, and then the servers end that they share.
+            gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
+          },
+        ]
+      : []),
     {
       name: 'simulator',
       command: 'exec node simulator/main.ts --port 4110 --rows 50000 --days 60 --latency 0.05 --seed 7',

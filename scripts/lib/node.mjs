@@ -19,7 +19,7 @@ export async function ensureNode() {
       env: { ...process.env, BIDIQ_PINNED_NODE: '1' },
     })
     // The child has its own, shorter grace for what it started.
-    forwardStop(child, { graceMs: 20_000 })
+    forwardStop(child, { graceMs: 40_000 })
     process.exit(await exitOf(child))
   }
   if (!atLeast(22, 16)) {

@@ -3,6 +3,8 @@ import { constants } from 'node:os'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const PARENT = process.ppid
+/** A Ctrl-C comes twice: from the terminal, and from whoever started us and passes it on. */
+const SAME_REQUEST_MS = 1_000
 
 /** Resolves with the exit code, by the shell's convention (128 + n) when a signal ended the child. */
 export function exitOf(child) {
@@ -17,15 +19,21 @@ export function exitOf(child) {
  * a shell that dies without telling us. Returns what undoes this.
  */
 export function onStop(stop) {
-  for (const signal of SIGNALS) process.on(signal, stop)
+  let heardAt = -Infinity
+  const hear = (signal) => {
+    const isSame = performance.now() - heardAt < SAME_REQUEST_MS
+    heardAt = performance.now()
+    if (!isSame) stop(signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, hear)
   const watch = setInterval(() => {
     if (!process.env.npm_lifecycle_event || process.ppid === PARENT) return
     clearInterval(watch)
-    stop('SIGTERM')
+    hear('SIGTERM')
   }, 200).unref()
 
   return () => {
-    for (const signal of SIGNALS) process.off(signal, stop)
+    for (const signal of SIGNALS) process.off(signal, hear)
     clearInterval(watch)
   }
 }
