@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { forAWhile } from './for-a-while.ts'
 import type { Services } from './services.ts'
 
 const store = globalThis as typeof globalThis & { bidiqMetrics?: Registry }
@@ -68,13 +69,5 @@ async function valueOf(read: Read): Promise<number> {
     return (await read()) ?? NaN
   } catch {
     return NaN
-  }
-}
-
-function forAWhile<T>(ms: number, read: () => Promise<T>): () => Promise<T> {
-  let known: { at: number; value: Promise<T> } | undefined
-  return () => {
-    if (!known || performance.now() - known.at > ms) known = { at: performance.now(), value: read() }
-    return known.value
   }
 }

@@ -4,6 +4,7 @@ import { createSqliteAcervo } from './acervo/sqlite/sqlite.ts'
 import { loadSettings, type Settings } from './env.ts'
 import { createLocalFileStore } from './file-store/local.ts'
 import { createSupabaseFileStore } from './file-store/supabase.ts'
+import { forAWhile } from './for-a-while.ts'
 import { createHealth } from './health.ts'
 import { createBullJobs } from './jobs/bullmq.ts'
 import { createInProcessJobs } from './jobs/in-process.ts'
@@ -36,6 +37,8 @@ const MAX_ROWS = 200_000
 const RENEW_MS = 60_000
 const CLEAN_MS = 15 * 60_000
 const START_CHECK_MS = 500
+/** New searches ask no more often than this whether the acervo is there. */
+const ADMIT_MS = 1_000
 /** What a stop may take, step by step; instrumentation.ts ends the process when it takes longer. */
 const STOP_MS = { searches: 6_000, answers: 4_000, linger: 100 }
 
@@ -89,6 +92,7 @@ function createServices(settings: Settings) {
     ...(settings.supabase && { storage: () => files.check() }),
   })
 
+  const acervoAnswers = forAWhile(ADMIT_MS, () => acervo.status())
   const renewing = setInterval(
     () =>
       void jobs
@@ -136,6 +140,14 @@ function createServices(settings: Settings) {
     jobs,
     sources,
     searches,
+    /**
+     * Whether new work can be taken: a load balancer then asks another replica, or the user waits.
+     * @throws {AppError} `store_unavailable` while stopping, or when the acervo is out of reach.
+     */
+    async admit(): Promise<void> {
+      lifecycle.admit()
+      await acervoAnswers()
+    },
     /**
      * Takes no new work, ends the event streams, lets searches end or hands them over, and lets answers under
      * way out. What was read stays, and whoever goes on goes on from there.

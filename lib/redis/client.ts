@@ -59,7 +59,7 @@ export function connectRedis(url: string, log: Log): RedisClients {
     jobs,
     status: () => ({ connected: commands.status === 'ready', ...(lastError && { lastError }) }),
     async check() {
-      if (commands.status !== 'ready') throw new Error(lastError ?? 'Not connected yet')
+      if (commands.status !== 'ready' && lastError) throw new Error(lastError)
       await commands.ping()
     },
     async close() {

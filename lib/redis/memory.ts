@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
+import { forAWhile } from '../for-a-while.ts'
 import { ask } from './ask.ts'
 
 /** Bytes; `max` is 0 when Redis has no bound. */
@@ -18,15 +19,7 @@ export type MemoryGuard = {
 }
 
 export function createMemoryGuard(redis: Redis): MemoryGuard {
-  let sampled: { at: number; memory: Promise<RedisMemory> } | undefined
-
-  function memory(): Promise<RedisMemory> {
-    if (sampled && performance.now() - sampled.at < SAMPLE_MS) return sampled.memory
-    const reading = ask(redis.info('memory')).then(parse)
-    sampled = { at: performance.now(), memory: reading }
-    reading.catch(() => (sampled = undefined))
-    return reading
-  }
+  const memory = forAWhile(SAMPLE_MS, () => ask(redis.info('memory')).then(parse))
 
   return {
     memory,

@@ -7,8 +7,8 @@ import { services } from '@/lib/services.ts'
 
 export const POST = route(async (request) => {
   const { searchId, query } = await parseBody(request, startSearchSchema)
-  const { searches, lifecycle } = services()
-  lifecycle.admit()
+  const { searches, admit } = services()
+  await admit()
   const search = await searches.start(searchId, query)
   const seconds = preferredWait(request)
   if (seconds === 0) return accepted(search)

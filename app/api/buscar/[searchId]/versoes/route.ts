@@ -4,7 +4,7 @@ import { accepted } from '@/lib/http/search-responses.ts'
 import { services } from '@/lib/services.ts'
 
 export const POST = route<{ searchId: string }>(async (_request, params) => {
-  const { searches, lifecycle } = services()
-  lifecycle.admit()
+  const { searches, admit } = services()
+  await admit()
   return accepted(await searches.retry(parseSearchId(params.searchId)))
 })

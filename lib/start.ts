@@ -1,0 +1,27 @@
+import { services } from './services.ts'
+
+/** A stop takes no longer than this, whatever is left. */
+const STOP_MS = 18_000
+
+/**
+ * Opens the services when the server starts, so that a wrong environment ends it before the first request, and
+ * drains them on a signal: Next alone would wait for open event streams for ever.
+ */
+export function start({ handleSignals }: { handleSignals: boolean }): void {
+  try {
+    const { close } = services()
+    if (handleSignals) stopOnSignal(close)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+function stopOnSignal(close: () => Promise<void>): void {
+  const stop = () => {
+    setTimeout(() => process.exit(0), STOP_MS).unref()
+    void close().finally(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
