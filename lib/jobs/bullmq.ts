@@ -69,12 +69,14 @@ export function createBullJobs(
     if (job.name !== SEARCH) return void (await scheduled.get(job.name)?.work().catch(onError))
     const { searchId } = job.data as Job
     const abort = new AbortController()
-    running.set(job.id!, { job: job.data as Job, abort })
+    const run = { job: job.data as Job, abort }
+    running.set(job.id!, run)
     try {
       if (await marks.has(job.id!).catch(() => false)) cancelHere(job.id!)
       await handler(searchId, abort.signal).catch(onError)
     } finally {
-      running.delete(job.id!)
+      // A replica that lost its hold may have taken the same job up again meanwhile.
+      if (running.get(job.id!) === run) running.delete(job.id!)
     }
     if (!(abort.signal.reason instanceof HandedOverError)) return
     await job.moveToWait(token)

@@ -43,6 +43,7 @@ export function createMemoryProgressLog({
     return {
       epoch,
       lastId: () => `${epoch}-${topic.story?.last ?? 0}`,
+      close() {},
       async append(event) {
         const { story } = topic
         if (!story) return 'forgotten'

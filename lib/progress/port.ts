@@ -31,7 +31,12 @@ export interface StoryWriter {
   append(event: SearchEvent): Promise<Appended>
   /** Id of the event last logged. */
   lastId(): string
+  /** The run is over: it need not hear of its search any more. */
+  close(): void
 }
+
+/** Why a run should stop. */
+export type Lost = Exclude<Appended, 'logged'>
 
 /**
  * The append-only story of each search and its state, folded from the events. Readers may come before,
@@ -46,9 +51,10 @@ export interface ProgressLog {
   create(state: SearchState): Promise<SearchState>
   /**
    * Takes a search up: a new epoch, greater than any before, that opens with a snapshot of `state`.
-   * Writers of older epochs are refused from now on.
+   * Writers of older epochs are refused from now on. `onLost` hears when the log, back after an absence, has
+   * another holder for the search or knows nothing of it: a run may have nothing to append for long.
    */
-  open(state: SearchState): Promise<StoryWriter>
+  open(state: SearchState, onLost?: (lost: Lost) => void): Promise<StoryWriter>
   state(searchId: string): Promise<SearchState | undefined>
   /**
    * Yields events, waiting for new ones. Ends after a terminal event, when the search is unknown, or

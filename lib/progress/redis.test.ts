@@ -121,6 +121,21 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     expect(await one.state(state.searchId)).toBeUndefined()
   })
 
+  test('a run with nothing to append hears, when Redis is back, that its search is gone or held by another', async () => {
+    const lost: string[] = []
+    const open = async (name: string) => {
+      const state = newState()
+      return { state, writer: await one.open(state, (how) => lost.push(`${name} ${how}`)) }
+    }
+    const [gone, taken, left] = [await open('gone'), await open('taken'), await open('left')]
+    await open('kept')
+    left.writer.close()
+    for (const { state } of [gone, left]) await replicas[1].commands.del(...keysOf(state.searchId))
+    await other.open(taken.state)
+    commands.disconnect(true)
+    await expect.poll(() => lost.toSorted()).toEqual(['gone forgotten', 'taken superseded'])
+  })
+
   test('every key lives for a while and is renewed while its search has no news', async () => {
     const state = newState()
     await one.create(state)

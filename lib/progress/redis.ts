@@ -3,7 +3,13 @@ import { ask, script } from '../redis/ask.ts'
 import { applyEvent, isTerminal } from '../search/events.ts'
 import type { SearchState } from '../search/state.ts'
 import { createHub } from './hub.ts'
-import { MAX_KEPT_EVENTS, PROGRESS_TTL_SECONDS, type ProgressLog, type StoryWriter } from './port.ts'
+import {
+  MAX_KEPT_EVENTS,
+  PROGRESS_TTL_SECONDS,
+  type Lost,
+  type ProgressLog,
+  type StoryWriter,
+} from './port.ts'
 import { APPEND, OPEN } from './redis-scripts.ts'
 import { channelOf, keysOf } from './redis-keys.ts'
 import { snapshotOf } from './story.ts'
@@ -30,6 +36,11 @@ export function createRedisProgressLog(
   const runOpen = script<Opened>(commands, OPEN)
   const runAppend = script<'logged' | 'superseded' | 'forgotten' | 'behind'>(commands, APPEND)
   const hub = createHub(clients, { quietMs })
+  const writers = new Set<{ check(): Promise<void> }>()
+  const checkWriters = () => {
+    for (const writer of writers) writer.check().catch(() => {})
+  }
+  commands.on('ready', checkWriters)
 
   const openStory = (mode: 'create' | 'take' | 'resume', held: number, state: SearchState) =>
     runOpen(
@@ -43,17 +54,31 @@ export function createRedisProgressLog(
       channelOf(state.searchId),
     )
 
-  function writerOf(openedEpoch: number, openedState: SearchState): StoryWriter {
+  function writerOf(
+    openedEpoch: number,
+    openedState: SearchState,
+    onLost: (lost: Lost) => void,
+  ): StoryWriter {
     const { searchId } = openedState
     let epoch = openedEpoch
     let n = 1
     let state = openedState
+    const watched = {
+      async check() {
+        const held = await ask(commands.hget(keysOf(searchId)[0]!, 'epoch'))
+        if (!writers.has(watched) || (held !== null && Number(held) <= epoch)) return
+        writers.delete(watched)
+        onLost(held === null ? 'forgotten' : 'superseded')
+      },
+    }
+    writers.add(watched)
 
     return {
       get epoch() {
         return epoch
       },
       lastId: () => `${epoch}-${n}`,
+      close: () => void writers.delete(watched),
       async append(event) {
         const after = applyEvent(state, event)
         for (;;) {
@@ -66,6 +91,7 @@ export function createRedisProgressLog(
               n++
               state = after
             }
+            if (answer !== 'logged' || ended) writers.delete(watched)
             return answer
           }
           const [reopened] = await openStory('resume', epoch, state)
@@ -84,9 +110,9 @@ export function createRedisProgressLog(
       return kept === undefined ? state : (JSON.parse(kept) as SearchState)
     },
 
-    async open(state) {
+    async open(state, onLost = () => {}) {
       const [epoch] = await openStory('take', 0, state)
-      return writerOf(Number(epoch), state)
+      return writerOf(Number(epoch), state, onLost)
     },
 
     async state(searchId) {
@@ -103,6 +129,9 @@ export function createRedisProgressLog(
     },
 
     status: () => ({ mode: 'redis', searches: hub.topics() }),
-    close: hub.close,
+    close() {
+      commands.off('ready', checkWriters)
+      hub.close()
+    },
   }
 }

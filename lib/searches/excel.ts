@@ -51,7 +51,9 @@ async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<
  * another when a search that died after its file was taken up again and found other rows.
  */
 function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: number): string {
-  const stamp = brasiliaTime(Date.parse(finishedAt ?? createdAt)).replace(/[-:]/g, '').replace('T', '_')
+  const stamp = brasiliaTime(Date.parse(finishedAt ?? createdAt))
+    .replace(/[-:]/g, '')
+    .replace('T', '_')
   return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}.xlsx`
 }
 

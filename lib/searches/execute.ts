@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { CancelledError, type JobHandler } from '../jobs/port.ts'
+import type { Lost } from '../progress/port.ts'
 import { ResultTooLargeError } from '../results/port.ts'
 import { TooManyRowsError } from '../search/answer.ts'
 import { applyEvent, type SearchEvent } from '../search/events.ts'
@@ -11,8 +12,12 @@ import type { SearchDeps } from './deps.ts'
 import { makeExcel } from './excel-step.ts'
 import { LostError } from './lost-error.ts'
 import { completedMessage, MESSAGES } from './messages.ts'
-import { Teller, type Lost } from './teller.ts'
+import { Teller } from './teller.ts'
 import { untilAvailable } from './until-available.ts'
+
+const NEVER = new AbortController().signal
+/** A Redis that was emptied may be away again: so long it is tried to take a search in anew. */
+const TAKE_IN_MS = 60_000
 
 type Options = {
   /** Takes a search that the log has forgotten in again, as far as it had come. */
@@ -37,10 +42,12 @@ export function createExecutor(deps: SearchDeps, { resubmit }: Options): JobHand
     const onLost = (how: Lost) => {
       lost.abort(new LostError(how))
       if (how === 'forgotten')
-        resubmit(teller.state).catch((error: unknown) =>
+        takeInAgain(teller.state).catch((error: unknown) =>
           log.error({ err: error, searchId }, 'Forgotten search not taken in again'),
         )
     }
+    const takeInAgain = (known: SearchState) =>
+      untilAvailable(() => resubmit(known), { signal: NEVER, forMs: TAKE_IN_MS })
     const running = { ...state, status: 'running' as const }
     const teller = await Teller.open(deps, running, { onLost, leaving: leaving.signal })
     const { ufs } = state.query as SearchQuery
@@ -53,6 +60,7 @@ export function createExecutor(deps: SearchDeps, { resubmit }: Options): JobHand
       // Whoever has the search now tells the rest.
       if (!leaving.signal.aborted && !(error instanceof LostError)) throw error
     } finally {
+      teller.close()
       const { status, summary } = teller.state
       const ms = Math.round(performance.now() - startedAt)
       log.info({ searchId, status, total: summary?.total, ms }, 'Search ended')

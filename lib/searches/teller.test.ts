@@ -44,6 +44,7 @@ async function open(append: (event: SearchEvent) => Promise<Appended> = async ()
   const writer: StoryWriter = {
     epoch: 7,
     lastId: () => `7-${appended.length + 1}`,
+    close() {},
     async append(event) {
       const answer = await append(event)
       if (answer === 'logged') appended.push(event)

@@ -1,13 +1,10 @@
-import type { Appended, StoryWriter } from '../progress/port.ts'
+import type { Appended, Lost, StoryWriter } from '../progress/port.ts'
 import { applyEvent, isTerminal, type LoggedEvent, type SearchEvent } from '../search/events.ts'
 import type { SearchState } from '../search/state.ts'
 import { snapshotOf } from '../progress/story.ts'
 import type { SearchDeps } from './deps.ts'
 import { joined } from './join-events.ts'
 import { untilAvailable } from './until-available.ts'
-
-/** Why a run should stop: a newer one holds the search, or the log has forgotten it. */
-export type Lost = Exclude<Appended, 'logged'>
 
 /** More events than this say less than the state they add up to. */
 const MAX_WAITING = 16
@@ -44,7 +41,8 @@ export class Teller {
 
   /** Takes the search up, when the log can be reached. */
   static async open(deps: Deps, state: SearchState, options: Options): Promise<Teller> {
-    const writer = await untilAvailable(() => deps.progress.open(state), { signal: options.leaving })
+    const open = () => deps.progress.open(state, options.onLost)
+    const writer = await untilAvailable(open, { signal: options.leaving })
     return new Teller(deps, state, writer, options)
   }
 
@@ -76,6 +74,11 @@ export class Teller {
     await keep({ id: `${epoch}-${Number(n) + 1}`, event })
     this.tell(event)
     await this.settled()
+  }
+
+  /** The run is over: it hears of its search no more. */
+  close(): void {
+    this.#writer.close()
   }
 
   /** Resolves when all that was told is logged, or nothing more will be. */
