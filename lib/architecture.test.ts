@@ -67,11 +67,11 @@ const forbidden: Record<string, (edge: Import) => boolean> = {
     !isServerOf(from, target),
   'lib never imports app or components': ({ from, target }) =>
     within(from, 'lib') && within(target, 'app', 'components'),
-  'only lib/services.ts picks adapters': ({ from, target, typeOnly }) =>
+  'only lib/adapters.ts picks adapters': ({ from, target, typeOnly }) =>
     within(target, 'lib') &&
     isAdapter(target) &&
     dirname(from) !== dirname(target) &&
-    from !== 'lib/services.ts' &&
+    from !== 'lib/adapters.ts' &&
     !(isTest(from) || typeOnly),
   'exceljs stays in lib/workbook': ({ from, target }) =>
     target === 'exceljs' && !within(from, 'lib/workbook') && !isTest(from),

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createPostgresAcervo } from './acervo/postgres/postgres.ts'
+import { createSqliteAcervo } from './acervo/sqlite/sqlite.ts'
+import { type Settings } from './env.ts'
+import { createLocalFileStore } from './file-store/local.ts'
+import { createSupabaseFileStore } from './file-store/supabase.ts'
+import { createBullJobs } from './jobs/bullmq.ts'
+import { createInProcessJobs } from './jobs/in-process.ts'
+import type { JobHandler, JobRunner } from './jobs/port.ts'
+import { type Logger } from './log.ts'
+import { createBuscaSource } from './pncp/busca.ts'
+import { createConsultaSource } from './pncp/consulta.ts'
+import { createRedisGate } from './pncp/gate/redis.ts'
+import { BUSCA_LIMITS, CONSULTA_LIMITS } from './pncp/limits.ts'
+import { createPoliteClient } from './pncp/polite-client.ts'
+import { createMemoryProgressLog } from './progress/memory.ts'
+import { createRedisProgressLog } from './progress/redis.ts'
+import { connectRedis, type RedisClients } from './redis/client.ts'
+import { createMemoryGuard } from './redis/memory.ts'
+import { createMemoryResultStore } from './results/memory.ts'
+import { createRedisResultStore } from './results/redis.ts'
+import type { Acervo } from './search/ports.ts'
+import { createSharedSweeps } from './search/shared-sweeps.ts'
+import type { Sweep } from './search/sweep-ledger.ts'
+import { createLeasedSweeps } from './shared-sweeps/redis.ts'
+
+/** The connections that all replicas share something over; undefined on one machine. */
+export function createRedis({ redisUrl }: Settings, log: Logger): RedisClients | undefined {
+  return redisUrl
+    ? connectRedis(redisUrl, (level, message, fields) => log[level](fields ?? {}, message))
+    : undefined
+}
+
+export function createAcervo({ databaseUrl, acervoPath }: Settings): Acervo {
+  return databaseUrl ? createPostgresAcervo(databaseUrl) : createSqliteAcervo(acervoPath)
+}
+
+export function createStores(log: Logger, redis: RedisClients | undefined) {
+  if (!redis) {
+    const results = createMemoryResultStore({
+      onEvict: (searchId) => log.warn({ searchId }, 'Result let go early: memory for results is full'),
+    })
+    return { progress: createMemoryProgressLog(), results, memory: undefined }
+  }
+  const guard = createMemoryGuard(redis.commands)
+  return {
+    progress: createRedisProgressLog(redis, { admit: () => guard.admit('searches', 0) }),
+    results: createRedisResultStore(redis.commands, { admit: (bytes) => guard.admit('rows', bytes) }),
+    memory: guard.memory,
+  }
+}
+
+export function createFiles({ filesPath, supabase }: Settings, log: Logger) {
+  const local = createLocalFileStore(filesPath, {
+    onSaved: (path) => {
+      if (!supabase) log.info(`Excel saved to filesystem: ${path} (fallback mode)`)
+    },
+  })
+  if (!supabase) return local
+  return createSupabaseFileStore({ url: supabase.url, key: supabase.serviceRoleKey, local, log })
+}
+
+/** Replicas that share an acervo do with one reading of what several need. */
+export function createSweeps(acervo: Acervo, redis: RedisClients | undefined) {
+  const local = createSharedSweeps<Sweep[]>()
+  return redis ? createLeasedSweeps(redis.commands, local, { scope: acervo.identity }) : local
+}
+
+export function createJobs(
+  { searchesAtOnce: concurrency }: Settings,
+  log: Logger,
+  handler: JobHandler,
+  abandoned: (searchId: string) => Promise<void>,
+  redis: RedisClients | undefined,
+): JobRunner {
+  const onError = (error: unknown) => {
+    // A lost connection is told once, by whoever made it.
+    if (redis && !redis.status().connected) log.debug({ err: error }, 'Job runner without Redis')
+    else log.error({ err: error }, 'Job runner failed')
+  }
+  if (!redis) return createInProcessJobs(handler, { concurrency, onError })
+  return createBullJobs(handler, redis, {
+    concurrency,
+    onError,
+    onAbandoned: ({ searchId }) => abandoned(searchId),
+  })
+}
+
+export function createSources(settings: Settings, log: Logger, redis: RedisClients | undefined) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const client = (source: 'busca' | 'consulta', limits: typeof BUSCA_LIMITS) =>
+    createPoliteClient({
+      source,
+      userAgent: `BidIQ/${version}`,
+      contact: settings.pncpContact,
+      limits,
+      log: (level, message, fields) => log[level](fields, message),
+      gate: redis && createRedisGate(redis.commands, source, limits),
+    })
+  return {
+    busca: createBuscaSource({ baseUrl: settings.pncpBuscaUrl, http: client('busca', BUSCA_LIMITS) }),
+    consulta: createConsultaSource({
+      baseUrl: settings.pncpConsultaUrl,
+      http: client('consulta', CONSULTA_LIMITS),
+    }),
+  }
+}
