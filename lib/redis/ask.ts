@@ -17,10 +17,16 @@ export async function ask<T>(command: Promise<T>): Promise<T> {
 
 function unavailable(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
+  const reason = reasonOf(error)
   const isReply = error.name === 'ReplyError'
-  // A reply of any other kind is our own mistake.
-  if (isReply && !CANNOT_SERVE.test(error.message)) return error
-  return new AppError('store_unavailable', `Redis: ${error.message}`, { cause: error })
+  // A reply of any other kind is our own mistake. The driver's error holds all that was sent: it goes no further.
+  if (isReply && !CANNOT_SERVE.test(reason)) return new Error(`Redis: ${reason}`)
+  return new AppError('store_unavailable', `Redis: ${reason}`)
+}
+
+/** A transaction says why in the errors of its commands. */
+function reasonOf(error: Error & { previousErrors?: Error[] }): string {
+  return error.previousErrors?.[0]?.message ?? error.message
 }
 
 type Argument = string | number | Buffer
