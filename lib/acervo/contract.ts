@@ -147,6 +147,65 @@ export function describeAcervo(
       test('refuse to be cut: too many is an error', async () => {
         await acervo.upsert([read(contratacao()), read(contratacao())])
         await expect(acervo.answer(planOf(), 1)).rejects.toThrow(TooManyRowsError)
+        expect(await rowsOf()).toHaveLength(2)
+      })
+
+      test('are all answered, thousands of them too', async () => {
+        const rows = Array.from({ length: 2_345 }, () => contratacao())
+        await acervo.upsert(rows.map((row) => read(row)))
+        const { index } = await acervo.answer(planOf({ termos: 'limpeza' }), 5_000)
+        const found = (JSON.parse(await unpack(index)) as { numero: string }[]).map(({ numero }) => numero)
+        expect(found.sort()).toEqual(rows.map((row) => row.numeroControlePNCP).sort())
+        expect(await acervo.count(planOf(), 'SP')).toBe(2_345)
+        expect(await acervo.status()).toMatchObject({ rows: 2_345 })
+      })
+
+      test('are kept whatever their texts', async () => {
+        const texts = {
+          zero: 'caneta\0azul',
+          control: 'caneta\x01\x13\x1fazul\r\n',
+          surrogates: 'caneta \ud83d azul \udd8a',
+          astral: 'caneta 🖊 𝐀𝐁 azul',
+          syntax: `caneta "azul' \\ \\u0000 {},NULL $1 ? :* %s`,
+          long: 'caneta azul é '.repeat(366).slice(0, 5_120),
+          longWord: `caneta azul ${'é'.repeat(5_000)}`,
+        }
+        const records = Object.entries(texts).map(([numeroCompra, text]) =>
+          contratacao({
+            numeroCompra,
+            objetoCompra: text,
+            processo: text,
+            outroCampo: { [text]: text },
+            orgaoEntidade: { cnpj: text, razaoSocial: text, esferaId: text },
+            unidadeOrgao: { ufSigla: 'SP', codigoIbge: text, municipioNome: text, codigoUnidade: text },
+          }),
+        )
+        await acervo.upsert(records.map((record) => read(record)))
+        await acervo.upsert(records.map((record) => read(record)))
+        const rows = await rowsOf({ termos: 'canetas azul' })
+        for (const record of records) {
+          expect(rows.find(({ numeroCompra }) => numeroCompra === record.numeroCompra)).toMatchObject(record)
+        }
+      })
+
+      test('are found by a word of any length', async () => {
+        const word = 'é'.repeat(450)
+        await acervo.upsert([read(contratacao({ objetoCompra: `Caneta ${word}` }))])
+        expect(await numeros({ termos: `caneta ${word}` })).toHaveLength(1)
+        expect(await numeros({ termos: `${word}x` })).toEqual([])
+      })
+
+      test('are kept whatever their numbers', async () => {
+        const most = Number.MAX_SAFE_INTEGER
+        const record = contratacao({ situacaoCompraId: most, modalidadeId: most, modoDisputaId: most })
+        await acervo.upsert([
+          read({ ...record, valorTotalEstimado: 1e300 }),
+          read(contratacao({ valorTotalEstimado: 0.1 })),
+        ])
+        expect(await rowsOf({ valorMin: 1e15, semValor: false })).toMatchObject([
+          { valorTotalEstimado: 1e300 },
+        ])
+        expect(await numeros({ valorMax: 0.1 })).toHaveLength(1)
       })
     })
 
@@ -310,6 +369,19 @@ export function describeAcervo(
         await acervo.endSweep(next.id, { now: NOW + 2, complete: true })
         expect(await acervo.markAbsent(next.id, NOW + 2), 'confirmed a moment ago').toEqual([])
       })
+    })
+
+    test('has an identity of its own, the same for all who share it', async () => {
+      const identity = await acervo.identity()
+      expect(identity).toMatch(/^[0-9a-f-]{36}$/)
+      await acervo.upsert([read(contratacao())])
+      await acervo.close()
+      acervo = openAcervo()
+      expect(await acervo.identity()).toBe(identity)
+      await acervo.close()
+      await emptied()
+      acervo = openAcervo()
+      expect(await acervo.identity()).not.toBe(identity)
     })
 
     test('knows the municípios it has read, and since when', async () => {

@@ -138,6 +138,11 @@ export interface Acervo {
   oldestReading(plan: MatchPlan, uf: Uf): Promise<number | null>
   /** Municípios known to publish, by name. */
   municipios(uf: Uf): Promise<{ codigoIbge: string; nome: string }[]>
+  /**
+   * A random id, made once and kept with the rows: the same for all processes that share this acervo, and
+   * another for another acervo.
+   */
+  identity(): Promise<string>
   status(): Promise<{ mode: string; rows: number }>
   close(): Promise<void>
 }

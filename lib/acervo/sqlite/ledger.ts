@@ -1,15 +1,10 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { SourceName, SourcedContratacao } from '../../search/contratacao.ts'
 import type { RecordedPage, SweepWindow } from '../../search/ports.ts'
 import { isWhole, type Sweep } from '../../search/sweep-ledger.ts'
 import { brasiliaTime } from '../../search/time.ts'
 import type { Uf } from '../../search/ufs.ts'
-
-/** Ended sweeps older than any freshness rule are of no use any more. */
-const KEEP_SWEEPS_MS = 30 * 86_400_000
-
-/** What was confirmed by itself is believed for this long, whatever the open set holds: some it never lists. */
-const CONFIRMED_MS = 6 * 3_600_000
+import { CONFIRMED_MS, KEEP_CUT_OFF_MS, KEEP_SWEEPS_MS, toSweep } from '../stored-sweep.ts'
 
 /** The coverage ledger. Every function runs inside the caller's transaction. */
 export function createLedger(database: DatabaseSync, write: (reading: SourcedContratacao) => void) {
@@ -128,28 +123,6 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
   function forgetOld(now: number, resumeSince: number): void {
     database
       .prepare('DELETE FROM sweep WHERE ended_at < ? OR (ended_at IS NULL AND started_at < ?)')
-      .run(now - KEEP_SWEEPS_MS, Math.min(resumeSince, now - 86_400_000))
-  }
-}
-
-function toSweep(row: Record<string, SQLOutputValue>): Sweep {
-  return {
-    id: row.id as number,
-    kind: row.kind as Sweep['kind'],
-    source: row.source as SourceName,
-    uf: row.uf as Uf | null,
-    modalidade: row.modalidade as number | null,
-    firstDay: row.first_day as string | null,
-    lastDay: row.last_day as string | null,
-    declaredFirst: row.declared_first as number | null,
-    declaredLast: row.declared_last as number | null,
-    read: row.read as number,
-    readByUf: JSON.parse(row.read_by_uf as string) as Record<string, number>,
-    rejected: row.rejected as number,
-    pagesRead: row.pages_read as number,
-    pageSize: row.page_size as number,
-    startedAt: row.started_at as number,
-    endedAt: row.ended_at as number | null,
-    complete: row.complete === 1,
+      .run(now - KEEP_SWEEPS_MS, Math.min(resumeSince, now - KEEP_CUT_OFF_MS))
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { searchable, TEXT_VERSION } from '../../search/text.ts'
 
@@ -55,6 +56,7 @@ export function migrate(database: DatabaseSync): void {
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
     rebuildTexts(database)
+    database.prepare(`INSERT OR IGNORE INTO meta VALUES ('identity', ?)`).run(randomUUID())
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')

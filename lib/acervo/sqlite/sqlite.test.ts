@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { describeAcervo } from '../contract.ts'
+import { killWriter } from '../testing/kill-writer.ts'
 import { createSqliteAcervo } from './sqlite.ts'
 import { openStore } from './store.ts'
 
@@ -38,12 +37,7 @@ test('a file of a newer version is refused, not damaged', async () => {
 
 test('a writer killed in the middle of its work leaves whole pages behind', async () => {
   const file = join(folder, 'killed.db')
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'testing/endless-writer.ts'), file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for (let pages = 0; pages < 20; pages++) await once(writer.stdout, 'data')
-  writer.kill('SIGKILL')
-  await once(writer, 'exit')
+  await killWriter(join(import.meta.dirname, 'store.ts'), file, 20)
 
   const database = new DatabaseSync(file)
   const { check } = database.prepare('SELECT integrity_check AS "check" FROM pragma_integrity_check').get()!

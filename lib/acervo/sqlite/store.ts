@@ -2,20 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { answer, count, type Candidate } from '../../search/answer.ts'
-import type { SourcedContratacao } from '../../search/contratacao.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { EncodedAnswer, RecordedPage, SweepWindow } from '../../search/ports.ts'
+import type { EncodedAnswer, SweepWindow } from '../../search/ports.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { encodeAnswer } from '../encode.ts'
+import { ofUf } from '../narrow.ts'
+import { parseReadings, type PageTexts } from '../readings.ts'
 import { candidates, statementOf } from './candidates.ts'
 import { createLedger } from './ledger.ts'
 import { configure, migrate } from './schema.ts'
 import { createRowWriter } from './write-rows.ts'
 
 export type SqliteStore = ReturnType<typeof openStore>
-
-/** Rows of a page come as JSON texts of `SourcedContratacao[]`: cheaper to hand to a thread than objects. */
-export type PageTexts = Omit<RecordedPage, 'rows'> & { rows: string[] }
 
 /**
  * The acervo on one SQLite file, synchronous: it lives in a worker thread. The file and its folder are
@@ -48,7 +46,7 @@ export function openStore(path: string) {
     beginSweep: (...args: Parameters<typeof ledger.begin>) => inTransaction(() => ledger.begin(...args)),
 
     recordPage: (sweepId: number, { rows, ...page }: PageTexts) =>
-      inTransaction(() => ledger.recordPage(sweepId, { ...page, rows: rows.flatMap(parseReadings) })),
+      inTransaction(() => ledger.recordPage(sweepId, { ...page, rows: parseReadings(rows) })),
 
     restartSweep: (sweepId: number) => inTransaction(() => ledger.restart(sweepId)),
 
@@ -69,7 +67,7 @@ export function openStore(path: string) {
 
     upsert: (rows: string[]) =>
       inTransaction(() => {
-        for (const reading of rows.flatMap(parseReadings)) {
+        for (const reading of parseReadings(rows)) {
           write(reading)
           confirm.run(reading.lidoEm, reading.contratacao.numeroControlePNCP)
         }
@@ -83,8 +81,8 @@ export function openStore(path: string) {
       encodeAnswer(answer(candidates(database, plan), plan, maxRows)),
 
     count: (plan: MatchPlan, uf: Uf) => {
-      const ofUf = { ...plan, query: { ...plan.query, ufs: [uf] } }
-      return count(ofOnly(candidates(database, ofUf, { withRecords: false }), uf), ofUf)
+      const planOfUf = ofUf(plan, uf)
+      return count(ofOnly(candidates(database, planOfUf, { withRecords: false }), uf), planOfUf)
     },
 
     has: (numero: string) =>
@@ -92,7 +90,7 @@ export function openStore(path: string) {
       undefined,
 
     oldestReading: (plan: MatchPlan, uf: Uf): number | null => {
-      const { from, where, values } = statementOf({ ...plan, query: { ...plan.query, ufs: [uf] } })
+      const { from, where, values } = statementOf(ofUf(plan, uf))
       return (database.prepare(`SELECT min(c.lido_em) AS oldest ${from} WHERE ${where}`).get(...values)
         ?.oldest ?? null) as number | null
     },
@@ -101,6 +99,8 @@ export function openStore(path: string) {
       database
         .prepare('SELECT codigo_ibge AS codigoIbge, nome FROM municipio WHERE uf = ? ORDER BY nome')
         .all(uf) as { codigoIbge: string; nome: string }[],
+
+    identity: () => String(database.prepare(`SELECT value FROM meta WHERE name = 'identity'`).get()!.value),
 
     status: () => ({
       mode: 'sqlite',
@@ -114,10 +114,6 @@ export function openStore(path: string) {
       database.close()
     },
   }
-}
-
-function parseReadings(text: string): SourcedContratacao[] {
-  return JSON.parse(text) as SourcedContratacao[]
 }
 
 /** Rows of an unknown UF are candidates of every one, and count in none. */

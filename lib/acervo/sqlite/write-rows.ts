@@ -1,15 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Contratacao, SourceName, SourcedContratacao } from '../../search/contratacao.ts'
-import { factsOf, type Facts } from '../../search/facts.ts'
-import { openUntil } from '../../search/grupo.ts'
-import { merge, type Known } from '../../search/merge.ts'
-
-/** Unknown UFs are a value of their own here, so that one index range serves them too. */
-export const UNKNOWN_UF = ''
-
-const FACT_COLUMNS = `uf, municipio, modalidade, situacao, instrumento, modo_disputa, esfera, cnpj, unidade,
-  portal, srp, valor, publicacao, abertura, encerramento, processo, aberta_ate, texto, record, fontes, atualizacao_fonte, lido_em`
-const VALUES_COUNT = 22
+import type { Contratacao, SourcedContratacao } from '../../search/contratacao.ts'
+import { factsOf } from '../../search/facts.ts'
+import { merge } from '../../search/merge.ts'
+import { KNOWN_COLUMNS, toKnown, valuesOf, type StoredRow } from '../stored-row.ts'
 
 /** Writes readings into the index, merged with what is known. Runs inside the caller's transaction. */
 export function createRowWriter(database: DatabaseSync) {
@@ -17,12 +10,12 @@ export function createRowWriter(database: DatabaseSync) {
     'SELECT id, record, fontes, atualizacao_fonte, lido_em, texto FROM contratacao WHERE numero = ?',
   )
   const insert = database.prepare(
-    `INSERT INTO contratacao (numero, visto_em, ${FACT_COLUMNS}) VALUES (?, ?, ${Array(VALUES_COUNT).fill('?').join(', ')})`,
+    `INSERT INTO contratacao (numero, visto_em, ${KNOWN_COLUMNS.join(', ')})
+     VALUES (?, ?, ${KNOWN_COLUMNS.map(() => '?').join(', ')})`,
   )
   const update = database.prepare(
-    `UPDATE contratacao SET ausente = 0, removida = 0, ${FACT_COLUMNS.split(',')
-      .map((column) => `${column} = ?`)
-      .join(', ')} WHERE id = ?`,
+    `UPDATE contratacao SET ausente = 0, removida = 0, ${KNOWN_COLUMNS.map((column) => `${column} = ?`).join(', ')}
+     WHERE id = ?`,
   )
   const touch = database.prepare(
     'UPDATE contratacao SET ausente = 0, removida = 0, lido_em = max(lido_em, ?) WHERE id = ?',
@@ -36,8 +29,8 @@ export function createRowWriter(database: DatabaseSync) {
 
   return function write(reading: SourcedContratacao): void {
     const numero = reading.contratacao.numeroControlePNCP
-    const row = select.get(numero) as StoredRow | undefined
-    const known = merge(row && readStored(row), reading)
+    const row = select.get(numero) as SqliteRow | undefined
+    const known = merge(row && toKnown({ ...row, record: Buffer.from(row.record).toString() }), reading)
     const record = Buffer.from(JSON.stringify(known.contratacao))
     rememberMunicipio(known.contratacao)
     if (row && record.equals(row.record) && row.fontes === known.fontes.join(',')) {
@@ -65,48 +58,4 @@ export function createRowWriter(database: DatabaseSync) {
   }
 }
 
-type StoredRow = {
-  id: number
-  record: Uint8Array
-  fontes: string
-  atualizacao_fonte: string
-  lido_em: number
-  texto: string
-}
-
-function readStored(row: StoredRow): Known {
-  return {
-    contratacao: JSON.parse(Buffer.from(row.record).toString()) as Contratacao,
-    fontes: row.fontes.split(',') as SourceName[],
-    atualizacaoFonte: row.atualizacao_fonte as SourceName,
-    lidoEm: row.lido_em,
-  }
-}
-
-/** In the order of `FACT_COLUMNS`. */
-function valuesOf(facts: Facts, record: Uint8Array, known: Known) {
-  return [
-    facts.uf ?? UNKNOWN_UF,
-    facts.municipio,
-    facts.modalidade,
-    facts.situacao,
-    facts.instrumento,
-    facts.modoDisputa,
-    facts.esfera,
-    facts.cnpj,
-    facts.unidade,
-    facts.portal,
-    facts.srp === null ? null : Number(facts.srp),
-    facts.valor,
-    facts.publicacao,
-    facts.abertura,
-    facts.encerramento,
-    facts.processo,
-    openUntil(facts),
-    facts.texto,
-    record,
-    known.fontes.join(','),
-    known.atualizacaoFonte,
-    known.lidoEm,
-  ]
-}
+type SqliteRow = Omit<StoredRow, 'record'> & { id: number; record: Uint8Array; texto: string }

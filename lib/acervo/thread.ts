@@ -1,35 +1,36 @@
 import { Worker } from 'node:worker_threads'
-import { TooManyRowsError } from '../../search/answer.ts'
-import type { WorkerReply } from './worker.ts'
+import { uncarry } from './carried-error.ts'
+import type { StoreReply } from './serve.ts'
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void }
 
 export type StoreThread = {
+  /** Calls a method of the store. An `AppError` or `TooManyRowsError` thrown there is thrown here as such. */
   call<T>(method: string, ...args: unknown[]): Promise<T>
   /** Calls sent and not yet answered. */
   pending(): number
 }
 
 /**
- * A thread that holds an open store. It starts with the first call; should it die, the calls it had fail
- * and the next one starts another.
+ * A thread that holds an open store: `workerFile` is one that calls `serveStore`, and gets `workerData`. It
+ * starts with the first call; should it die, the calls it had fail and the next one starts another.
  */
-export function createStoreThread(workerFile: string, path: string): StoreThread {
+export function createStoreThread(workerFile: string, workerData: unknown): StoreThread {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let lastId = 0
 
   function start(): Worker {
     const started = new Worker(workerFile, {
-      workerData: { path },
+      workerData,
       execArgv: ['--disable-warning=ExperimentalWarning'],
     })
-    started.on('message', (reply: WorkerReply) => {
+    started.on('message', (reply: StoreReply) => {
       const waiter = waiting.get(reply.id)
       if (!waiter) return
       waiting.delete(reply.id)
       if (waiting.size === 0) started.unref()
-      if ('error' in reply) waiter.reject(toError(reply.error))
+      if ('error' in reply) waiter.reject(uncarry(reply.error))
       else waiter.resolve(reply.value)
     })
     const gone = (error: Error) => {
@@ -55,9 +56,4 @@ export function createStoreThread(workerFile: string, path: string): StoreThread
     },
     pending: () => waiting.size,
   }
-}
-
-function toError({ name, message, limit }: { name: string; message: string; limit?: number }): Error {
-  if (name === 'TooManyRowsError' && limit !== undefined) return new TooManyRowsError(limit)
-  return Object.assign(new Error(message), { name })
 }

@@ -1,0 +1,35 @@
+/**
+ * Each entry brings the database from its position to the next; they are never edited once released.
+ * A schema of our own, since others may live in the same database, and some publish the schema `public` over HTTP.
+ * Texts compare by their bytes (`COLLATE "C"`), as dates and the rules need.
+ */
+export const MIGRATIONS = [
+  `CREATE SCHEMA IF NOT EXISTS bidiq;
+   CREATE TABLE bidiq.meta (name text PRIMARY KEY, value text NOT NULL);
+   INSERT INTO bidiq.meta VALUES ('identity', gen_random_uuid()), ('rows', '0');
+   CREATE TABLE bidiq.contratacao (
+     numero text COLLATE "C" PRIMARY KEY,
+     lido_em bigint NOT NULL, visto_em bigint NOT NULL, confirmada_em bigint NOT NULL DEFAULT 0,
+     modalidade bigint, situacao bigint, instrumento bigint, modo_disputa bigint, valor double precision,
+     ausente integer NOT NULL DEFAULT 0, removida smallint NOT NULL DEFAULT 0, srp smallint,
+     uf text COLLATE "C" NOT NULL, aberta_ate text COLLATE "C" NOT NULL, publicacao text COLLATE "C",
+     abertura text COLLATE "C", encerramento text COLLATE "C", municipio text COLLATE "C", esfera text COLLATE "C",
+     cnpj text COLLATE "C" NOT NULL, unidade text COLLATE "C", portal text COLLATE "C", processo text COLLATE "C",
+     fontes text NOT NULL, atualizacao_fonte text NOT NULL,
+     texto text NOT NULL, palavras tsvector NOT NULL, record text NOT NULL
+   );
+   CREATE INDEX contratacao_aberta ON bidiq.contratacao (uf, aberta_ate);
+   CREATE INDEX contratacao_publicacao ON bidiq.contratacao (uf, publicacao);
+   CREATE INDEX contratacao_palavras ON bidiq.contratacao USING gin (palavras) WITH (fastupdate = off);
+   CREATE TABLE bidiq.sweep (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     kind text NOT NULL, source text NOT NULL, uf text, modalidade bigint, first_day text, last_day text,
+     declared_first bigint, declared_last bigint,
+     read integer NOT NULL DEFAULT 0, read_by_uf text NOT NULL DEFAULT '{}', rejected integer NOT NULL DEFAULT 0,
+     pages_read integer NOT NULL DEFAULT 0, page_size integer NOT NULL DEFAULT 0,
+     started_at bigint NOT NULL, touched_at bigint NOT NULL, ended_at bigint, complete smallint NOT NULL DEFAULT 0
+   );
+   CREATE INDEX sweep_ended ON bidiq.sweep (kind, ended_at);
+   CREATE TABLE bidiq.sweep_row (sweep bigint, numero text COLLATE "C", PRIMARY KEY (sweep, numero));
+   CREATE TABLE bidiq.municipio (codigo_ibge text PRIMARY KEY, uf text NOT NULL, nome text COLLATE "C" NOT NULL);`,
+]

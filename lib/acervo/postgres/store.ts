@@ -1,0 +1,125 @@
+import { answer, count, TooManyRowsError, type Candidate } from '../../search/answer.ts'
+import type { MatchPlan } from '../../search/match-plan.ts'
+import { match } from '../../search/match.ts'
+import type { Uf } from '../../search/ufs.ts'
+import type { SourceName } from '../../search/contratacao.ts'
+import type { EncodedAnswer, SweepWindow } from '../../search/ports.ts'
+import { encodeAnswer } from '../encode.ts'
+import { ofUf } from '../narrow.ts'
+import { parseReadings, type PageTexts } from '../readings.ts'
+import { candidates, conditionOf } from './candidates.ts'
+import type { Client } from './connections.ts'
+import { openDatabase } from './database.ts'
+import * as ledger from './ledger.ts'
+import { listMunicipios } from './municipios.ts'
+import { storable } from './storable.ts'
+import { writeRows } from './write-rows.ts'
+
+/**
+ * The acervo on a PostgreSQL server. Matching, merging and packing take their time: it lives in a worker thread.
+ * Nothing is asked of the server before the first call.
+ */
+export function openStore(url: string) {
+  const { ask, stream, write, close } = openDatabase(url)
+
+  return {
+    beginSweep: (window: SweepWindow, source: SourceName, options: { now: number; resumeSince: number }) =>
+      write((client) => ledger.beginSweep(client, window, source, options)),
+
+    recordPage: (sweepId: number, { rows, ...page }: PageTexts) => {
+      const recorded = { ...page, rows: parseReadings(rows) }
+      return write((client) => ledger.recordPage(client, sweepId, recorded))
+    },
+
+    restartSweep: (sweepId: number) => write((client) => ledger.restartSweep(client, sweepId)),
+
+    endSweep: (sweepId: number, end: { now: number; complete: boolean }) =>
+      write((client) => ledger.endSweep(client, sweepId, end)),
+
+    dropSweep: (sweepId: number) => write((client) => ledger.dropSweep(client, sweepId)),
+
+    sweeps: (filter: Parameters<typeof ledger.listSweeps>[1]) =>
+      ask((client) => ledger.listSweeps(client, filter)),
+
+    /** Also lets go of the ids of the sweep, which serve for nothing else. */
+    markAbsent: (sweepId: number, now: number) =>
+      write(async (client) => {
+        const absent = await ledger.markAbsent(client, sweepId, now)
+        await ledger.clearRows(client, sweepId)
+        return absent
+      }),
+
+    upsert: (rows: string[]) => {
+      const readings = parseReadings(rows)
+      return write((client) => writeRows(client, readings, { confirmed: true }))
+    },
+
+    remove: (numero: string) =>
+      write(async (client) => {
+        await client.query('UPDATE bidiq.contratacao SET removida = 1 WHERE numero = $1', [storable(numero)])
+      }),
+
+    answer: async (plan: MatchPlan, maxRows: number): Promise<EncodedAnswer> => {
+      const matching = await stream((client) => matchingOf(client, plan, maxRows))
+      return encodeAnswer(answer(matching, plan, maxRows))
+    },
+
+    count: (plan: MatchPlan, uf: Uf) => stream((client) => countOf(client, ofUf(plan, uf), uf)),
+
+    has: (numero: string) =>
+      ask(async (client) => {
+        const { rows } = await client.query(
+          'SELECT 1 FROM bidiq.contratacao WHERE numero = $1 AND removida = 0',
+          [storable(numero)],
+        )
+        return rows.length > 0
+      }),
+
+    oldestReading: (plan: MatchPlan, uf: Uf) =>
+      ask(async (client) => {
+        const { where, values } = conditionOf(ofUf(plan, uf))
+        const { rows } = await client.query<{ oldest: number | null }>(
+          `SELECT min(c.lido_em) AS oldest FROM bidiq.contratacao c WHERE ${where}`,
+          values,
+        )
+        return rows[0]!.oldest
+      }),
+
+    municipios: (uf: Uf) => ask((client) => listMunicipios(client, uf)),
+
+    identity: () => ask((client) => readMeta(client, 'identity')),
+
+    status: () => ask(async (client) => ({ mode: 'postgres', rows: Number(await readMeta(client, 'rows')) })),
+
+    close,
+  }
+}
+
+/** Only what matches is held, since a query may have many more candidates. @throws {TooManyRowsError} */
+async function matchingOf(client: Client, plan: MatchPlan, maxRows: number): Promise<Candidate[]> {
+  const matching: Candidate[] = []
+  for await (const batch of candidates(client, plan)) {
+    for (const row of batch) if (match(row.facts, plan, row.unconfirmed)) matching.push(row)
+    if (matching.length > maxRows) throw new TooManyRowsError(maxRows)
+  }
+  return matching
+}
+
+/** Rows of an unknown UF are candidates of every one, and count in none. */
+async function countOf(client: Client, plan: MatchPlan, uf: Uf): Promise<number> {
+  let total = 0
+  for await (const batch of candidates(client, plan, { withRecords: false })) {
+    total += count(
+      batch.filter(({ facts }) => facts.uf === uf),
+      plan,
+    )
+  }
+  return total
+}
+
+async function readMeta(client: Client, name: string): Promise<string> {
+  const { rows } = await client.query<{ value: string }>('SELECT value FROM bidiq.meta WHERE name = $1', [
+    name,
+  ])
+  return rows[0]!.value
+}

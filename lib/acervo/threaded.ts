@@ -1,0 +1,62 @@
+import { setImmediate as tick } from 'node:timers/promises'
+import type { SourcedContratacao } from '../search/contratacao.ts'
+import type { Acervo, EncodedAnswer } from '../search/ports.ts'
+import type { Sweep } from '../search/sweep-ledger.ts'
+import { createStoreThread, type StoreThread } from './thread.ts'
+
+/** Rows turned into text before the event loop gets a turn. */
+const ROWS_PER_TEXT = 250
+const READERS = 2
+
+/**
+ * An acervo off the event loop: one thread writes, two read, so that a large import never stands before a
+ * search. Each holds a store, opened by `workerFile`, whose methods are those of the port with rows as texts.
+ */
+export function createThreadedAcervo(workerFile: string, workerData: unknown): Acervo {
+  const writer = createStoreThread(workerFile, workerData)
+  const readers = Array.from({ length: READERS }, () => createStoreThread(workerFile, workerData))
+  // Readers wait for the migrations of the writer, then start at once: the first search must not wait for a thread.
+  const opened = writer.call('status')
+  opened.then(() => Promise.all(readers.map((reader) => reader.call('status')))).catch(() => {})
+
+  async function read<T>(method: string, ...args: unknown[]): Promise<T> {
+    await opened.catch(() => {})
+    return idlest(readers).call<T>(method, ...args)
+  }
+
+  return {
+    beginSweep: (window, source, options) => writer.call<Sweep>('beginSweep', window, source, options),
+    recordPage: async (sweepId, { rows, ...page }) =>
+      writer.call<Sweep>('recordPage', sweepId, { ...page, rows: await toTexts(rows) }),
+    restartSweep: (sweepId) => writer.call('restartSweep', sweepId),
+    endSweep: (sweepId, end) => writer.call<Sweep>('endSweep', sweepId, end),
+    dropSweep: (sweepId) => writer.call('dropSweep', sweepId),
+    sweeps: (filter) => read<Sweep[]>('sweeps', filter),
+    markAbsent: (sweepId, now) => writer.call<string[]>('markAbsent', sweepId, now),
+    upsert: async (rows) => writer.call('upsert', await toTexts(rows)),
+    remove: (numero) => writer.call('remove', numero),
+    answer: (plan, maxRows) => read<EncodedAnswer>('answer', plan, maxRows),
+    count: (plan, uf) => read<number>('count', plan, uf),
+    has: (numero) => read<boolean>('has', numero),
+    oldestReading: (plan, uf) => read<number | null>('oldestReading', plan, uf),
+    municipios: (uf) => read('municipios', uf),
+    identity: () => read<string>('identity'),
+    status: () => read('status'),
+    async close() {
+      await Promise.all([...readers, writer].map((thread) => thread.call('close')))
+    },
+  }
+}
+
+async function toTexts(rows: SourcedContratacao[]): Promise<string[]> {
+  const texts: string[] = []
+  for (let from = 0; from < rows.length; from += ROWS_PER_TEXT) {
+    if (from > 0) await tick()
+    texts.push(JSON.stringify(rows.slice(from, from + ROWS_PER_TEXT)))
+  }
+  return texts
+}
+
+function idlest(threads: StoreThread[]): StoreThread {
+  return threads.reduce((best, thread) => (thread.pending() < best.pending() ? thread : best))
+}
