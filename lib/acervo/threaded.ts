@@ -1,16 +1,19 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
+import type { MatchPlan } from '../search/match-plan.ts'
 import type { Acervo, EncodedAnswer } from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createStoreThread, type StoreThread } from './thread.ts'
 
 /** Rows turned into text before the event loop gets a turn. */
 const ROWS_PER_TEXT = 250
-const READERS = 2
+const READERS = 3
+/** An answer over more UFs than this takes long: it must not stand before the small ones. */
+const MANY_UFS = 9
 
 /**
- * An acervo off the event loop: one thread writes, two read, so that a large import never stands before a
- * search. Each holds a store, opened by `workerFile`, whose methods are those of the port with rows as texts.
+ * An acervo off the event loop: one thread writes, so that a large import never stands before a search; the
+ * others read, one of them small answers only. Each holds a store, opened by `workerFile`, whose methods are those of the port with rows as texts.
  */
 export function createThreadedAcervo(workerFile: string, workerData: unknown): Acervo {
   const writer = createStoreThread(workerFile, workerData)
@@ -24,6 +27,12 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     return idlest(readers).call<T>(method, ...args)
   }
 
+  async function answer(plan: MatchPlan, maxRows: number): Promise<EncodedAnswer> {
+    await opened.catch(() => {})
+    const threads = plan.query.ufs.length > MANY_UFS ? readers.slice(1) : readers
+    return idlest(threads).call<EncodedAnswer>('answer', plan, maxRows)
+  }
+
   return {
     beginSweep: (window, source, options) => writer.call<Sweep>('beginSweep', window, source, options),
     recordPage: async (sweepId, { rows, ...page }) =>
@@ -35,7 +44,7 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     markAbsent: (sweepId, now) => writer.call<string[]>('markAbsent', sweepId, now),
     upsert: async (rows) => writer.call('upsert', await toTexts(rows)),
     remove: (numero) => writer.call('remove', numero),
-    answer: (plan, maxRows) => read<EncodedAnswer>('answer', plan, maxRows),
+    answer,
     count: (plan, uf) => read<number>('count', plan, uf),
     has: (numero) => read<boolean>('has', numero),
     oldestReading: (plan, uf) => read<number | null>('oldestReading', plan, uf),

@@ -64,11 +64,13 @@ describeWithServer('a server that is not there', () => {
     }
   })
 
-  test('has cut what lay idle, which nobody notices', async () => {
+  test('has cut connections that lay idle, which costs no call', async () => {
     await acervo.upsert(readings(1, 1))
-    for (let calls = 1; calls <= 10; calls++) {
-      proxy.cutAfter(1)
-      expect(await acervo.has(readings(1, 1)[0]!.contratacao.numeroControlePNCP)).toBe(true)
+    const { numeroControlePNCP: numero } = readings(1, 1)[0]!.contratacao
+    await Promise.all(Array.from({ length: 4 }, () => acervo.has(numero)))
+    for (let calls = 0; calls < 20; calls++) {
+      proxy.cut()
+      expect(await acervo.has(numero)).toBe(true)
     }
   })
 

@@ -46,7 +46,9 @@ export async function createProxy(target: string) {
 
   return {
     url: own.href,
-    /** Cuts all connections when so many more bytes have passed. New ones are taken. */
+    /** Cuts all connections; new ones are taken. */
+    cut,
+    /** Cuts all connections when so many more bytes have passed. */
     cutAfter(bytes: number) {
       left = bytes
     },
