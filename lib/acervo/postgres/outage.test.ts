@@ -67,7 +67,7 @@ describeWithServer('a server that is not there', () => {
   test('has cut connections that lay idle, which costs no call', async () => {
     await acervo.upsert(readings(1, 1))
     const { numeroControlePNCP: numero } = readings(1, 1)[0]!.contratacao
-    await Promise.all(Array.from({ length: 4 }, () => acervo.has(numero)))
+    await Promise.all(Array.from({ length: 12 }, () => acervo.has(numero)))
     for (let calls = 0; calls < 20; calls++) {
       proxy.cut()
       expect(await acervo.has(numero)).toBe(true)

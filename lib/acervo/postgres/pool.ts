@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** For each thread; a replica has three of them. */
+/** For each thread; a replica has four of them. */
 const MOST_CONNECTIONS = 2
 const CONNECT_MS = 3_000
 /** How long a call waits while others hold the connections. */
@@ -34,7 +34,7 @@ export function createPool(url: string): pg.Pool {
   return pool
 }
 
-/** Instants and ids are bigint there and numbers here: all of them are far below 2^53. */
+/** Instants, ids and codes are bigint there and numbers here: none of them is above 2^53. */
 function getTypeParser(...[oid, format]: Parameters<typeof pg.types.getTypeParser>) {
   return Number(oid) === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown)
 }
