@@ -40,11 +40,13 @@ export function createStores(log: Logger, redis: RedisClients | undefined) {
     const results = createMemoryResultStore({
       onEvict: (searchId) => log.warn({ searchId }, 'Result let go early: memory for results is full'),
     })
-    return { progress: createMemoryProgressLog(), results, memory: undefined }
+    return { progress: createMemoryProgressLog(), results, memory: undefined, closeStores() {} }
   }
   const guard = createMemoryGuard(redis.commands)
+  const progress = createRedisProgressLog(redis, { admit: () => guard.admit('searches', 0) })
   return {
-    progress: createRedisProgressLog(redis, { admit: () => guard.admit('searches', 0) }),
+    progress,
+    closeStores: progress.close,
     results: createRedisResultStore(redis.commands, { admit: (bytes) => guard.admit('rows', bytes) }),
     memory: guard.memory,
   }

@@ -1,3 +1,5 @@
+import { within } from './within.ts'
+
 /** One thing that this replica depends on. `lastError` stays after it is back: it says what was wrong. */
 export type DependencyHealth = { ok: boolean; lastError?: string; lastErrorAt?: string }
 
@@ -11,15 +13,11 @@ export function createHealth(checks: Record<string, () => Promise<unknown>>) {
   const known = new Map<string, DependencyHealth>()
 
   async function ask(name: string, check: () => Promise<unknown>): Promise<[string, DependencyHealth]> {
-    const { promise: late, reject } = Promise.withResolvers<never>()
-    const timer = setTimeout(() => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)), TIMEOUT_MS)
     try {
-      await Promise.race([check(), late])
+      await within(TIMEOUT_MS, check())
       known.set(name, { ...known.get(name), ok: true })
     } catch (error) {
       known.set(name, { ok: false, lastError: messageOf(error), lastErrorAt: new Date().toISOString() })
-    } finally {
-      clearTimeout(timer)
     }
     return [name, known.get(name)!]
   }

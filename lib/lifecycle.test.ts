@@ -42,3 +42,11 @@ test('a body counts until it is read, or left', async () => {
   await left.cancel()
   await idle
 })
+
+test('a body that breaks counts no more', async () => {
+  const lifecycle = createLifecycle()
+  const broken = new ReadableStream<Uint8Array>({ pull: (stream) => stream.error(new Error('disk')) })
+  const tracked = lifecycle.track(broken)
+  await expect(new Response(tracked).text()).rejects.toThrow('disk')
+  await lifecycle.idle(60_000)
+})

@@ -45,9 +45,13 @@ export function createLifecycle() {
       const end = begin()
       return new ReadableStream({
         async pull(stream) {
-          const { done, value } = await reader.read()
-          if (!done) return stream.enqueue(value)
-          stream.close()
+          try {
+            const { done, value } = await reader.read()
+            if (!done) return stream.enqueue(value)
+            stream.close()
+          } catch (error) {
+            stream.error(error)
+          }
           end()
         },
         async cancel(reason) {

@@ -1,11 +1,14 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { forAWhile } from './for-a-while.ts'
 import type { Services } from './services.ts'
+import { within } from './within.ts'
 
 const store = globalThis as typeof globalThis & { bidiqMetrics?: Registry }
 
 /** Listing a storage takes many requests: what was counted holds for a minute. */
 const USAGE_MS = 60_000
+/** Who asks for all of them waits 10 s. */
+const READ_MS = 2_500
 
 /** What operators watch, in Prometheus text. Values are read when asked for; what cannot be read is NaN. */
 export function metrics(services: () => Services): Registry {
@@ -43,11 +46,11 @@ function createRegistry(services: () => Services): Registry {
     return status.mode === 'in-memory' ? status.bytes : 0
   })
   gauge('acervo_rows', 'Contratações known', async () => (await services().acervo.status()).rows)
-  gauge('redis_used_bytes', 'Memory used by Redis', async () => (await services().memory?.())?.used ?? 0)
+  gauge('redis_used_bytes', 'Memory used by Redis', async () => (await services().memory?.())?.used)
   gauge(
     'redis_max_bytes',
     'Bound of the memory of Redis; 0: none',
-    async () => (await services().memory?.())?.max ?? 0,
+    async () => (await services().memory?.())?.max,
   )
   gauge('storage_objects', 'Files kept', async () => (await usage())?.objects)
   gauge('storage_bytes', 'Bytes of the files kept', async () => (await usage())?.bytes)
@@ -66,7 +69,7 @@ function createRegistry(services: () => Services): Registry {
 
 async function valueOf(read: Read): Promise<number> {
   try {
-    return (await read()) ?? NaN
+    return (await within(READ_MS, Promise.resolve(read()))) ?? NaN
   } catch {
     return NaN
   }

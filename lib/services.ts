@@ -7,6 +7,7 @@ import {
   createStores,
   createSweeps,
 } from './adapters.ts'
+import { AppError } from './errors.ts'
 import { loadSettings, type Settings } from './env.ts'
 import { forAWhile } from './for-a-while.ts'
 import { createHealth } from './health.ts'
@@ -16,6 +17,7 @@ import { createExecutor, tellAbandoned } from './searches/execute.ts'
 import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
 import { sectorRule } from './sectors/catalog.ts'
+import { within } from './within.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
 
 /** One result holds at most this many rows; a search that finds more says so. */
@@ -25,6 +27,7 @@ const CLEAN_MS = 15 * 60_000
 const START_CHECK_MS = 500
 /** New searches ask no more often than this whether the acervo is there. */
 const ADMIT_MS = 1_000
+const ANSWER_MS = 3_000
 /** What a stop may take, step by step; lib/start.ts ends the process when it takes longer. */
 const STOP_MS = { searches: 6_000, answers: 4_000, linger: 100 }
 
@@ -45,7 +48,7 @@ function createServices(settings: Settings) {
   const acervo = createAcervo(settings)
   const sources = createSources(settings, log, redis)
   const patient = patientAcervo(acervo)
-  const { progress, results, memory } = createStores(log, redis)
+  const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
   const deps = {
     progress,
@@ -74,7 +77,11 @@ function createServices(settings: Settings) {
     ...(settings.supabase && { storage: () => files.check() }),
   })
 
-  const acervoAnswers = forAWhile(ADMIT_MS, () => acervo.status())
+  const acervoAnswers = forAWhile(ADMIT_MS, () =>
+    within(ANSWER_MS, acervo.status()).catch((error: unknown) => {
+      throw new AppError('store_unavailable', 'The acervo does not answer', { cause: error })
+    }),
+  )
   const renewing = setInterval(
     () =>
       void jobs
@@ -144,6 +151,7 @@ function createServices(settings: Settings) {
       await lifecycle.idle(STOP_MS.answers)
       // What was answered last still has to leave.
       await new Promise((resolve) => setTimeout(resolve, STOP_MS.linger))
+      closeStores()
       await redis?.close()
       await acervo.close()
     },

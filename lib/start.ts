@@ -18,10 +18,19 @@ export function start({ handleSignals }: { handleSignals: boolean }): void {
 }
 
 function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false
   const stop = () => {
+    if (stopping) return
+    stopping = true
     setTimeout(() => process.exit(0), STOP_MS).unref()
-    void close().finally(() => process.exit(0))
+    void close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 }

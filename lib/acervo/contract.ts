@@ -291,6 +291,18 @@ export function describeAcervo(
         expect(await acervo.sweeps({ kind: 'publicacao', ufs: ['SP'], since: NOW })).toEqual([])
       })
 
+      test('takes a page that is told twice once, also the last', async () => {
+        const { id } = await begin()
+        const rejected = [{ numero: null, reason: 'sem objeto' }]
+        const first = { ...page(1, [contratacao()], 3), rejected }
+        const once = await acervo.recordPage(id, first)
+        expect(await acervo.recordPage(id, first)).toEqual(once)
+        const last = { ...page(2, [contratacao()], 3), isLast: true }
+        const ended = await acervo.recordPage(id, last)
+        expect(ended).toMatchObject({ read: 2, rejected: 1, complete: true })
+        expect(await acervo.recordPage(id, { ...last, now: NOW + 99 })).toEqual(ended)
+      })
+
       test('ends a whole sweep with its last page, and leaves one that lacks ids open', async () => {
         const whole = await begin()
         expect(

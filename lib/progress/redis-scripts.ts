@@ -6,22 +6,26 @@
 
 /**
  * Opens an epoch. `ARGV`: mode, epoch held before (0: none), versao, state, snapshot event, seconds to live,
- * channel. Modes: `create` leaves a story of this versao or later as it is; `resume` gives way to an epoch
- * greater than the one held; `take` opens in any case.
+ * channel, who opens it. Modes: `create` leaves a story of this versao or later as it is; `resume` gives way to an epoch
+ * greater than the one held, unless the same writer has opened that, and did not hear of it; `take` opens in
+ * any case.
  * Answers {epoch}, {0, state that stands} or {-1}: another holds it.
  */
 export const OPEN = `
-local known = redis.call('HMGET', KEYS[1], 'epoch', 'versao', 'state')
+local known = redis.call('HMGET', KEYS[1], 'epoch', 'versao', 'state', 'holder')
 local epoch = tonumber(known[1] or 0)
 if ARGV[1] == 'create' and known[2] and tonumber(known[2]) >= tonumber(ARGV[3]) then return {0, known[3]} end
-if ARGV[1] == 'resume' and epoch > tonumber(ARGV[2]) then return {-1} end
+if ARGV[1] == 'resume' and epoch > tonumber(ARGV[2]) then
+  if known[4] == ARGV[8] then return {known[1]} end
+  return {-1}
+end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 epoch = math.max(epoch + 1, tonumber(ARGV[2]) + 1, now)
 local id = string.format('%.0f', epoch)
 redis.call('DEL', KEYS[2])
 redis.call('XADD', KEYS[2], id .. '-1', 'event', ARGV[5])
-redis.call('HSET', KEYS[1], 'epoch', id, 'n', 1, 'versao', ARGV[3], 'ended', 0, 'state', ARGV[4])
+redis.call('HSET', KEYS[1], 'epoch', id, 'n', 1, 'versao', ARGV[3], 'ended', 0, 'state', ARGV[4], 'holder', ARGV[8])
 redis.call('EXPIRE', KEYS[1], ARGV[6])
 redis.call('EXPIRE', KEYS[2], ARGV[6])
 redis.call('PUBLISH', ARGV[7], id .. '-1 ' .. ARGV[5])

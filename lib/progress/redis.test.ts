@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { script } from '../redis/ask.ts'
 import { hasRedis, testRedis } from '../redis/testing/redis.ts'
 import type { LoggedEvent, SearchEvent } from '../search/events.ts'
 import { initialState } from '../search/initial-state.ts'
@@ -6,6 +7,7 @@ import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
 import { describeProgressLog } from './contract.ts'
 import { keysOf } from './redis-keys.ts'
+import { OPEN } from './redis-scripts.ts'
 import { createRedisProgressLog } from './redis.ts'
 
 const query = searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' })
@@ -108,6 +110,18 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     const ids = await reading
     expect(ids.slice(-3)).toEqual(idsOf(writer.epoch, 1, 3))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('a resumption whose answer was lost, asked for again, is still that of the same holder', async () => {
+    const state = newState()
+    const resume = script<[string]>(commands, OPEN)
+    const { epoch } = await one.open(state)
+    const texts = [JSON.stringify(state), JSON.stringify(started), 300, 'channel'] as const
+    const ask = (holder: string) => resume(keysOf(state.searchId), 'resume', epoch, 1, ...texts, holder)
+    const [first] = await ask('writer')
+    expect(Number(first)).toBeGreaterThan(epoch)
+    expect(await ask('writer')).toEqual([first])
+    expect(await ask('another')).toEqual([-1])
   })
 
   test('a search that an emptied server forgot is told as such, to the writer and to its viewers', async () => {

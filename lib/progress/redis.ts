@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { randomUUID } from 'node:crypto'
 import { ask, script } from '../redis/ask.ts'
 import { applyEvent, isTerminal } from '../search/events.ts'
 import type { SearchState } from '../search/state.ts'
@@ -42,7 +43,7 @@ export function createRedisProgressLog(
   }
   commands.on('ready', checkWriters)
 
-  const openStory = (mode: 'create' | 'take' | 'resume', held: number, state: SearchState) =>
+  const openStory = (mode: 'create' | 'take' | 'resume', held: number, state: SearchState, holder: string) =>
     runOpen(
       keysOf(state.searchId),
       mode,
@@ -52,11 +53,13 @@ export function createRedisProgressLog(
       JSON.stringify(snapshotOf(state)),
       ttlSeconds,
       channelOf(state.searchId),
+      holder,
     )
 
   function writerOf(
     openedEpoch: number,
     openedState: SearchState,
+    holder: string,
     onLost: (lost: Lost) => void,
   ): StoryWriter {
     const { searchId } = openedState
@@ -94,7 +97,7 @@ export function createRedisProgressLog(
             if (answer !== 'logged' || ended) writers.delete(watched)
             return answer
           }
-          const [reopened] = await openStory('resume', epoch, state)
+          const [reopened] = await openStory('resume', epoch, state, holder)
           if (reopened === -1) return 'superseded'
           epoch = Number(reopened)
           n = 1
@@ -106,13 +109,14 @@ export function createRedisProgressLog(
   return {
     async create(state) {
       await admit()
-      const [, kept] = await openStory('create', 0, state)
+      const [, kept] = await openStory('create', 0, state, randomUUID())
       return kept === undefined ? state : (JSON.parse(kept) as SearchState)
     },
 
     async open(state, onLost = () => {}) {
-      const [epoch] = await openStory('take', 0, state)
-      return writerOf(Number(epoch), state, onLost)
+      const holder = randomUUID()
+      const [epoch] = await openStory('take', 0, state, holder)
+      return writerOf(Number(epoch), state, holder, onLost)
     },
 
     async state(searchId) {

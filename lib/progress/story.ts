@@ -57,7 +57,8 @@ export function nextAfter(story: Story, cursor: Cursor | undefined): LoggedEvent
   return { id: `${epoch}-${upTo}`, event: snapshotOf(state) }
 }
 
-function isAheadOf({ epoch, last }: Story, cursor: Cursor): boolean {
+/** Whether a cursor has seen more than the story holds. */
+export function isAheadOf({ epoch, last }: Story, cursor: Cursor): boolean {
   if (cursor.epoch === epoch) return cursor.n > last
   return cursor.epoch > epoch && cursor.epoch <= Date.now() + CLOCKS_MS
 }

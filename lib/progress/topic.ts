@@ -1,6 +1,9 @@
 import { isTerminal, type LoggedEvent } from '../search/events.ts'
 import type { ReadOptions } from './port.ts'
-import { hasEnded, nextAfter, parseId, type Story } from './story.ts'
+import { hasEnded, isAheadOf, nextAfter, parseId, type Story } from './story.ts'
+
+/** So long a reader that has seen more than the log holds waits for a new epoch, before it gets what there is. */
+const AHEAD_MS = 20_000
 
 /** One search and those who watch it here. Each reader is a cursor: what is kept is kept once for all. */
 export class Topic {
@@ -21,6 +24,10 @@ export class Topic {
     let wake = () => {}
     const leave = () => wake()
     signal.addEventListener('abort', leave)
+    const giveUp = setTimeout(() => {
+      if (this.story && cursor && isAheadOf(this.story, cursor)) cursor = undefined
+      wake()
+    }, AHEAD_MS).unref()
     try {
       while (!signal.aborted) {
         const { story } = this
@@ -38,6 +45,7 @@ export class Topic {
           })
       }
     } finally {
+      clearTimeout(giveUp)
       this.#waiting.delete(wake)
       signal.removeEventListener('abort', leave)
     }

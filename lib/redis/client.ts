@@ -3,6 +3,11 @@ import { Redis, type RedisOptions } from 'ioredis'
 /** Nobody waits longer than this for Redis: who asks is told that the store is not there. */
 const TIMEOUT_MS = 3_000
 const RECONNECT_MS = { step: 100, most: 1_000 }
+/** Tries to connect, about as long as `TIMEOUT_MS`; then all that waits is let go, or an outage would pile it up. */
+const MAX_TRIES = 7
+/** A connection that owes an answer for so long is dead, though nobody said so. */
+const DEAF_MS = { commands: 10_000, jobs: 30_000 }
+const PING_MS = 15_000
 
 type Log = (level: 'info' | 'warn', message: string, fields?: Record<string, unknown>) => void
 
@@ -29,7 +34,12 @@ export function connectRedis(url: string, log: Log): RedisClients {
     retryStrategy: (attempt) => Math.min(attempt * RECONNECT_MS.step, RECONNECT_MS.most),
     keepAlive: 10_000,
   }
-  const quick: RedisOptions = { ...options, commandTimeout: TIMEOUT_MS, maxRetriesPerRequest: null }
+  const quick: RedisOptions = {
+    ...options,
+    commandTimeout: TIMEOUT_MS,
+    maxRetriesPerRequest: MAX_TRIES,
+    socketTimeout: DEAF_MS.commands,
+  }
   const commands = new Redis(url, { ...quick, connectionName: 'bidiq:commands' })
   // The hub subscribes again by itself: only it knows what must be read again after that.
   const subscriber = new Redis(url, {
@@ -37,9 +47,16 @@ export function connectRedis(url: string, log: Log): RedisClients {
     connectionName: 'bidiq:subscriber',
     autoResubscribe: false,
   })
-  const jobs = new Redis(url, { ...options, connectionName: 'bidiq:jobs', maxRetriesPerRequest: null })
+  const jobs = new Redis(url, {
+    ...options,
+    connectionName: 'bidiq:jobs',
+    maxRetriesPerRequest: null,
+    socketTimeout: DEAF_MS.jobs,
+  })
   const all = [commands, subscriber, jobs]
   let lastError: string | undefined
+  // It says nothing by itself, and would not notice that it hears nothing any more.
+  const pinging = setInterval(() => void subscriber.ping().catch(() => {}), PING_MS).unref()
 
   commands.on('ready', () => {
     lastError = undefined
@@ -63,6 +80,7 @@ export function connectRedis(url: string, log: Log): RedisClients {
       await commands.ping()
     },
     async close() {
+      clearInterval(pinging)
       for (const client of all) client.disconnect()
     },
   }

@@ -1,6 +1,7 @@
 /**
  * Names rows as those of a version. `KEYS`: the result, the rows. `ARGV`: epoch, versao, seconds to live,
  * seconds that replaced rows still live. Answers 0, and lets the rows go, when a newer epoch has written.
+ * May be told twice.
  */
 export const COMMIT_ROWS = `
 if tonumber(redis.call('HGET', KEYS[1], 'epoch') or 0) > tonumber(ARGV[1]) then
@@ -9,9 +10,10 @@ if tonumber(redis.call('HGET', KEYS[1], 'epoch') or 0) > tonumber(ARGV[1]) then
 end
 local field = 'rows:' .. ARGV[2]
 local replaced = redis.call('HGET', KEYS[1], field)
-if replaced then redis.call('EXPIRE', replaced, ARGV[4]) end
+if replaced and replaced ~= KEYS[2] then redis.call('EXPIRE', replaced, ARGV[4]) end
 redis.call('HSET', KEYS[1], 'epoch', ARGV[1], 'latest', ARGV[2], field, KEYS[2])
 redis.call('EXPIRE', KEYS[1], ARGV[3])
+redis.call('EXPIRE', KEYS[2], ARGV[3])
 return 1`
 
 /**

@@ -16,6 +16,8 @@ const pack = promisify(zstdCompress)
 
 /** Chunks go in commands of about this size, so that none holds the others up. */
 const BYTES_PER_COMMAND = 512 * 1024
+/** Rows that never came to be named, because their save failed, go soon. */
+const UNNAMED_TTL_SECONDS = 120
 /** Rows that were replaced can still be read by whoever had begun. */
 const REPLACED_TTL_SECONDS = 60
 
@@ -52,7 +54,7 @@ export function createRedisResultStore(
       ...chunks.map((chunk, at): [string, Buffer] => [String(at), asBuffer(chunk)]),
     ]
     for (const batch of inBatches(fields)) {
-      const written = redis.multi().hset(key, new Map(batch)).expire(key, ttlSeconds).exec()
+      const written = redis.multi().hset(key, new Map(batch)).expire(key, UNNAMED_TTL_SECONDS).exec()
       for (const [error] of (await ask(written)) ?? []) if (error) await ask(Promise.reject(error))
     }
   }

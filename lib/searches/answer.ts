@@ -11,8 +11,8 @@ import type { Teller } from './teller.ts'
 import { untilAvailable } from './until-available.ts'
 
 const UF_ENDED = new Set(['done', 'known', 'incomplete', 'failed'])
-/** A store of results that is full may have room again soon; a search must not wait for that for ever. */
-const SAVE_FOR_MS = 60_000
+/** A store of results that is away or full is waited for, but not for ever: the search then ends with that reason. */
+const SAVE_FOR_MS = 600_000
 
 /** Answers the search, telling how far it is and keeping its rows. Rejects with the signal's reason at once. */
 export async function answer(deps: SearchDeps, teller: Teller, signal: AbortSignal): Promise<Outcome> {

@@ -3,6 +3,9 @@ import type { SearchDeps } from './deps.ts'
 import { EAGER_ROWS, obtainExcel, readyExcel } from './excel.ts'
 import { MESSAGES } from './messages.ts'
 import type { Teller } from './teller.ts'
+import { untilAvailable } from './until-available.ts'
+
+const READ_FOR_MS = 60_000
 
 /**
  * The file of a search that has its answer: made and uploaded now where a storage takes it and it is not too
@@ -19,7 +22,8 @@ export async function makeExcel(
   const state = { ...teller.state, status: 'completed' as const, summary, coverage, finishedAt }
   const isEager = deps.files.status().mode === 'supabase' && summary.total <= EAGER_ROWS
   try {
-    const result = isEager ? await deps.results.read(searchId, versao) : undefined
+    const read = () => deps.results.read(searchId, versao)
+    const result = isEager ? await untilAvailable(read, { signal, forMs: READ_FOR_MS }) : undefined
     const file = result && (await obtainExcel(deps, state, result, signal))
     const excel = readyExcel(state, summary.total, file)
     teller.tell({ type: 'excel', message: MESSAGES.excelReady, versao, excel })

@@ -12,7 +12,7 @@ import type { SearchDeps } from './deps.ts'
 import { makeExcel } from './excel-step.ts'
 import { LostError } from './lost-error.ts'
 import { completedMessage, MESSAGES } from './messages.ts'
-import { Teller } from './teller.ts'
+import { Teller, type TellerOptions } from './teller.ts'
 import { untilAvailable } from './until-available.ts'
 
 const NEVER = new AbortController().signal
@@ -27,44 +27,60 @@ type Options = {
 /** Runs queued searches: reads, answers, keeps the rows, makes the file, and tells it all. */
 export function createExecutor(deps: SearchDeps, { resubmit }: Options): JobHandler {
   return async (searchId, given) => {
-    const { log } = deps
-    const leaving = new AbortController()
     const lost = new AbortController()
     const signal = AbortSignal.any([given, lost.signal])
-    const leave = () => {
-      if (!(signal.reason instanceof CancelledError)) leaving.abort(signal.reason)
-    }
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave)
-
-    const state = await untilAvailable(() => deps.progress.state(searchId), { signal: leaving.signal })
-    if (!state || isEnded(state)) return
-    const onLost = (how: Lost) => {
+    const leaving = leavingOf(signal)
+    const onLost = (how: Lost, state: SearchState | undefined) => {
       lost.abort(new LostError(how))
-      if (how === 'forgotten')
-        takeInAgain(teller.state).catch((error: unknown) =>
-          log.error({ err: error, searchId }, 'Forgotten search not taken in again'),
-        )
+      if (how === 'superseded' || !state) return
+      untilAvailable(() => resubmit(state), { signal: NEVER, forMs: TAKE_IN_MS }).catch((err: unknown) =>
+        deps.log.error({ err, searchId }, 'Forgotten search not taken in again'),
+      )
     }
-    const takeInAgain = (known: SearchState) =>
-      untilAvailable(() => resubmit(known), { signal: NEVER, forMs: TAKE_IN_MS })
-    const running = { ...state, status: 'running' as const }
-    const teller = await Teller.open(deps, running, { onLost, leaving: leaving.signal })
-    const { ufs } = state.query as SearchQuery
-    const mode = deps.progress.status().mode === 'redis' ? 'Redis' : 'in-memory'
-    log.info(`Created progress tracker: ${searchId} (${ufs.length} UFs) [mode: ${mode}]`)
-    const startedAt = performance.now()
     try {
-      await runToItsEnd(deps, teller, signal, leaving.signal)
+      await takeUp(deps, searchId, signal, { onLost, leaving })
     } catch (error) {
       // Whoever has the search now tells the rest.
-      if (!leaving.signal.aborted && !(error instanceof LostError)) throw error
-    } finally {
-      teller.close()
-      const { status, summary } = teller.state
-      const ms = Math.round(performance.now() - startedAt)
-      log.info({ searchId, status, total: summary?.total, ms }, 'Search ended')
+      if (!leaving.aborted && !(error instanceof LostError)) throw error
     }
+  }
+}
+
+/** Aborts when a run has nothing to tell any more, and not when its user cancelled it: that is still to be told. */
+function leavingOf(signal: AbortSignal): AbortSignal {
+  const leaving = new AbortController()
+  const leave = () => {
+    if (!(signal.reason instanceof CancelledError)) leaving.abort(signal.reason)
+  }
+  if (signal.aborted) leave()
+  else signal.addEventListener('abort', leave)
+  return leaving.signal
+}
+
+async function takeUp(
+  deps: SearchDeps,
+  searchId: string,
+  signal: AbortSignal,
+  options: TellerOptions,
+): Promise<void> {
+  const { progress, log } = deps
+  const state = await untilAvailable(() => progress.state(searchId), { signal: options.leaving })
+  if (!state || isEnded(state)) return
+  const teller = await Teller.open(deps, { ...state, status: 'running' }, options)
+  const { ufs } = state.query as SearchQuery
+  const mode = progress.status().mode === 'redis' ? 'Redis' : 'in-memory'
+  log.info(`Created progress tracker: ${searchId} (${ufs.length} UFs) [mode: ${mode}]`)
+  const startedAt = performance.now()
+  try {
+    await runToItsEnd(deps, teller, signal, options.leaving)
+  } finally {
+    teller.close()
+    const { status, summary } = teller.state
+    const ms = Math.round(performance.now() - startedAt)
+    log.info(
+      { searchId, status, total: summary?.total, ms },
+      isEnded(teller.state) ? 'Search ended' : 'Search left',
+    )
   }
 }
 

@@ -57,7 +57,11 @@ export function createSearches(deps: SearchesDeps) {
      */
     async start(searchId: string, query: SearchQuery): Promise<SearchState> {
       const before = await find(searchId)
-      if (before) return isEnded(sameQuery(before, query)) ? before : submit(before)
+      if (before) {
+        // One that lost its job in a crash gets it back; nothing happens when it is queued or running.
+        if (!isEnded(sameQuery(before, query))) await jobs.submit(before)
+        return before
+      }
       const setores = setorNames(query)
       const now = clock()
       const fresh = initialState({
@@ -127,17 +131,13 @@ export function createSearches(deps: SearchesDeps) {
     },
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
-    async excel(
-      searchId: string,
-      versao?: number,
-      signal?: AbortSignal,
-    ): Promise<{ file: StoredFile; filename: string }> {
+    async excel(searchId: string, versao?: number): Promise<{ file: StoredFile; filename: string }> {
       const { state, result } = await resultOf(searchId, versao)
       if (!result || !isEnded(state))
         throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
           publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
         })
-      return { file: await obtainExcel(deps, state, result, signal), filename: state.excel.filename }
+      return { file: await obtainExcel(deps, state, result), filename: state.excel.filename }
     },
 
     /** The workbook in base64 beside the state, while it is at most 8 MB. */
@@ -145,10 +145,10 @@ export function createSearches(deps: SearchesDeps) {
   }
 
   /** Larger files are not worth a third more bytes and twice the memory. */
-  async function inlineExcel(state: SearchState, signal?: AbortSignal): Promise<{ excelBase64?: string }> {
+  async function inlineExcel(state: SearchState): Promise<{ excelBase64?: string }> {
     const result = isEnded(state) ? await results.read(state.searchId) : undefined
     if (!result || result.summary.total > EAGER_ROWS) return {}
-    const file = await obtainExcel(deps, state, result, signal)
+    const file = await obtainExcel(deps, state, result)
     if (file.bytes > MAX_INLINE_BYTES) return {}
     return {
       excelBase64: Buffer.from(await new Response(await file.open()).arrayBuffer()).toString('base64'),

@@ -135,7 +135,7 @@ test.each(['superseded', 'forgotten'] as const)('a search that is %s: the run he
   teller.tell(started)
   teller.tell(progress(1))
   await teller.settled()
-  expect(onLost).toHaveBeenCalledExactlyOnceWith(how)
+  expect(onLost).toHaveBeenCalledExactlyOnceWith(how, teller.state)
   expect(appended).toEqual([])
 })
 
@@ -148,4 +148,27 @@ test('a bug of the log costs its event, not the search', async () => {
   teller.tell(result(1))
   await expect(teller.settled()).resolves.toBeUndefined()
   expect(appended).toEqual([result(1)])
+})
+
+test('an end that nobody heard of is no end: the search can be taken in again as it was before', async () => {
+  const { teller, onLost } = await open(async (event) =>
+    event.type === 'completed' ? 'forgotten' : 'logged',
+  )
+  teller.tell(started)
+  await teller.end(completed, async () => {})
+  expect(onLost).toHaveBeenCalledExactlyOnceWith('forgotten', expect.objectContaining({ status: 'running' }))
+})
+
+test('a search that its user cancelled is not taken in again', async () => {
+  const { teller, onLost } = await open(async (event) =>
+    event.type === 'cancelled' ? 'forgotten' : 'logged',
+  )
+  await teller.end({ ...completed, type: 'cancelled' }, async () => {})
+  expect(onLost).toHaveBeenCalledExactlyOnceWith('forgotten', undefined)
+})
+
+test('what is told once the end has begun comes too late', async () => {
+  const { teller, appended } = await open()
+  await teller.end(completed, async () => teller.tell(progress(9)))
+  expect(appended).toEqual([completed])
 })

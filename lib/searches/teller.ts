@@ -11,8 +11,9 @@ const MAX_WAITING = 16
 
 type Deps = Pick<SearchDeps, 'progress' | 'log'>
 
-type Options = {
-  onLost: (lost: Lost) => void
+export type TellerOptions = {
+  /** A newer run holds the search, or the log has forgotten it: `state` is what it could be taken in again as. */
+  onLost: (lost: Lost, state: SearchState | undefined) => void
   /** Aborts when this run has nothing to tell any more, and never because its user cancelled it. */
   leaving: AbortSignal
 }
@@ -27,11 +28,14 @@ export class Teller {
   readonly takenUp: SearchState
   readonly #writer: StoryWriter
   readonly #deps: Deps
-  readonly #options: Options
+  readonly #options: TellerOptions
   readonly #pending: SearchEvent[] = []
   #writing: Promise<void> | undefined
+  /** What work left behind still has to say comes too late. */
+  #isEnding = false
+  #beforeEnd: SearchState | undefined
 
-  private constructor(deps: Deps, state: SearchState, writer: StoryWriter, options: Options) {
+  private constructor(deps: Deps, state: SearchState, writer: StoryWriter, options: TellerOptions) {
     this.#deps = deps
     this.state = state
     this.takenUp = state
@@ -40,10 +44,14 @@ export class Teller {
   }
 
   /** Takes the search up, when the log can be reached. */
-  static async open(deps: Deps, state: SearchState, options: Options): Promise<Teller> {
-    const open = () => deps.progress.open(state, options.onLost)
+  static async open(deps: Deps, state: SearchState, options: TellerOptions): Promise<Teller> {
+    let teller: Teller | undefined
+    const onLost = (lost: Lost) => {
+      if (teller) teller.#lose(lost)
+    }
+    const open = () => deps.progress.open(state, onLost)
     const writer = await untilAvailable(open, { signal: options.leaving })
-    return new Teller(deps, state, writer, options)
+    return (teller = new Teller(deps, state, writer, options))
   }
 
   get epoch(): number {
@@ -51,6 +59,8 @@ export class Teller {
   }
 
   tell(event: SearchEvent): void {
+    if (this.#isEnding && !isTerminal(event)) return
+    if (isTerminal(event)) this.#beforeEnd = this.state
     this.state = applyEvent(this.state, event)
     // The first of those that wait is being written.
     const [written, ...waiting] = this.#pending
@@ -60,7 +70,7 @@ export class Teller {
     else this.#pending.push(event)
     if (written && waiting.length >= MAX_WAITING && !isTerminal(event))
       this.#pending.splice(1, Infinity, snapshotOf(this.state))
-    this.#writing ??= this.#write().finally(() => (this.#writing = undefined))
+    this.#writing ??= this.#write()
   }
 
   /**
@@ -69,6 +79,7 @@ export class Teller {
    */
   async end(event: SearchEvent, keep: (terminal: LoggedEvent) => Promise<void>): Promise<void> {
     if (!isTerminal(event)) throw new TypeError(`${event.type} does not end a search`)
+    this.#isEnding = true
     await this.settled()
     const [epoch, n] = this.#writer.lastId().split('-')
     await keep({ id: `${epoch}-${Number(n) + 1}`, event })
@@ -87,15 +98,22 @@ export class Teller {
   }
 
   async #write(): Promise<void> {
-    const { leaving, onLost } = this.#options
+    const { leaving } = this.#options
     while (this.#pending.length > 0 && !leaving.aborted) {
       const answer = await this.#append(this.#pending[0]!)
       this.#pending.shift()
       if (answer === undefined || answer === 'logged') continue
-      onLost(answer)
+      this.#lose(answer)
       break
     }
     this.#pending.length = 0
+    this.#writing = undefined
+  }
+
+  /** An end that nobody heard of is no end; a search that its user cancelled is not begun again. */
+  #lose(lost: Lost): void {
+    const isCancelled = this.state.status === 'cancelled'
+    this.#options.onLost(lost, isCancelled ? undefined : (this.#beforeEnd ?? this.state))
   }
 
   /** Undefined when the event could not be logged and never will be. */

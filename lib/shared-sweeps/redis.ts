@@ -64,6 +64,8 @@ export function createLeasedSweeps(
       if (!taken) return start(signal, onPage)
       if (taken[0] === 1) return lead(name, token, signal, onPage, start)
       const [, reader, state, pages, outcome] = taken
+      // Ours already: the answer to a first asking was lost.
+      if (reader === token) return lead(name, token, signal, onPage, start)
       if (state === 'reading') {
         awaited = reader
         if (pages) onPage(JSON.parse(pages) as PagesSeen)

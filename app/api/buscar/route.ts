@@ -7,11 +7,15 @@ import { services } from '@/lib/services.ts'
 
 export const POST = route(async (request) => {
   const { searchId, query } = await parseBody(request, startSearchSchema)
-  const { searches, admit } = services()
+  const { searches, lifecycle, admit } = services()
   await admit()
   const search = await searches.start(searchId, query)
   const seconds = preferredWait(request)
   if (seconds === 0) return accepted(search)
-  const state = await searches.wait(searchId, seconds * 1000, request.signal)
+  const state = await searches.wait(
+    searchId,
+    seconds * 1000,
+    AbortSignal.any([request.signal, lifecycle.streamsEnd]),
+  )
   return isEnded(state) ? stateResponse(state) : accepted(state)
 })

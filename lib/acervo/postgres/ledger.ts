@@ -35,7 +35,10 @@ export async function beginSweep(
 
 export async function recordPage(client: Client, id: number, recorded: RecordedPage): Promise<Sweep> {
   const { page, rows, rejected, declared, pageSize, isLast, now } = recorded
-  const { readByUf } = await changeSweep(client, 'SELECT * FROM bidiq.sweep WHERE id = $1', [id])
+  const known = await changeSweep(client, 'SELECT * FROM bidiq.sweep WHERE id = $1', [id])
+  // Told again because the answer was lost: all of it is there.
+  if (known.endedAt !== null) return known
+  const { readByUf } = known
   await writeRows(client, rows, { confirmed: false })
   const ufs = new Map(rows.map((row) => [numeroOf(row), row.contratacao.unidadeOrgao.ufSigla]))
   const fresh = await client.query<{ numero: string }>(
@@ -49,7 +52,7 @@ export async function recordPage(client: Client, id: number, recorded: RecordedP
   const sweep = await changeSweep(
     client,
     `UPDATE bidiq.sweep SET declared_first = CASE WHEN pages_read = 0 THEN $2 ELSE declared_first END,
-       declared_last = coalesce($2, declared_last), read = read + $3, rejected = rejected + $4,
+       declared_last = coalesce($2, declared_last), read = read + $3, rejected = rejected + CASE WHEN pages_read < $5 THEN $4 ELSE 0 END,
        pages_read = greatest(pages_read, $5), page_size = $6, touched_at = $7, read_by_uf = $8 WHERE id = $1 RETURNING *`,
     [id, declared, fresh.rows.length, rejected.length, page, pageSize, now, JSON.stringify(readByUf)],
   )

@@ -20,7 +20,8 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
   const addRow = database.prepare('INSERT OR IGNORE INTO sweep_row (sweep, numero) VALUES (?, ?)')
   const page = database.prepare(
     `UPDATE sweep SET declared_first = CASE WHEN pages_read = 0 THEN ?1 ELSE declared_first END,
-       declared_last = coalesce(?1, declared_last), read = read + ?2, rejected = rejected + ?3,
+       declared_last = coalesce(?1, declared_last), read = read + ?2,
+       rejected = rejected + CASE WHEN pages_read < ?4 THEN ?3 ELSE 0 END,
        pages_read = max(pages_read, ?4), page_size = ?5, touched_at = ?6, read_by_uf = ?8 WHERE id = ?7 RETURNING *`,
   )
   const dropRows = database.prepare('DELETE FROM sweep_row WHERE sweep = ?')
@@ -47,7 +48,10 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
 
     recordPage(id: number, recorded: RecordedPage): Sweep {
       const { page: number, rows, rejected, declared, pageSize, isLast, now } = recorded
-      const readByUf = JSON.parse(String(byId.get(id)!.read_by_uf)) as Record<string, number>
+      const known = toSweep(byId.get(id)!)
+      // Told again because the answer was lost: all of it is there.
+      if (known.endedAt !== null) return known
+      const { readByUf } = known
       let fresh = 0
       for (const reading of rows) {
         write(reading)

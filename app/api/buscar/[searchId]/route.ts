@@ -13,7 +13,7 @@ export const GET = route<Params>(async (request, params) => {
   const { include } = parseSearch(request, stateRequestSchema)
   const { searches } = services()
   const state = await searches.get(searchId)
-  return stateResponse(state, include && (await searches.inlineExcel(state, request.signal)))
+  return stateResponse(state, include && (await searches.inlineExcel(state)))
 })
 
 export const DELETE = route<Params>(async (_request, params) => {
