@@ -3,17 +3,19 @@ import { constants, zstdCompress } from 'node:zlib'
 import type { Answer, RowParts } from '../search/answer.ts'
 import { CHUNK_ROWS, type EncodedAnswer } from '../search/ports.ts'
 
-const SMALL = { params: { [constants.ZSTD_c_compressionLevel]: 5 } }
+/** Small answers are many, and cost a millisecond more to pack well; large ones must not make anybody wait. */
+const LEVELS = { small: 9, large: 5 }
 
 const compress = promisify(zstdCompress)
 
 /** Packs an answer for keeping: see `EncodedAnswer`. Heavy: meant for a worker, where compression runs beside it. */
 export async function encodeAnswer({ summary, index, rows }: Answer): Promise<EncodedAnswer> {
+  const level = rows.length <= CHUNK_ROWS ? LEVELS.small : LEVELS.large
   const chunks: Promise<Uint8Array>[] = []
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS))))
+    chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS)), level))
   }
-  return { summary, index: await pack(JSON.stringify(index)), chunks: await Promise.all(chunks) }
+  return { summary, index: await pack(JSON.stringify(index), level), chunks: await Promise.all(chunks) }
 }
 
 /** A JSON array, one row a line. */
@@ -24,6 +26,6 @@ function chunkOf(rows: RowParts[]): Buffer {
 }
 
 /** A copy of its own, since the compressor's buffer belongs to a pool that cannot be handed over. */
-async function pack(text: string | Buffer): Promise<Uint8Array> {
-  return new Uint8Array(await compress(text, SMALL))
+async function pack(text: string | Buffer, level: number): Promise<Uint8Array> {
+  return new Uint8Array(await compress(text, { params: { [constants.ZSTD_c_compressionLevel]: level } }))
 }
