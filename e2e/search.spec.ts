@@ -58,7 +58,7 @@ test('the address finds the same search again: reloaded, in another tab, running
   page,
   context,
 }) => {
-  await pncp.latency(1)
+  await pncp.latency(4)
   await search(page, { ufs: 'BA,PE,CE', situacao: 'abertas', termos: 'serviço' })
   await expect(page).toHaveURL(/id=/)
   await page.reload()
