@@ -108,10 +108,10 @@ describe('what is told', () => {
     expect(fractions()).toEqual([0.5, 0.667, 0.667, 0.667, 0.99, 0.99, 0.99])
   })
 
-  test('what is answered without asking has no share', () => {
+  test('what is answered without asking is all read, but not yet ended', () => {
     teller.set('SP', { state: 'known', found: 7 })
     teller.flush()
-    expect(last()).toMatchObject({ found: 7, fraction: 0 })
+    expect(last()).toMatchObject({ found: 7, fraction: 0.99 })
   })
 })
 

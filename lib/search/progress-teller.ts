@@ -82,7 +82,8 @@ export class ProgressTeller {
       found += cell.found
     }
     // Pages are learnt on the way, so the share read may fall; what is told may not. The end is the end's to tell.
-    const fraction = known === 0 ? 0 : Math.min(read / known, 0.99)
+    // With nothing to read, all is read.
+    const fraction = Math.min(known === 0 ? 1 : read / known, 0.99)
     this.#fraction = Math.max(this.#fraction, Math.round(fraction * 1000) / 1000)
     return {
       ufs: Object.fromEntries([...ufs].map((uf) => [uf, this.get(uf)])),
