@@ -151,9 +151,10 @@ function createServices(settings: Settings) {
       await lifecycle.idle(STOP_MS.answers)
       // What was answered last still has to leave.
       await new Promise((resolve) => setTimeout(resolve, STOP_MS.linger))
+      await acervo.close()
+      // Last, just before the process ends: who still asks must meet a closed door, not an answer of ours.
       closeStores()
       await redis?.close()
-      await acervo.close()
     },
   }
 }

@@ -14,9 +14,11 @@ export type ReadOptions = {
 
 /**
  * What became of an event. `superseded`: a newer epoch holds the search, or it has ended; `forgotten`:
- * the log knows nothing of it any more. After either the writer is of no more use.
+ * the log knows nothing of it any more. After either the writer is of no more use. `reopened`: the log had
+ * lost what was written before, and begins a new epoch with the state before this event: whatever else was
+ * written meanwhile may be lost too; the event is to be appended again.
  */
-export type Appended = 'logged' | 'superseded' | 'forgotten'
+export type Appended = 'logged' | 'reopened' | 'superseded' | 'forgotten'
 
 /** Whoever runs a search writes its story with one of these, one event after the other. */
 export interface StoryWriter {
@@ -36,7 +38,7 @@ export interface StoryWriter {
 }
 
 /** Why a run should stop. */
-export type Lost = Exclude<Appended, 'logged'>
+export type Lost = Exclude<Appended, 'logged' | 'reopened'>
 
 /**
  * The append-only story of each search and its state, folded from the events. Readers may come before,

@@ -104,6 +104,7 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     await writer.append(started)
     const lost = writer.epoch
     for (const [at, key] of keys.entries()) await commands.restore(key, 300_000, older[at]!, 'REPLACE')
+    expect(await writer.append(started)).toBe('reopened')
     expect(await writer.append(started)).toBe('logged')
     expect(writer.epoch).toBeGreaterThan(lost)
     await writer.append(completed)

@@ -7,6 +7,7 @@ import { createHub } from './hub.ts'
 import {
   MAX_KEPT_EVENTS,
   PROGRESS_TTL_SECONDS,
+  type Appended,
   type Lost,
   type ProgressLog,
   type StoryWriter,
@@ -84,25 +85,26 @@ export function createRedisProgressLog(
       close: () => void writers.delete(watched),
       async append(event) {
         const after = applyEvent(state, event)
-        for (;;) {
-          const ended = Number(isTerminal(event))
-          const texts = [JSON.stringify(event), JSON.stringify(after)] as const
-          const rest = [ended, MAX_KEPT_EVENTS, ttlSeconds, channelOf(searchId)] as const
-          const answer = await runAppend(keysOf(searchId), epoch, n + 1, ...texts, ...rest)
-          if (answer !== 'behind') {
-            if (answer === 'logged') {
-              n++
-              state = after
-            }
-            if (answer !== 'logged' || ended) writers.delete(watched)
-            return answer
-          }
-          const [reopened] = await openStory('resume', epoch, state, holder)
-          if (reopened === -1) return 'superseded'
-          epoch = Number(reopened)
-          n = 1
+        const ended = Number(isTerminal(event))
+        const texts = [JSON.stringify(event), JSON.stringify(after)] as const
+        const rest = [ended, MAX_KEPT_EVENTS, ttlSeconds, channelOf(searchId)] as const
+        const answer = await runAppend(keysOf(searchId), epoch, n + 1, ...texts, ...rest)
+        if (answer === 'behind') return reopen()
+        if (answer === 'logged') {
+          n++
+          state = after
         }
+        if (answer !== 'logged' || ended) writers.delete(watched)
+        return answer
       },
+    }
+
+    async function reopen(): Promise<Appended> {
+      const [reopened] = await openStory('resume', epoch, state, holder)
+      if (reopened === -1) return 'superseded'
+      epoch = Number(reopened)
+      n = 1
+      return 'reopened'
     }
   }
 

@@ -4,7 +4,7 @@ import type { SearchQuery } from '../search/query.ts'
 import { runSearch, type Outcome } from '../search/run.ts'
 import type { Progress } from '../search/state.ts'
 import type { SearchDeps } from './deps.ts'
-import { LostError } from './lost-error.ts'
+import type { Keeper } from './keeper.ts'
 import { MESSAGES, progressMessage, resultMessage } from './messages.ts'
 import { notBack } from './not-back.ts'
 import type { Teller } from './teller.ts'
@@ -15,7 +15,12 @@ const UF_ENDED = new Set(['done', 'known', 'incomplete', 'failed'])
 const SAVE_FOR_MS = 600_000
 
 /** Answers the search, telling how far it is and keeping its rows. Rejects with the signal's reason at once. */
-export async function answer(deps: SearchDeps, teller: Teller, signal: AbortSignal): Promise<Outcome> {
+export async function answer(
+  deps: SearchDeps,
+  teller: Teller,
+  keeper: Keeper,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const { versao, query: raw } = teller.state
   const query = raw as SearchQuery
   teller.tell({ type: 'started', message: MESSAGES.started, versao })
@@ -28,25 +33,24 @@ export async function answer(deps: SearchDeps, teller: Teller, signal: AbortSign
       const progress = notBack(found, teller.takenUp)
       teller.tell({ type: 'progress', message: messageOf(teller, progress), versao, ...progress })
     },
-    rows: (encoded, partial) => keepRows(deps, teller, encoded, partial, signal),
+    rows: (encoded, partial) => keepRows(teller, keeper, encoded, partial, signal),
   })
   // A store that is waited for must not hold up whoever cancels.
   return Promise.race([run, rejectionOf(signal)])
 }
 
 async function keepRows(
-  { results }: SearchDeps,
   teller: Teller,
+  keeper: Keeper,
   encoded: EncodedAnswer,
   partial: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const { searchId, versao } = teller.state
-  const save = () => results.save(searchId, { versao, epoch: teller.epoch }, encoded)
+  const save = () => keeper.rows(encoded, partial)
   // Provisional rows are a courtesy: the next ones come soon.
-  const isOurs = await (partial ? save() : untilAvailable(save, { signal, forMs: SAVE_FOR_MS }))
+  await (partial ? save() : untilAvailable(save, { signal, forMs: SAVE_FOR_MS }))
   signal.throwIfAborted()
-  if (!isOurs) throw new LostError('superseded')
+  const { versao } = teller.state
   const { summary } = encoded
   teller.tell({ type: 'result', message: resultMessage(summary, partial), versao, summary, partial })
 }

@@ -10,6 +10,7 @@ import { isEnded, type SearchState } from '../search/state.ts'
 import { answer } from './answer.ts'
 import type { SearchDeps } from './deps.ts'
 import { makeExcel } from './excel-step.ts'
+import { Keeper } from './keeper.ts'
 import { LostError } from './lost-error.ts'
 import { completedMessage, MESSAGES } from './messages.ts'
 import { Teller, type TellerOptions } from './teller.ts'
@@ -66,13 +67,15 @@ async function takeUp(
   const { progress, log } = deps
   const state = await untilAvailable(() => progress.state(searchId), { signal: options.leaving })
   if (!state || isEnded(state)) return
-  const teller = await Teller.open(deps, { ...state, status: 'running' }, options)
+  const onReopened = () => keeper.again()
+  const teller = await Teller.open(deps, { ...state, status: 'running' }, { ...options, onReopened })
+  const keeper = new Keeper(deps.results, teller)
   const { ufs } = state.query as SearchQuery
   const mode = progress.status().mode === 'redis' ? 'Redis' : 'in-memory'
   log.info(`Created progress tracker: ${searchId} (${ufs.length} UFs) [mode: ${mode}]`)
   const startedAt = performance.now()
   try {
-    await runToItsEnd(deps, teller, signal, options.leaving)
+    await runToItsEnd(deps, teller, keeper, signal, options.leaving)
   } finally {
     teller.close()
     const { status, summary } = teller.state
@@ -87,20 +90,21 @@ async function takeUp(
 async function runToItsEnd(
   deps: SearchDeps,
   teller: Teller,
+  keeper: Keeper,
   signal: AbortSignal,
   leaving: AbortSignal,
 ): Promise<void> {
   try {
-    const outcome = await answer(deps, teller, signal)
+    const outcome = await answer(deps, teller, keeper, signal)
     const finishedAt = new Date(deps.clock()).toISOString()
     // The file tells the coverage too, so it is made when that is known.
     if (!outcome.isBlind) await makeExcel(deps, teller, outcome, finishedAt, signal)
-    await finish(deps, teller, endOf(teller, outcome, finishedAt), leaving)
+    await finish(teller, keeper, endOf(teller, outcome, finishedAt), leaving)
   } catch (error) {
     if (leaving.aborted || error instanceof LostError) throw error
     const isExpected = error instanceof CancelledError || limitMessage(error) !== undefined
     if (!isExpected) deps.log.error({ err: error, searchId: teller.state.searchId }, 'Search failed')
-    await finish(deps, teller, failureOf(teller, error, deps.clock()), leaving)
+    await finish(teller, keeper, failureOf(teller, error, deps.clock()), leaving)
   }
 }
 
@@ -141,18 +145,17 @@ function limitMessage(error: unknown): string | undefined {
 
 /** The result learns of the end first, so that whoever hears of it finds the ending there. */
 async function finish(
-  { results }: SearchDeps,
   teller: Teller,
+  keeper: Keeper,
   event: SearchEvent,
   leaving: AbortSignal,
 ): Promise<void> {
-  await teller.end(event, async (terminal) => {
-    const { searchId, versao } = teller.state
-    const state = applyEvent(teller.state, event)
-    const keep = () => results.end(searchId, { versao, epoch: teller.epoch }, { state, terminal })
-    const isOurs = await untilAvailable(keep, { signal: leaving })
-    if (!isOurs) throw new LostError('superseded')
-  })
+  await teller.end(event, (terminal) =>
+    untilAvailable(() => keeper.end({ state: applyEvent(teller.state, event), terminal }), {
+      signal: leaving,
+    }),
+  )
+  await keeper.confirm(leaving)
 }
 
 /** Tells the end of a search that nobody will run any more. */
@@ -161,5 +164,6 @@ export async function tellAbandoned(deps: SearchDeps, searchId: string): Promise
   if (!state || isEnded(state)) return
   const leaving = new AbortController().signal
   const teller = await Teller.open(deps, state, { onLost: () => {}, leaving })
-  await finish(deps, teller, failureOf(teller, new Error('Abandoned'), deps.clock()), leaving)
+  const keeper = new Keeper(deps.results, teller)
+  await finish(teller, keeper, failureOf(teller, new Error('Abandoned'), deps.clock()), leaving)
 }

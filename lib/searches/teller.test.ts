@@ -172,3 +172,27 @@ test('what is told once the end has begun comes too late', async () => {
   await teller.end(completed, async () => teller.tell(progress(9)))
   expect(appended).toEqual([completed])
 })
+
+test('a log that lost what was written: what was kept is kept again, before the event is told', async () => {
+  const told: string[] = []
+  let answers: Appended[] = ['logged', 'reopened', 'logged']
+  const writer: StoryWriter = {
+    epoch: 7,
+    lastId: () => '7-1',
+    close() {},
+    async append({ type }) {
+      const [answer, ...rest] = answers
+      answers = rest
+      told.push(`${type} ${answer}`)
+      return answer!
+    },
+  }
+  const deps = { progress: { open: async () => writer } as unknown as ProgressLog, log: {} as Logger }
+  const onReopened = async () => void told.push('kept again')
+  const leaving = new AbortController().signal
+  const teller = await Teller.open(deps, state, { onLost: () => {}, onReopened, leaving })
+  teller.tell(started)
+  teller.tell(result(1))
+  await teller.settled()
+  expect(told).toEqual(['started logged', 'result reopened', 'kept again', 'result logged'])
+})

@@ -1,6 +1,6 @@
 import type { Appended, Lost, StoryWriter } from '../progress/port.ts'
 import { applyEvent, isTerminal, type LoggedEvent, type SearchEvent } from '../search/events.ts'
-import type { SearchState } from '../search/state.ts'
+import { isEnded, type SearchState } from '../search/state.ts'
 import { snapshotOf } from '../progress/story.ts'
 import type { SearchDeps } from './deps.ts'
 import { joined } from './join-events.ts'
@@ -14,6 +14,8 @@ type Deps = Pick<SearchDeps, 'progress' | 'log'>
 export type TellerOptions = {
   /** A newer run holds the search, or the log has forgotten it: `state` is what it could be taken in again as. */
   onLost: (lost: Lost, state: SearchState | undefined) => void
+  /** The log had lost what was written: what was kept beside it may be lost too. Done before anything more is told. */
+  onReopened?: () => Promise<void>
   /** Aborts when this run has nothing to tell any more, and never because its user cancelled it. */
   leaving: AbortSignal
 }
@@ -81,10 +83,16 @@ export class Teller {
     if (!isTerminal(event)) throw new TypeError(`${event.type} does not end a search`)
     this.#isEnding = true
     await this.settled()
-    const [epoch, n] = this.#writer.lastId().split('-')
-    await keep({ id: `${epoch}-${Number(n) + 1}`, event })
+    await keep({ id: this.terminalId(), event })
     this.tell(event)
     await this.settled()
+  }
+
+  /** The id of the last event, once it is logged; until then the one it will have if nothing else is told. */
+  terminalId(): string {
+    const [epoch, n] = this.#writer.lastId().split('-')
+    const isTold = isEnded(this.state) && this.#pending.length === 0
+    return `${epoch}-${Number(n) + (isTold ? 0 : 1)}`
   }
 
   /** The run is over: it hears of its search no more. */
@@ -101,6 +109,10 @@ export class Teller {
     const { leaving } = this.#options
     while (this.#pending.length > 0 && !leaving.aborted) {
       const answer = await this.#append(this.#pending[0]!)
+      if (answer === 'reopened') {
+        await this.#keepAgain()
+        continue
+      }
       this.#pending.shift()
       if (answer === undefined || answer === 'logged') continue
       this.#lose(answer)
@@ -108,6 +120,13 @@ export class Teller {
     }
     this.#pending.length = 0
     this.#writing = undefined
+  }
+
+  async #keepAgain(): Promise<void> {
+    const { onReopened = async () => {}, leaving } = this.#options
+    await untilAvailable(onReopened, { signal: leaving }).catch((err: unknown) => {
+      if (!leaving.aborted) this.#deps.log.error({ err }, 'Rows not kept again')
+    })
   }
 
   /** An end that nobody heard of is no end; a search that its user cancelled is not begun again. */
