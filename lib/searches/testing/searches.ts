@@ -88,8 +88,6 @@ export function createTestSearches({
         prefix: replica.prefix,
         onAbandoned: async () => {},
         onError: () => {},
-        lockMs: 1_000,
-        stalledMs: 300,
       })
     : createInProcessJobs(handler)
   const searches = createSearches({ ...deps, jobs })
