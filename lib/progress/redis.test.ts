@@ -44,6 +44,17 @@ describe.skipIf(!hasRedis)('with a real server', () => {
   const idsOf = (epoch: number, from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, at) => `${epoch}-${from + at}`)
 
+  /** A search that a viewer of the other replica has begun to watch. */
+  async function watched() {
+    const state = newState()
+    const writer = await one.open(state)
+    const watching = Promise.withResolvers<void>()
+    const signal = AbortSignal.timeout(8_000)
+    const reading = collect(other.read(state.searchId, { signal }), () => watching.resolve())
+    await watching.promise
+    return { state, writer, reading }
+  }
+
   test('a viewer of another replica sees the same story', async () => {
     const state = newState()
     const writer = await one.open(state)
@@ -54,13 +65,7 @@ describe.skipIf(!hasRedis)('with a real server', () => {
   })
 
   test('a subscriber whose connection is killed misses nothing', async () => {
-    const state = newState()
-    const writer = await one.open(state)
-    const watching = Promise.withResolvers<void>()
-    const reading = collect(other.read(state.searchId, { signal: AbortSignal.timeout(8_000) }), () =>
-      watching.resolve(),
-    )
-    await watching.promise
+    const { writer, reading } = await watched()
     subscriber.disconnect(true)
     for (let n = 0; n < 20; n++) await writer.append(started)
     await writer.append(completed)
@@ -68,13 +73,7 @@ describe.skipIf(!hasRedis)('with a real server', () => {
   })
 
   test('what was published to nobody is found by the quiet check', async () => {
-    const state = newState()
-    const writer = await one.open(state)
-    const watching = Promise.withResolvers<void>()
-    const reading = collect(other.read(state.searchId, { signal: AbortSignal.timeout(8_000) }), () =>
-      watching.resolve(),
-    )
-    await watching.promise
+    const { state, writer, reading } = await watched()
     await subscriber.unsubscribe(`bidiq:progress:${state.searchId}:events`)
     await writer.append(completed)
     expect(await reading).toEqual(idsOf(writer.epoch, 1, 2))

@@ -6,7 +6,7 @@ import { workbookFilename } from '../workbook/filename.ts'
 import type { StoredResult } from '../results/port.ts'
 import type { SearchDeps } from './deps.ts'
 
-/** Up to here the file is made as soon as the rows are there; larger ones when somebody asks. */
+/** Up to here the file is made before the end is told, where a storage takes it; else when somebody asks. */
 export const EAGER_ROWS = 20_000
 
 /** The name a user sees: what was searched, where and when. */
