@@ -31,7 +31,7 @@ function halfOf(id: string): 'a' | 'b' {
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'a' : 'b'
 }
 
-/** As `inSector` of lib/search/match.ts does, and with the terms that counted. */
+/** As `inSector` of lib/search/match-sector.ts does, and with the terms that counted. */
 function reasons(texto: string, { any, none }: SectorRule): string[] {
   const found = (phrase: Phrase) => holds(texto, phrase)
   if (none.some(found)) return []

@@ -1,9 +1,9 @@
 import type { Facts } from './facts.ts'
 import { grupoOf, noDeadlineSince } from './grupo.ts'
-import type { MatchPlan, SectorRule } from './match-plan.ts'
+import type { MatchPlan } from './match-plan.ts'
+import { matchText } from './match-text.ts'
 import type { SearchQuery } from './query.ts'
 import type { Grupo } from './row.ts'
-import { holds, type Phrase } from './terms.ts'
 
 export type Match = { grupo: Grupo; termos: string[]; setores: string[] }
 
@@ -82,39 +82,6 @@ function hasCodes(facts: Facts, query: SearchQuery): boolean {
 function sameProcesso(processo: string | null, asked: string): boolean {
   const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   return processo !== null && bare(asked) !== '' && bare(processo) === bare(asked)
-}
-
-function matchText(texto: string, plan: MatchPlan): { termos: string[]; setores: string[] } | undefined {
-  const found = finder(texto)
-  if (plan.exclusoes.some(found) || plan.termos.none.some(found)) return undefined
-  const termos: string[] = []
-  for (const clause of plan.termos.all) {
-    const there = clause.filter(found)
-    if (there.length === 0) return undefined
-    termos.push(...there.map(({ label }) => label))
-  }
-  const setores = plan.setores.filter((setor) => inSector(found, setor)).map(({ nome }) => nome)
-  if (plan.setores.length > 0 && setores.length === 0) return undefined
-  return { termos: [...new Set(termos)], setores }
-}
-
-type Finder = (phrase: Phrase) => boolean
-
-/** Setores ask for hundreds of phrases: most are answered by one look at the words of the text. */
-function finder(texto: string): Finder {
-  let words: Set<string> | undefined
-  return (phrase) => {
-    const { keys, joined } = phrase
-    words ??= new Set(texto.split(' '))
-    if (joined && words.has(joined)) return true
-    return words.has(keys[0]!) && (keys.length === 1 || holds(texto, phrase))
-  }
-}
-
-function inSector(found: Finder, { any, none }: SectorRule): boolean {
-  const counts = (term: SectorRule['any'][number]) =>
-    found(term.phrase) && (!term.with || term.with.some(found)) && !term.without?.some(found)
-  return any.some(counts) && !none.some(found)
 }
 
 function isOneOf<T>(value: T | null, wanted: readonly T[]): boolean {

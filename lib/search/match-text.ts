@@ -1,0 +1,21 @@
+import { finder } from './finder.ts'
+import type { MatchPlan } from './match-plan.ts'
+import { inSector } from './match-sector.ts'
+
+/** Which of the words and setores of a plan a searchable text holds; undefined when it does not answer them. */
+export function matchText(
+  texto: string,
+  plan: MatchPlan,
+): { termos: string[]; setores: string[] } | undefined {
+  const found = finder(texto)
+  if (plan.exclusoes.some(found) || plan.termos.none.some(found)) return undefined
+  const termos: string[] = []
+  for (const clause of plan.termos.all) {
+    const there = clause.filter(found)
+    if (there.length === 0) return undefined
+    termos.push(...there.map(({ label }) => label))
+  }
+  const setores = plan.setores.filter((setor) => inSector(found, setor)).map(({ nome }) => nome)
+  if (plan.setores.length > 0 && setores.length === 0) return undefined
+  return { termos: [...new Set(termos)], setores }
+}
