@@ -104,7 +104,7 @@ test('the page works through the balancer, to the workbook', async ({ page }) =>
   })
   await search(page, { ufs: 'SP,MG,RJ', situacao: 'abertas', termos: 'material' })
   await waitForEnd(page)
-  await expect(status(page)).toHaveText(/^\d+ contratações em 3 UFs/)
+  await expect(status(page)).toHaveText(/^\d+ contratações de 3 UFs/)
   const total = Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0])
 
   const downloading = page.waitForEvent('download')

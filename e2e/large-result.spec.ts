@@ -7,7 +7,7 @@ test('20,000 rows scroll from end to end with no task over 100 ms', async ({ pag
   test.setTimeout(180_000)
   await search(page, { ufs: ALL_UFS, situacao: 'todas', dataInicial: day(28), dataFinal: day(1) })
   await waitForEnd(page)
-  await expect(status(page)).toHaveText(/^2\d\.\d{3} contratações em 27 UFs/)
+  await expect(status(page)).toHaveText(/^2\d\.\d{3} contratações de 27 UFs/)
   const list = page.getByRole('region', { name: 'Lista de contratações' })
   await expect(list.getByRole('row').nth(3)).toContainText(/\d{2}\/\d{2}\/\d{4}/)
 

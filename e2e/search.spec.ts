@@ -34,7 +34,7 @@ test('a search ends in a list and in a workbook with the same rows in the same o
   await page.getByRole('button', { name: 'Buscar', exact: true }).click()
 
   await waitForEnd(page)
-  await expect(status(page)).toHaveText(/^\d+ contratações em 4 UFs/)
+  await expect(status(page)).toHaveText(/^\d+ contratações de 4 UFs/)
   await expect(
     page.getByText('Contratações abertas em ES, MG, PR e SP, com “limpeza” no objeto'),
   ).toBeVisible()

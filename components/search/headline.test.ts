@@ -12,10 +12,12 @@ const uf = (
   declared: 120,
   read: status === 'COMPLETA' ? 120 : 100,
   rejected: 0,
+  known: 0,
   matched: 0,
   readAt: null,
   fontes: [],
   error,
+  failures: [],
   readings: [],
 })
 const coverage = (...ufs: UfCoverage[]): Coverage => ({
@@ -28,7 +30,7 @@ const summary = (total: number) => ({ total }) as Summary
 
 test('a whole answer has its total and its UFs', () => {
   expect(headline({ summary: summary(1284), coverage: coverage(uf('SP'), uf('RJ')) })).toBe(
-    '1.284 contratações em 2 UFs',
+    '1.284 contratações de 2 UFs',
   )
 })
 
@@ -39,7 +41,7 @@ test('a partial answer names what could not be asked, and why', () => {
     uf('PA', 'NAO_CONSULTADA', 'tempo esgotado'),
   )
   expect(headline({ summary: summary(1190), coverage: partial })).toBe(
-    '1.190 contratações em 1 UF; não foi possível consultar AM e PA: tempo esgotado',
+    '1.190 contratações em 1 UF; não foi possível consultar AM e PA (tempo esgotado)',
   )
 })
 
@@ -54,7 +56,7 @@ test('only a whole reading may say that nothing exists', () => {
     'Nenhuma contratação com estes filtros em 1 UF',
   )
   expect(headline({ summary: summary(0), coverage: coverage(uf('AM', 'NAO_CONSULTADA')) })).toBe(
-    'Nenhuma encontrada no que foi possível consultar; não foi possível consultar AM: o PNCP não respondeu',
+    'Nenhuma encontrada no que foi possível consultar; não foi possível consultar AM (sem resposta)',
   )
 })
 

@@ -43,6 +43,12 @@ export function ufProgressText(progress: UfProgress, stopped: boolean): string {
   return `${parts.filter(Boolean).join(', ')}${error ? `. ${error}` : ''}`
 }
 
+const FONTES: Record<string, string> = { busca: 'PNCP (busca do portal)', consulta: 'PNCP (API de consulta)' }
+
+export function fonteName(fonte: string): string {
+  return FONTES[fonte] ?? fonte
+}
+
 /** `São Paulo (SP)`; the text itself when it is no UF. */
 export function ufName(uf: string): string {
   return uf in UF_NAMES ? `${UF_NAMES[uf as Uf]} (${uf})` : uf

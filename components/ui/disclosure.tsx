@@ -12,9 +12,13 @@ export function Disclosure({
   children: ReactNode
 }) {
   return (
-    <details open={open} className="group min-w-0 rounded-md border border-line bg-surface">
+    <details open={open} className="min-w-0 rounded-md border border-line bg-surface">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md px-3 py-2 text-sm font-medium [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden size={16} className="shrink-0 transition-transform group-open:rotate-90" />
+        <ChevronRight
+          aria-hidden
+          size={16}
+          className="shrink-0 transition-transform [[open]>summary>&]:rotate-90"
+        />
         {summary}
       </summary>
       <div className="border-t border-line p-3">{children}</div>

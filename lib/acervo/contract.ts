@@ -299,7 +299,7 @@ export function describeAcervo(
         expect(await acervo.recordPage(id, first)).toEqual(once)
         const last = { ...page(2, [contratacao()], 3), isLast: true }
         const ended = await acervo.recordPage(id, last)
-        expect(ended).toMatchObject({ read: 2, rejected: 1, complete: true })
+        expect(ended).toMatchObject({ read: 2, rejected: 1, rejectedRecords: rejected, complete: true })
         expect(await acervo.recordPage(id, { ...last, now: NOW + 99 })).toEqual(ended)
       })
 
@@ -399,8 +399,8 @@ export function describeAcervo(
     test('knows the municípios it has read, and since when', async () => {
       await acervo.upsert([read(contratacao(), 'busca', NOW - DAY), read(contratacao())])
       expect(await acervo.municipios('SP')).toEqual([{ codigoIbge: '3550308', nome: 'São Paulo' }])
-      expect(await acervo.oldestReading(planOf(), 'SP')).toBe(NOW - DAY)
-      expect(await acervo.oldestReading(planOf(), 'RJ')).toBeNull()
+      expect(await acervo.known(planOf(), 'SP')).toEqual({ rows: 2, oldest: NOW - DAY })
+      expect(await acervo.known(planOf(), 'RJ')).toEqual({ rows: 0, oldest: null })
     })
   })
 }

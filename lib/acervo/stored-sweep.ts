@@ -1,4 +1,5 @@
 import type { SourceName } from '../search/contratacao.ts'
+import type { RejectedRecord } from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import type { Uf } from '../search/ufs.ts'
 
@@ -26,6 +27,7 @@ export function toSweep(row: Record<string, unknown>): Sweep {
     read: row.read as number,
     readByUf: JSON.parse(row.read_by_uf as string) as Record<string, number>,
     rejected: row.rejected as number,
+    rejectedRecords: JSON.parse(row.rejected_records as string) as RejectedRecord[],
     pagesRead: row.pages_read as number,
     pageSize: row.page_size as number,
     startedAt: row.started_at as number,

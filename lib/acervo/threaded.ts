@@ -1,7 +1,7 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
 import type { MatchPlan } from '../search/match-plan.ts'
-import type { Acervo, EncodedAnswer } from '../search/ports.ts'
+import type { Acervo, EncodedAnswer, KnownRows } from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createStoreThread, type StoreThread } from './thread.ts'
 
@@ -47,7 +47,7 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     answer,
     count: (plan, uf) => read<number>('count', plan, uf),
     has: (numero) => read<boolean>('has', numero),
-    oldestReading: (plan, uf) => read<number | null>('oldestReading', plan, uf),
+    known: (plan, uf) => read<KnownRows>('known', plan, uf),
     municipios: (uf) => read('municipios', uf),
     identity: () => read<string>('identity'),
     status: () => read('status'),

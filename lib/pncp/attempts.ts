@@ -17,6 +17,8 @@ export type SourceStatus = {
   lastError: string | undefined
   /** Epoch milliseconds of the last usable answer. */
   lastOkAt: number | undefined
+  /** Epoch milliseconds of the first failure after it; undefined while the last answer was usable. */
+  failingSince: number | undefined
   /** Requests per second allowed now. */
   rate: number
   inFlightLimit: number
@@ -62,10 +64,11 @@ export function createAttempts({ source, limits, clock, headers, log, fetch, gat
   const timeouts = createTimeouts(limits.timeouts)
   let lastError: string | undefined
   let lastOkAt: number | undefined
+  let failingSince: number | undefined
   let succeededAt = -Infinity
 
   const unavailable = (what: string) =>
-    new SourceError(source, 'unavailable', `${source} ${what}: ${lastError}`)
+    new SourceError(source, 'unavailable', `${source} ${what}: ${lastError}`, { since: failingSince })
   const breaker = createBreaker({
     ...limits.breaker,
     clock,
@@ -123,12 +126,14 @@ export function createAttempts({ source, limits, clock, headers, log, fetch, gat
   function learn({ outcome, startedAt, tookMs }: Tried): number | undefined {
     if (outcome.kind === 'json' || outcome.kind === 'empty' || outcome.kind === 'bad-request') {
       lastOkAt = Date.now()
+      failingSince = undefined
       succeededAt = clock.now()
       timeouts.observe(tookMs)
       limiter.succeeded()
       return undefined
     }
     lastError = outcome.message
+    failingSince ??= Date.now()
     if (outcome.kind === 'doubtful') return undefined
     if (outcome.kind === 'throttled') {
       const pausedMs = limiter.throttled(startedAt, outcome.retryAfterMs)
@@ -149,7 +154,7 @@ export function createAttempts({ source, limits, clock, headers, log, fetch, gat
     timeoutMs: timeouts.next,
     status() {
       const { rate, inFlightLimit } = limiter.state()
-      return { state: breaker.state(), lastError, lastOkAt, rate, inFlightLimit }
+      return { state: breaker.state(), lastError, lastOkAt, failingSince, rate, inFlightLimit }
     },
   }
 }

@@ -87,7 +87,7 @@ export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
       }
       if (failures >= limits.attempts || budget.leftMs() < limits.timeouts.floorMs / 2) {
         const message = `${source}: gave up after ${failures} attempts: ${outcome.message}`
-        throw new SourceError(source, 'unavailable', message)
+        throw new SourceError(source, 'unavailable', message, { since: attempts.status().failingSince })
       }
       if (outcome.kind === 'failed' && outcome.cause === 'timeout') timedOut++
       // After a 429 everybody waits in the limiter already.

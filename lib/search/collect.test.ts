@@ -38,6 +38,7 @@ function createLedger() {
         read: 0,
         readByUf: {},
         rejected: 0,
+        rejectedRecords: [],
         pagesRead: 0,
         pageSize: 0,
         startedAt: now,

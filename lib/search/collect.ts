@@ -1,5 +1,5 @@
 import { byModalidade, splitWindow } from './plan.ts'
-import { SourceError, type Acervo, type Source, type SweepWindow } from './ports.ts'
+import { SourceError, type Acervo, type Source, type SweepWindow, type WindowFailure } from './ports.ts'
 import type { SharedSweeps } from './shared-sweeps.ts'
 import { readSweep, type PagesSeen } from './sweep.ts'
 import type { Sweep } from './sweep-ledger.ts'
@@ -15,7 +15,7 @@ export type CollectDeps = {
 
 /** What became of a planned window; a window of all UFs stands for every planned one it took over. */
 export type WindowEnd =
-  { windows: SweepWindow[]; sweeps: Sweep[] } | { windows: SweepWindow[]; error: SourceError }
+  { windows: SweepWindow[]; sweeps: Sweep[] } | { windows: SweepWindow[]; error: SourceError; at: number }
 
 export type CollectListener = {
   onPage: (windows: SweepWindow[], pages: PagesSeen) => void
@@ -32,12 +32,9 @@ export async function collect(
   deps: CollectDeps,
   signal: AbortSignal,
   listener: CollectListener,
-): Promise<{ window: SweepWindow; error: SourceError }[]> {
+): Promise<WindowFailure[]> {
   const attempts = [...deps.sources, ...deps.sources.slice(0, 1)]
-  let left: { window: SweepWindow; error: SourceError }[] = planned.map((window) => ({
-    window,
-    error: neverAsked,
-  }))
+  let left: WindowFailure[] = planned.map((window) => ({ window, error: neverAsked, at: deps.clock() }))
   for (const [index, source] of attempts.entries()) {
     const isReturn = index >= deps.sources.length
     if (left.length === 0 || (isReturn && !source.available())) break
@@ -47,7 +44,7 @@ export async function collect(
     )
     const ends = await inLanes(tasks, (task) => readTask(source, task, deps, signal, listener))
     left = ends.flatMap((end) =>
-      'error' in end ? end.windows.map((window) => ({ window, error: end.error })) : [],
+      'error' in end ? end.windows.map((window) => ({ window, error: end.error, at: end.at })) : [],
     )
   }
   return left
@@ -79,7 +76,7 @@ async function readTask(
     onRead(answers, sweeps)
     return { windows: answers, sweeps }
   } catch (error) {
-    if (error instanceof SourceError) return { windows: answers, error }
+    if (error instanceof SourceError) return { windows: answers, error, at: deps.clock() }
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { coverageOf, failureText } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { MODALIDADE_IDS } from './domains.ts'
+import { failureText } from './failure-text.ts'
 import { SourceError } from './ports.ts'
 import { searchQuerySchema } from './query.ts'
 import { emptySummary } from './summary.ts'
@@ -28,6 +29,7 @@ const sweepOf = (change: Partial<Sweep> = {}): Sweep => ({
   read: 10,
   readByUf: {},
   rejected: 0,
+  rejectedRecords: [],
   pagesRead: 1,
   pageSize: 50,
   startedAt: SINCE,
@@ -52,9 +54,10 @@ function coverage(sweeps: Sweep[], { query = open, failed = [], known = {}, porU
     failures: failed.map((uf) => ({
       window: { kind: 'abertas', uf, modalidade: null, firstDay: null, lastDay: null },
       error,
+      at: SINCE + MINUTE,
     })),
     summary: { ...emptySummary(), porUf, grupos: { ...emptySummary().grupos, aConferir: 3 } },
-    knownSince: new Map(failed.map((uf) => [uf, known[uf] ?? null])),
+    known: new Map(failed.map((uf) => [uf, { rows: known[uf] ? 7 : 0, oldest: known[uf] ?? null }])),
     notes: ['nota'],
     since: SINCE,
   })
@@ -93,7 +96,9 @@ describe('status', () => {
       error: 'O PNCP não respondeu.',
       matched: 4,
       declared: null,
+      known: 7,
       readAt: '2026-11-23T14:59:00.000Z',
+      failures: [{ fonte: 'busca', reason: 'unavailable', at: '2026-11-23T15:01:00.000Z', since: null }],
     })
     expect(coverage([], { failed: ['SP'] }).ufs[0]).toMatchObject({
       status: 'NAO_CONSULTADA',

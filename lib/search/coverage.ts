@@ -1,8 +1,8 @@
 import { planSweeps } from './plan.ts'
-import type { SourceError } from './ports.ts'
-import { type SweepWindow } from './ports.ts'
+import { failureText } from './failure-text.ts'
+import type { KnownRows, WindowFailure } from './ports.ts'
 import type { SearchQuery } from './query.ts'
-import type { Coverage, Reading, Summary, UfCoverage } from './state.ts'
+import type { Coverage, Failure, Reading, Summary, UfCoverage } from './state.ts'
 import { declaredOf, type Sweep } from './sweep-ledger.ts'
 import type { Uf } from './ufs.ts'
 
@@ -10,10 +10,10 @@ type CoverageInput = {
   query: SearchQuery
   /** The ledger after the run: ended sweeps, whole or not. */
   sweeps: readonly Sweep[]
-  failures: readonly { window: SweepWindow; error: SourceError }[]
+  failures: readonly WindowFailure[]
   summary: Summary
-  /** Earliest reading behind what is already known of a UF that could not be asked (epoch ms). */
-  knownSince: ReadonlyMap<Uf, number | null>
+  /** What is already known of each UF that could not be asked. */
+  known: ReadonlyMap<Uf, KnownRows>
   notes: readonly string[]
   /** When the run began (epoch ms): what it found fresh then, or read since, stands behind the answer. */
   since: number
@@ -30,32 +30,53 @@ export function coverageOf(input: CoverageInput): Coverage {
   }
 }
 
-function ufCoverage(
-  uf: Uf,
-  { query, sweeps, failures, summary, knownSince, since }: CoverageInput,
-): UfCoverage {
+function ufCoverage(uf: Uf, { query, sweeps, failures, summary, known, since }: CoverageInput): UfCoverage {
   const { used, isCovered } = sweepsUsed({ ...query, ufs: [uf] }, sweeps, since)
-  const failure = failures.find(({ window }) => window.uf === uf)
+  const failed = failures.filter(({ window }) => window.uf === uf)
   const readings = used.map((sweep) => readingOf(sweep, uf))
   const isComplete = isCovered && used.every((sweep) => sweep.complete && sweep.rejected === 0)
-  const known = knownSince.get(uf)
-  const readAt = failure
-    ? known
-      ? new Date(known).toISOString()
-      : null
-    : (readings.map(({ endedAt }) => endedAt).sort()[0] ?? null)
+  const held = failed.length > 0 ? known.get(uf) : undefined
   return {
     uf,
-    status: failure ? 'NAO_CONSULTADA' : isComplete ? 'COMPLETA' : 'INCOMPLETA',
+    status: failed.length > 0 ? 'NAO_CONSULTADA' : isComplete ? 'COMPLETA' : 'INCOMPLETA',
     declared: overlap(used) ? null : sumOrNull(readings.map(({ declared }) => declared)),
-    read: readings.reduce((sum, { read }) => sum + read, 0),
-    rejected: readings.reduce((sum, { rejected }) => sum + rejected, 0),
+    read: total(readings, 'read'),
+    known: held ? held.rows : total(readings.filter(isBefore(since)), 'read'),
+    rejected: total(readings, 'rejected'),
     matched: summary.porUf[uf] ?? 0,
-    readAt,
+    readAt:
+      failed.length > 0 ? instant(held?.oldest) : (readings.map(({ endedAt }) => endedAt).sort()[0] ?? null),
     fontes: [...new Set(readings.map(({ fonte }) => fonte))],
-    error: failure ? failureText(failure.error) : null,
+    error: failed[0] ? failureText(failed[0].error) : null,
+    failures: failed.map(failureOf),
     readings,
   }
+}
+
+function total(readings: Reading[], of: 'read' | 'rejected'): number {
+  return readings.reduce((sum, reading) => sum + reading[of], 0)
+}
+
+function isBefore(since: number) {
+  const start = new Date(since).toISOString()
+  return ({ endedAt }: Reading) => endedAt < start
+}
+
+function failureOf({ window, error, at }: WindowFailure): Failure {
+  const { modalidade, firstDay, lastDay } = window
+  return {
+    fonte: error.source,
+    reason: error.reason,
+    at: new Date(at).toISOString(),
+    since: instant(error.since),
+    modalidade,
+    firstDay,
+    lastDay,
+  }
+}
+
+function instant(ms: number | null | undefined): string | null {
+  return ms === null || ms === undefined ? null : new Date(ms).toISOString()
 }
 
 /**
@@ -101,6 +122,7 @@ function readingOf(sweep: Sweep, uf: Uf): Reading {
     declared: sweep.uf === null ? null : declaredOf(sweep),
     read: sweep.uf === null ? (sweep.readByUf[uf] ?? 0) : sweep.read,
     rejected: sweep.rejected,
+    rejectedRecords: sweep.rejectedRecords,
     endedAt: new Date(sweep.endedAt ?? sweep.startedAt).toISOString(),
     complete: sweep.complete,
   }
@@ -120,14 +142,4 @@ function overlap(sweeps: readonly Sweep[]): boolean {
 function sumOrNull(values: (number | null)[]): number | null {
   if (values.length === 0 || values.includes(null)) return null
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
-}
-
-const REASONS: Record<SourceError['reason'], string> = {
-  unavailable: 'O PNCP não respondeu.',
-  contract: 'O PNCP respondeu em um formato desconhecido.',
-  refused: 'O PNCP recusou a consulta.',
-}
-
-export function failureText({ reason }: SourceError): string {
-  return REASONS[reason]
 }

@@ -24,6 +24,7 @@ const sweepOf = (change: Partial<Sweep>): Sweep => ({
   read: 0,
   readByUf: {},
   rejected: 0,
+  rejectedRecords: [],
   pagesRead: 1,
   pageSize: 50,
   startedAt: NOW,

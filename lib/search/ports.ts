@@ -71,13 +71,24 @@ export class SourceError extends Error {
   override readonly name = 'SourceError'
   readonly source: SourceName
   readonly reason: 'unavailable' | 'contract' | 'refused'
+  /** Since when the source has given no usable answer (epoch ms), where that is known. */
+  readonly since: number | undefined
 
-  constructor(source: SourceName, reason: SourceError['reason'], message: string, options?: ErrorOptions) {
+  constructor(
+    source: SourceName,
+    reason: SourceError['reason'],
+    message: string,
+    { since, ...options }: ErrorOptions & { since?: number | undefined } = {},
+  ) {
     super(message, options)
     this.source = source
     this.reason = reason
+    this.since = since
   }
 }
+
+/** A window that could not be read, why, and when that was found out (epoch ms). */
+export type WindowFailure = { window: SweepWindow; error: SourceError; at: number }
 
 /** A result made ready for keeping: chunks of rows in order, and what they are filtered by. */
 export type EncodedAnswer = {
@@ -92,6 +103,8 @@ export const CHUNK_ROWS = 500
 
 /** A page on its way into the ledger. `now` is epoch milliseconds. */
 export type RecordedPage = SourcePage & { page: number; isLast: boolean; now: number }
+
+export type KnownRows = { rows: number; oldest: number | null }
 
 /**
  * The index of all that was ever read, and the ledger of how it was read. Every method is atomic: a process
@@ -134,8 +147,11 @@ export interface Acervo {
   /** How many rows of one UF match. */
   count(plan: MatchPlan, uf: Uf): Promise<number>
   has(numeroControlePNCP: string): Promise<boolean>
-  /** The earliest reading (epoch ms) among the rows of a UF that a query could use; null when there is none. */
-  oldestReading(plan: MatchPlan, uf: Uf): Promise<number | null>
+  /**
+   * How many contratações of a UF are known that a plan could use, and the earliest reading (epoch ms) among
+   * them; null when there are none.
+   */
+  known(plan: MatchPlan, uf: Uf): Promise<KnownRows>
   /** Municípios known to publish, by name. */
   municipios(uf: Uf): Promise<{ codigoIbge: string; nome: string }[]>
   /**

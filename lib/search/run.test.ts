@@ -53,6 +53,7 @@ function createAcervo(rows: SourcedContratacao[] = []) {
         read: 0,
         readByUf: {},
         rejected: 0,
+        rejectedRecords: [],
         pagesRead: 0,
         pageSize: 0,
         startedAt: now,
@@ -86,7 +87,7 @@ function createAcervo(rows: SourcedContratacao[] = []) {
     }),
     count: async (plan, uf) => count(candidates(), { ...plan, query: { ...plan.query, ufs: [uf] } }),
     has: async (numero) => known.has(numero),
-    oldestReading: async () => (known.size > 0 ? NOW : null),
+    known: async () => ({ rows: known.size, oldest: known.size > 0 ? NOW : null }),
   }
   return acervo as Acervo
 }

@@ -1,14 +1,22 @@
 import { collect, type CollectDeps } from './collect.ts'
 import { createAbsentChecker } from './confirm-absent.ts'
-import { coverageOf, failureText } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { parseControlNumber } from './contratacao.ts'
-import type { MatchPlan } from './match-plan.ts'
+import { failureText } from './failure-text.ts'
+import { matchPlan, type MatchPlan } from './match-plan.ts'
 import { FRESH_MS, kindOf, planSweeps } from './plan.ts'
-import { SourceError, type EncodedAnswer, type RecordReader, type SweepWindow } from './ports.ts'
+import {
+  SourceError,
+  type EncodedAnswer,
+  type RecordReader,
+  type SweepWindow,
+  type WindowFailure,
+} from './ports.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { createPublisher } from './publisher.ts'
 import type { Coverage, Progress, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
+import { instantOf } from './time.ts'
 import type { Uf } from './ufs.ts'
 
 export type RunDeps = CollectDeps & {
@@ -60,7 +68,7 @@ export async function runSearch(
     },
   )
   const absent = createAbsentChecker(deps, signal)
-  let failures: { window: SweepWindow; error: SourceError }[] = []
+  let failures: WindowFailure[] = []
   try {
     const notLookedUp = await lookUpNumero(plan, deps, signal)
     // Where only the look-up could answer, its failure is that of every UF.
@@ -68,6 +76,7 @@ export async function runSearch(
       failures = query.ufs.map((uf) => ({
         window: { ...WHOLE, kind: kindOf(query), uf },
         error: notLookedUp,
+        at: clock(),
       }))
     if (windows.length > 0) {
       publisher.offer()
@@ -95,11 +104,18 @@ export async function runSearch(
   }
 }
 
+/** What a plan reads, whatever it then keeps of it. */
+function scopeOf(plan: MatchPlan): MatchPlan {
+  const { ufs, situacao, dataInicial, dataFinal, ordenacao } = plan.query
+  const period = { ...(dataInicial && { dataInicial }), ...(dataFinal && { dataFinal }) }
+  return matchPlan({ ufs, situacao, ...period, ordenacao }, instantOf(plan.now), [])
+}
+
 const WHOLE = { modalidade: null, firstDay: null, lastDay: null }
 
 type Ending = {
   summary: Summary
-  failures: { window: SweepWindow; error: SourceError }[]
+  failures: WindowFailure[]
   sweeps: Sweep[]
   since: number
 }
@@ -111,21 +127,21 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const failed = [...new Set(failures.map(({ window }) => window.uf!))]
   const known = await Promise.all(
-    failed.map(async (uf) => [uf, await acervo.oldestReading(plan, uf)] as const),
+    failed.map(async (uf) => [uf, await acervo.known(scopeOf(plan), uf)] as const),
   )
   const coverage = coverageOf({
     query: plan.query,
     sweeps,
     failures,
     summary,
-    knownSince: new Map(known),
+    known: new Map(known),
     notes: notes(),
     since,
   })
   const isBlind =
     failed.length === plan.query.ufs.length &&
     summary.total === 0 &&
-    known.every(([, since]) => since === null)
+    known.every(([, { rows }]) => rows === 0)
   return { summary, coverage, isBlind }
 }
 

@@ -35,26 +35,47 @@ const readingSchema = z.object({
   declared: z.int().nullable(),
   read: z.int(),
   rejected: z.int(),
+  /** The first of the rejected records; `rejected` counts them all. */
+  rejectedRecords: z.array(z.object({ numero: z.string().nullable(), reason: z.string() })).default([]),
   endedAt: z.string(),
   complete: z.boolean(),
 })
 export type Reading = z.infer<typeof readingSchema>
 
 /**
+ * What could not be asked. `at` is when that was found out; `since`, where known, from when on the source has
+ * given no usable answer. Without days the whole open set was asked for.
+ */
+const failureSchema = z.object({
+  fonte: z.enum(['busca', 'consulta']),
+  reason: z.enum(['unavailable', 'contract', 'refused']),
+  at: z.string(),
+  since: z.string().nullable(),
+  modalidade: z.int().nullable(),
+  firstDay: z.string().nullable(),
+  lastDay: z.string().nullable(),
+})
+export type Failure = z.infer<typeof failureSchema>
+
+/**
  * The completeness of one UF. `declared` is the source's own total for the query that was sent, else null.
  * COMPLETA: every reading is whole. INCOMPLETA: read ≠ declared. NAO_CONSULTADA: could not ask; `matched`
  * then counts only what was already known, read at `readAt` at the earliest (null: nothing known).
+ * `known` is what this search did not have to ask for: the part of `read` that was fresh when it began, or,
+ * where nothing could be asked, all that is known of the UF and the period.
  */
 export const ufCoverageSchema = z.object({
   uf: z.string(),
   status: z.enum(['COMPLETA', 'INCOMPLETA', 'NAO_CONSULTADA']),
   declared: z.int().nullable(),
   read: z.int(),
+  known: z.int().default(0),
   rejected: z.int(),
   matched: z.int(),
   readAt: z.string().nullable(),
   fontes: z.array(z.string()),
   error: z.string().nullable(),
+  failures: z.array(failureSchema).default([]),
   readings: z.array(readingSchema),
 })
 export type UfCoverage = z.infer<typeof ufCoverageSchema>

@@ -1,5 +1,8 @@
 import type { SourceName } from './contratacao.ts'
-import type { SweepWindow } from './ports.ts'
+import type { RejectedRecord, SweepWindow } from './ports.ts'
+
+/** A certificate names this many records that could not be used; all are counted. */
+export const MAX_REJECTED_TOLD = 50
 
 /** A line of the coverage ledger: one reading of one window, whole or not. Times are epoch milliseconds. */
 export type Sweep = SweepWindow & {
@@ -13,6 +16,8 @@ export type Sweep = SweepWindow & {
   /** For a sweep of all UFs: the distinct ids of each. */
   readByUf: Record<string, number>
   rejected: number
+  /** The first of them, at most `MAX_REJECTED_TOLD`. */
+  rejectedRecords: RejectedRecord[]
   pagesRead: number
   pageSize: number
   startedAt: number
@@ -35,4 +40,13 @@ export function declaredOf({
  */
 export function isWhole(sweep: Sweep): boolean {
   return sweep.read + sweep.rejected >= (declaredOf(sweep) ?? 0)
+}
+
+/** The records told as rejected once a page was read; a page read again tells nothing new. */
+export function rejectedAfter(
+  { pagesRead, rejectedRecords }: Sweep,
+  page: number,
+  rejected: readonly RejectedRecord[],
+): RejectedRecord[] {
+  return page > pagesRead ? [...rejectedRecords, ...rejected].slice(0, MAX_REJECTED_TOLD) : rejectedRecords
 }

@@ -26,6 +26,7 @@ function createLedger(open?: Partial<Sweep>, ids: string[] = []) {
     read: seen.size,
     readByUf: {},
     rejected: 0,
+    rejectedRecords: [],
     pagesRead: 0,
     pageSize: 0,
     startedAt: 0,

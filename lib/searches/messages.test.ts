@@ -5,7 +5,7 @@ import { completedMessage, MESSAGES, progressMessage, resultMessage } from './me
 
 const summary = (total: number) => ({ ...emptySummary(), total })
 const coverage = (statuses: Partial<Record<string, UfCoverage['status']>>): Coverage => ({
-  complete: false,
+  complete: Object.values(statuses).every((status) => status === 'COMPLETA'),
   unprovable: 0,
   notes: [],
   ufs: Object.entries(statuses).map(([uf, status]) => ({
@@ -14,25 +14,31 @@ const coverage = (statuses: Partial<Record<string, UfCoverage['status']>>): Cove
     declared: null,
     read: 0,
     rejected: 0,
+    known: 0,
     matched: 0,
     readAt: null,
     fontes: [],
     error: null,
+    failures: [],
     readings: [],
   })),
 })
 
 describe('the end is told with what it covers', () => {
   test.each<[number, Parameters<typeof coverage>[0], string]>([
-    [0, { SP: 'COMPLETA' }, 'Nenhuma contratação encontrada em 1 UF.'],
-    [1, { SP: 'COMPLETA' }, '1 contratação em 1 UF.'],
-    [1234, { SP: 'COMPLETA', RJ: 'COMPLETA' }, '1.234 contratações em 2 UFs.'],
-    [5, { SP: 'COMPLETA', RJ: 'NAO_CONSULTADA' }, '5 contratações em 1 UF; não foi possível consultar RJ.'],
-    [5, { SP: 'INCOMPLETA', RJ: 'COMPLETA' }, '5 contratações em 2 UFs; leitura incompleta em SP.'],
+    [0, { SP: 'COMPLETA' }, 'Nenhuma contratação com estes filtros em 1 UF.'],
+    [1, { SP: 'COMPLETA' }, '1 contratação de 1 UF.'],
+    [1234, { SP: 'COMPLETA', RJ: 'COMPLETA' }, '1.234 contratações de 2 UFs.'],
+    [
+      5,
+      { SP: 'COMPLETA', RJ: 'NAO_CONSULTADA' },
+      '5 contratações em 1 UF; não foi possível consultar RJ (sem resposta).',
+    ],
+    [5, { SP: 'INCOMPLETA', RJ: 'COMPLETA' }, '5 contratações em 2 UFs; leitura incompleta de SP.'],
     [
       0,
       { AC: 'NAO_CONSULTADA', RJ: 'INCOMPLETA', SP: 'NAO_CONSULTADA' },
-      'Nenhuma contratação encontrada em 1 UF; não foi possível consultar AC, SP; leitura incompleta em RJ.',
+      'Nenhuma encontrada no que foi possível consultar; não foi possível consultar AC e SP (sem resposta); leitura incompleta de RJ.',
     ],
   ])('%i in %j', (total, statuses, message) => {
     expect(completedMessage(summary(total), coverage(statuses))).toBe(message)

@@ -1,4 +1,5 @@
 import type { Coverage, Summary } from '../search/state.ts'
+import { totalsText } from '../search/totals.ts'
 
 const number = new Intl.NumberFormat('pt-BR')
 
@@ -6,18 +7,7 @@ const count = (n: number, one: string, many: string) => `${number.format(n)} ${n
 
 /** How a finished search is told: never a total without what it covers. */
 export function completedMessage(summary: Summary, coverage: Coverage): string {
-  const asked = coverage.ufs.filter(({ status }) => status !== 'NAO_CONSULTADA')
-  const failed = coverage.ufs.filter(({ status }) => status === 'NAO_CONSULTADA')
-  const incomplete = coverage.ufs.filter(({ status }) => status === 'INCOMPLETA')
-  const found =
-    summary.total === 0
-      ? 'Nenhuma contratação encontrada'
-      : count(summary.total, 'contratação', 'contratações')
-  const where = asked.length > 0 ? `em ${count(asked.length, 'UF', 'UFs')}` : 'no que já era conhecido'
-  const parts = [`${found} ${where}`]
-  if (failed.length > 0) parts.push(`não foi possível consultar ${failed.map(({ uf }) => uf).join(', ')}`)
-  if (incomplete.length > 0) parts.push(`leitura incompleta em ${incomplete.map(({ uf }) => uf).join(', ')}`)
-  return `${parts.join('; ')}.`
+  return `${totalsText(summary, coverage)}.`
 }
 
 export function progressMessage(done: number, all: number, found: number): string {

@@ -2,7 +2,6 @@ import type { Redis } from 'ioredis'
 import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { script } from '../redis/ask.ts'
-import type { SourceName } from '../search/contratacao.ts'
 import { SourceError } from '../search/ports.ts'
 import type { SharedSweeps } from '../search/shared-sweeps.ts'
 import type { PagesSeen } from '../search/sweep.ts'
@@ -11,7 +10,7 @@ import { END, HOLD, TAKE } from './redis-scripts.ts'
 
 type Start = (signal: AbortSignal, onPage: (pages: PagesSeen) => void) => Promise<Sweep[]>
 type Taken = [1] | [0, token: string, state: 'reading' | 'done' | 'failed', pages: string, outcome: string]
-type Failure = { source: SourceName; reason: SourceError['reason']; message: string }
+type Failure = Pick<SourceError, 'source' | 'reason' | 'message' | 'since'>
 
 type Options = {
   /** Tells acervos apart: only replicas that share one can do with one reading. */
@@ -97,7 +96,12 @@ export function createLeasedSweeps(
       return sweeps
     } catch (error) {
       if (error instanceof SourceError)
-        finish('failed', { source: error.source, reason: error.reason, message: error.message })
+        finish('failed', {
+          source: error.source,
+          reason: error.reason,
+          message: error.message,
+          since: error.since,
+        })
       else finish('', null)
       throw error
     } finally {
@@ -125,8 +129,8 @@ function outcomeOf(state: 'done' | 'failed', outcome: string, awaited: boolean):
     return awaited || sweeps.every(({ complete }) => complete) ? sweeps : undefined
   }
   if (!awaited) return undefined
-  const { source, reason, message } = JSON.parse(outcome) as Failure
-  throw new SourceError(source, reason, message)
+  const { source, reason, message, since } = JSON.parse(outcome) as Failure
+  throw new SourceError(source, reason, message, { since })
 }
 
 function nameOf(scope: string, key: string): string {

@@ -1,6 +1,7 @@
 import type { CellValue, Style } from 'exceljs'
 import { MODALIDADES } from '../search/domains.ts'
-import type { Reading, UfCoverage } from '../search/state.ts'
+import { failurePhrase } from '../search/failure-text.ts'
+import type { Failure, Reading, UfCoverage } from '../search/state.ts'
 import { instant, number, text } from './cells.ts'
 import { COVERAGE_LABELS, fonteLabel } from './labels.ts'
 import { CENTERED, CENTERED_WARNING, DATE, INTEGER, NOT_A_NUMBER, WARNING, WRAPPED } from './styles.ts'
@@ -12,27 +13,29 @@ export const UF_HEADERS = [
   'Situação',
   'Declarado pela fonte',
   'Lido',
+  'Já conhecidas',
   'Rejeitados',
   'Encontradas',
   'Lido às (Brasília)',
   'Fontes',
-  'Erro',
+  'O que falhou',
 ]
 
 /** The completeness of one UF. Where nothing could be asked no figure reads as "zero found". */
 export function ufLine(coverage: UfCoverage): Cell[] {
-  const { uf, status, declared, read, rejected, matched, readAt, fontes, error } = coverage
+  const { uf, status, declared, read, known, rejected, matched, readAt, fontes } = coverage
   const asked = status !== 'NAO_CONSULTADA'
   return [
     { value: text(uf), style: WRAPPED },
     { value: COVERAGE_LABELS[status] ?? text(status), style: status === 'COMPLETA' ? WRAPPED : WARNING },
     count(declared, 'não declarado'),
     count(asked || read > 0 ? read : null, '—'),
+    count(known, '—'),
     count(asked || rejected > 0 ? rejected : null, '—'),
     count(asked ? matched : null, matched > 0 ? `${matched} já conhecidas` : 'não se sabe'),
     { value: instant(readAt), style: DATE },
     { value: text(fontes.map(fonteLabel).join('; ')), style: WRAPPED },
-    { value: text(error), style: WRAPPED },
+    { value: text(failedText(coverage)), style: WRAPPED },
   ]
 }
 
@@ -62,6 +65,25 @@ export function readingLine(uf: string, reading: Reading): Cell[] {
     { value: text(fonteLabel(fonte)), style: WRAPPED },
     { value: text(readSet(reading)), style: WRAPPED },
   ]
+}
+
+/** Every window that failed, with its reason and time; one sentence where no window is told. */
+function failedText({ failures, error }: UfCoverage): string | null {
+  if (failures.length === 0) return error
+  return failures.map((failure) => `${windowText(failure)}: ${failurePhrase(failure)}`).join('; ')
+}
+
+function windowText({ modalidade, firstDay, lastDay, fonte }: Failure): string {
+  const days = firstDay || lastDay ? `de ${day(firstDay)} a ${day(lastDay)}` : 'todas as abertas'
+  const what = modalidade === null ? days : `${MODALIDADES[modalidade] ?? modalidade}, ${days}`
+  return `${fonteLabel(fonte)}, ${what}`
+}
+
+export const REJECTED_HEADERS = ['UF', 'Id contratação PNCP', 'Por que não pôde ser usado']
+
+/** One record that a source gave and that could not be used. */
+export function rejectedLine(uf: string, { numero, reason }: Reading['rejectedRecords'][number]): Cell[] {
+  return [uf, numero ?? 'sem número', reason].map((value) => ({ value: text(value), style: WRAPPED }))
 }
 
 function readSet({ kind, firstDay, lastDay }: Reading): string {

@@ -56,11 +56,13 @@ export function ufCoverage(uf: string, changes: Partial<UfCoverage> = {}): UfCov
     status: 'COMPLETA',
     declared: 120,
     read: 120,
+    known: 0,
     rejected: 0,
     matched: 3,
     readAt: '2026-11-23T12:58:00Z',
     fontes: ['busca'],
     error: null,
+    failures: [],
     readings: [],
     ...changes,
   }

@@ -3,10 +3,18 @@ import { GRUPO_LABELS, STATUS_LABELS } from '../search/labels.ts'
 import { GRUPOS } from '../search/row.ts'
 import type { Coverage, SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
+import { totalsText } from '../search/totals.ts'
 import { instant, text, wallClock } from './cells.ts'
 import { fonteLabel } from './labels.ts'
 import type { Package, Sheet } from './package.ts'
-import { READING_HEADERS, UF_HEADERS, readingLine, ufLine } from './completeness.ts'
+import {
+  READING_HEADERS,
+  readingLine,
+  REJECTED_HEADERS,
+  rejectedLine,
+  UF_HEADERS,
+  ufLine,
+} from './completeness.ts'
 import type { Job } from './protocol.ts'
 import { addLine, type Written } from './sheet-contratacoes.ts'
 import {
@@ -24,7 +32,7 @@ import {
   WRAPPED,
 } from './styles.ts'
 
-const WIDTHS = [34, 28, 14, 12, 12, 16, 18, 34, 50]
+const WIDTHS = [34, 34, 14, 12, 14, 12, 16, 18, 34, 50]
 const LEFT_DATE: Partial<Style> = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
 const LEFT_INTEGER: Partial<Style> = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
 const LEFT_MONEY: Partial<Style> = { ...MONEY, alignment: { vertical: 'top', horizontal: 'left' } }
@@ -63,7 +71,23 @@ export async function writePesquisa(file: Package, job: Job, written: Written): 
       if (index % 64 === 0) await file.breathe(sheet)
     }
   }
+  addRejected(sheet, coverage)
   sheet.commit()
+}
+
+function addRejected(sheet: Sheet, coverage: Coverage | null): void {
+  const ufs = coverage?.ufs.filter(({ rejected }) => rejected > 0) ?? []
+  if (ufs.length === 0) return
+  addSection(sheet, 'Registros rejeitados')
+  addLine(sheet, REJECTED_HEADERS, () => HEADER, 32)
+  let told = 0
+  for (const { uf, readings } of ufs)
+    for (const record of readings.flatMap(({ rejectedRecords }) => rejectedRecords)) {
+      addCells(sheet, rejectedLine(uf, record))
+      told++
+    }
+  const all = ufs.flatMap(({ readings }) => readings).reduce((sum, { rejected }) => sum + rejected, 0)
+  if (told < all) addWide(sheet, `Só os primeiros são listados aqui: ${told} de ${all}.`, WRAPPED)
 }
 
 function addFacts(sheet: Sheet, { state, generatedAt, origin }: Job): void {
@@ -72,6 +96,7 @@ function addFacts(sheet: Sheet, { state, generatedAt, origin }: Job): void {
   addFact(sheet, 'O que foi pesquisado', text(state.echo))
   addFact(sheet, 'Situação da pesquisa', STATUS_LABELS[state.status] ?? text(state.status))
   if (state.error) addFact(sheet, 'Erro', text(state.error.message), WARNING)
+  if (coverage && state.summary) addFact(sheet, 'Resultado', `${totalsText(state.summary, coverage)}.`)
   addFact(sheet, 'Completude', completeness(coverage), coverage?.complete ? WRAPPED : WARNING)
   addFact(sheet, 'Início (horário de Brasília)', instant(state.createdAt), LEFT_DATE)
   addFact(sheet, 'Fim (horário de Brasília)', instant(state.finishedAt), LEFT_DATE)

@@ -243,16 +243,17 @@ describe('the sheet Pesquisa', () => {
     const ufLine = (uf: string) => lines.find(([first]) => first === uf)
     const readAt = new Date('2026-11-23T09:58:00Z')
     const fonte = 'PNCP (busca do portal)'
-    expect(ufLine('SP')?.slice(1, 8)).toEqual(['Completa', 120, 120, 0, 0, readAt, fonte])
-    expect(ufLine('RJ')?.slice(1, 8)).toEqual(['INCOMPLETA', 500, 480, 2, 3, readAt, fonte])
-    expect(ufLine('AC')?.slice(1, 6)).toEqual([
+    expect(ufLine('SP')?.slice(1, 9)).toEqual(['Completa', 120, 120, 0, 0, 0, readAt, fonte])
+    expect(ufLine('RJ')?.slice(1, 9)).toEqual(['INCOMPLETA', 500, 480, 0, 2, 3, readAt, fonte])
+    expect(ufLine('AC')?.slice(1, 7)).toEqual([
       'Não foi possível consultar',
       'não declarado',
       '—',
+      0,
       '—',
       'não se sabe',
     ])
-    expect(ufLine('AC')?.[8]).toBe('=O PNCP não respondeu')
+    expect(ufLine('AC')?.[9]).toBe('=O PNCP não respondeu')
     const all = lines.flat()
     expect(all).toContain('A API esteve fora do ar.')
     expect(all).toContainEqual(expect.stringMatching(/^INCOMPLETA em RJ, AC/))
@@ -268,23 +269,26 @@ describe('the sheet Pesquisa', () => {
       lastDay: '2026-11-23',
       declared: null,
       read: 10,
-      rejected: 0,
+      rejected: 2,
+      rejectedRecords: [{ numero: '00000000000191-1-000001/2026', reason: '=sem objeto' }],
       endedAt: '2026-11-23T12:58:00Z',
       complete: false,
     }
-    const ufs = [ufCoverage('SP', { readings: [reading] })]
+    const ufs = [ufCoverage('SP', { rejected: 2, readings: [reading] })]
     const lines = await pesquisa(state(1, { coverage: { complete: true, unprovable: 0, ufs, notes: [] } }))
-    expect(lines.at(-1)).toEqual([
+    expect(lines).toContainEqual([
       'SP',
       'Pregão - Eletrônico',
       'não declarado',
       10,
-      0,
+      2,
       'NÃO',
       new Date('2026-11-23T09:58:00Z'),
       'PNCP (API de consulta)',
       'Publicadas, de 01/11/2026 a 23/11/2026',
     ])
+    expect(lines.at(-2)).toEqual(['SP', '00000000000191-1-000001/2026', '=sem objeto'])
+    expect(lines.at(-1)?.[0]).toBe('Só os primeiros são listados aqui: 1 de 2.')
     const bare = await pesquisa(state(1, { coverage: null, summary: null, finishedAt: null }))
     expect(bare.flat()).toContainEqual(expect.stringMatching(/^Desconhecida/))
   })

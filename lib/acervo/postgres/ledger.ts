@@ -1,6 +1,6 @@
 import type { SourceName } from '../../search/contratacao.ts'
 import type { RecordedPage, SweepWindow } from '../../search/ports.ts'
-import { isWhole, type Sweep } from '../../search/sweep-ledger.ts'
+import { isWhole, rejectedAfter, type Sweep } from '../../search/sweep-ledger.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { brasiliaTime } from '../../search/time.ts'
 import { CONFIRMED_MS, KEEP_CUT_OFF_MS, KEEP_SWEEPS_MS, toSweep } from '../stored-sweep.ts'
@@ -53,14 +53,27 @@ export async function recordPage(client: Client, id: number, recorded: RecordedP
     client,
     `UPDATE bidiq.sweep SET declared_first = CASE WHEN pages_read = 0 THEN $2 ELSE declared_first END,
        declared_last = coalesce($2, declared_last), read = read + $3, rejected = rejected + CASE WHEN pages_read < $5 THEN $4 ELSE 0 END,
-       pages_read = greatest(pages_read, $5), page_size = $6, touched_at = $7, read_by_uf = $8 WHERE id = $1 RETURNING *`,
-    [id, declared, fresh.rows.length, rejected.length, page, pageSize, now, JSON.stringify(readByUf)],
+       pages_read = greatest(pages_read, $5), page_size = $6, touched_at = $7, read_by_uf = $8, rejected_records = $9 WHERE id = $1 RETURNING *`,
+    [
+      id,
+      declared,
+      fresh.rows.length,
+      rejected.length,
+      page,
+      pageSize,
+      now,
+      JSON.stringify(readByUf),
+      JSON.stringify(rejectedAfter(known, page, rejected)),
+    ],
   )
   return isLast && isWhole(sweep) ? endSweep(client, id, { now, complete: true }) : sweep
 }
 
 export async function restartSweep(client: Client, id: number): Promise<void> {
-  await client.query('UPDATE bidiq.sweep SET pages_read = 0, rejected = 0 WHERE id = $1', [id])
+  await client.query(
+    `UPDATE bidiq.sweep SET pages_read = 0, rejected = 0, rejected_records = '[]' WHERE id = $1`,
+    [id],
+  )
 }
 
 /** Only a whole reading of the open set still needs its ids, to tell what was not in it. */

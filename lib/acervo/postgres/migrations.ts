@@ -32,4 +32,5 @@ export const MIGRATIONS = [
    CREATE INDEX sweep_ended ON bidiq.sweep (kind, ended_at);
    CREATE TABLE bidiq.sweep_row (sweep bigint, numero text COLLATE "C", PRIMARY KEY (sweep, numero));
    CREATE TABLE bidiq.municipio (codigo_ibge text PRIMARY KEY, uf text NOT NULL, nome text COLLATE "C" NOT NULL);`,
+  `ALTER TABLE bidiq.sweep ADD COLUMN rejected_records text NOT NULL DEFAULT '[]'`,
 ]

@@ -3,7 +3,7 @@ import type { MatchPlan } from '../../search/match-plan.ts'
 import { match } from '../../search/match.ts'
 import type { Uf } from '../../search/ufs.ts'
 import type { SourceName } from '../../search/contratacao.ts'
-import type { EncodedAnswer, SweepWindow } from '../../search/ports.ts'
+import type { EncodedAnswer, KnownRows, SweepWindow } from '../../search/ports.ts'
 import { encodeAnswer } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
@@ -75,14 +75,14 @@ export function openStore(url: string) {
         return rows.length > 0
       }),
 
-    oldestReading: (plan: MatchPlan, uf: Uf) =>
+    known: (plan: MatchPlan, uf: Uf) =>
       ask(async (client) => {
         const { where, values } = conditionOf(ofUf(plan, uf))
-        const { rows } = await client.query<{ oldest: number | null }>(
-          `SELECT min(c.lido_em) AS oldest FROM bidiq.contratacao c WHERE ${where}`,
+        const { rows } = await client.query<KnownRows>(
+          `SELECT count(*) AS rows, min(c.lido_em) AS oldest FROM bidiq.contratacao c WHERE ${where}`,
           values,
         )
-        return rows[0]!.oldest
+        return rows[0]!
       }),
 
     municipios: (uf: Uf) => ask((client) => listMunicipios(client, uf)),

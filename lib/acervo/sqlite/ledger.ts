@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SourceName, SourcedContratacao } from '../../search/contratacao.ts'
 import type { RecordedPage, SweepWindow } from '../../search/ports.ts'
-import { isWhole, type Sweep } from '../../search/sweep-ledger.ts'
+import { isWhole, rejectedAfter, type Sweep } from '../../search/sweep-ledger.ts'
 import { brasiliaTime } from '../../search/time.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { CONFIRMED_MS, KEEP_CUT_OFF_MS, KEEP_SWEEPS_MS, toSweep } from '../stored-sweep.ts'
@@ -22,7 +22,7 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
     `UPDATE sweep SET declared_first = CASE WHEN pages_read = 0 THEN ?1 ELSE declared_first END,
        declared_last = coalesce(?1, declared_last), read = read + ?2,
        rejected = rejected + CASE WHEN pages_read < ?4 THEN ?3 ELSE 0 END,
-       pages_read = max(pages_read, ?4), page_size = ?5, touched_at = ?6, read_by_uf = ?8 WHERE id = ?7 RETURNING *`,
+       pages_read = max(pages_read, ?4), page_size = ?5, touched_at = ?6, read_by_uf = ?8, rejected_records = ?9 WHERE id = ?7 RETURNING *`,
   )
   const dropRows = database.prepare('DELETE FROM sweep_row WHERE sweep = ?')
   const end = database.prepare('UPDATE sweep SET ended_at = ?, complete = ? WHERE id = ? RETURNING *')
@@ -60,14 +60,27 @@ export function createLedger(database: DatabaseSync, write: (reading: SourcedCon
         const { ufSigla } = reading.contratacao.unidadeOrgao
         if (ufSigla) readByUf[ufSigla] = (readByUf[ufSigla] ?? 0) + 1
       }
+      const told = JSON.stringify(rejectedAfter(known, number, rejected))
       const sweep = toSweep(
-        page.get(declared, fresh, rejected.length, number, pageSize, now, id, JSON.stringify(readByUf))!,
+        page.get(
+          declared,
+          fresh,
+          rejected.length,
+          number,
+          pageSize,
+          now,
+          id,
+          JSON.stringify(readByUf),
+          told,
+        )!,
       )
       return isLast && isWhole(sweep) ? finish(id, now, true) : sweep
     },
 
     restart(id: number): void {
-      database.prepare('UPDATE sweep SET pages_read = 0, rejected = 0 WHERE id = ?').run(id)
+      database
+        .prepare(`UPDATE sweep SET pages_read = 0, rejected = 0, rejected_records = '[]' WHERE id = ?`)
+        .run(id)
     },
 
     end(id: number, { now, complete }: { now: number; complete: boolean }): Sweep {

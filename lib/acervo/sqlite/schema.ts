@@ -39,6 +39,7 @@ const MIGRATIONS = [
    CREATE TABLE municipio (
      codigo_ibge TEXT PRIMARY KEY, uf TEXT NOT NULL, nome TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE sweep ADD COLUMN rejected_records TEXT NOT NULL DEFAULT '[]'`,
 ]
 
 /**

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { answer, count, type Candidate } from '../../search/answer.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { EncodedAnswer, SweepWindow } from '../../search/ports.ts'
+import type { EncodedAnswer, KnownRows, SweepWindow } from '../../search/ports.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { encodeAnswer } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
@@ -89,10 +89,11 @@ export function openStore(path: string) {
       database.prepare('SELECT 1 FROM contratacao WHERE numero = ? AND removida = 0').get(numero) !==
       undefined,
 
-    oldestReading: (plan: MatchPlan, uf: Uf): number | null => {
+    known: (plan: MatchPlan, uf: Uf): KnownRows => {
       const { from, where, values } = statementOf(ofUf(plan, uf))
-      return (database.prepare(`SELECT min(c.lido_em) AS oldest ${from} WHERE ${where}`).get(...values)
-        ?.oldest ?? null) as number | null
+      return database
+        .prepare(`SELECT count(*) AS rows, min(c.lido_em) AS oldest ${from} WHERE ${where}`)
+        .get(...values) as KnownRows
     },
 
     municipios: (uf: Uf) =>
