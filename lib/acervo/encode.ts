@@ -1,7 +1,8 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress } from 'node:zlib'
 import type { Answer, RowParts } from '../search/answer.ts'
-import { CHUNK_ROWS, type EncodedAnswer } from '../search/ports.ts'
+import type { Explanation } from '../search/near-misses.ts'
+import { CHUNK_ROWS, type EncodedAnswer, type EncodedExplanation } from '../search/ports.ts'
 
 /** Small answers are many, and cost a millisecond more to pack well; large ones must not make anybody wait. */
 const LEVELS = { small: 9, large: 5 }
@@ -16,6 +17,10 @@ export async function encodeAnswer({ summary, index, rows }: Answer): Promise<En
     chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS)), level))
   }
   return { summary, index: await pack(JSON.stringify(index), level), chunks: await Promise.all(chunks) }
+}
+
+export async function encodeExplanation({ answer, ...rest }: Explanation): Promise<EncodedExplanation> {
+  return { ...rest, answer: await encodeAnswer(answer) }
 }
 
 /** A JSON array, one row a line. */

@@ -1,7 +1,7 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
 import type { MatchPlan } from '../search/match-plan.ts'
-import type { Acervo, EncodedAnswer, KnownRows } from '../search/ports.ts'
+import type { Acervo, EncodedAnswer, EncodedExplanation, KnownRows } from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createStoreThread, type StoreThread } from './thread.ts'
 
@@ -45,6 +45,11 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     upsert: async (rows) => writer.call('upsert', await toTexts(rows)),
     remove: (numero) => writer.call('remove', numero),
     answer,
+    // May look at every row there is: the reader for small answers stays free.
+    explain: async (plan, perRule) => {
+      await opened.catch(() => {})
+      return idlest(readers.slice(1)).call<EncodedExplanation>('explain', plan, perRule)
+    },
     count: (plan, uf) => read<number>('count', plan, uf),
     has: (numero) => read<boolean>('has', numero),
     known: (plan, uf) => read<KnownRows>('known', plan, uf),

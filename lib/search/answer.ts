@@ -29,6 +29,8 @@ export type IndexEntry = {
   valor: number | null
   publicacao: string | null
   encerramento: string | null
+  /** Of a near miss: the rule that it fails. */
+  regra?: string
 }
 
 /** The JSON of a `ResultRow`, in two parts that follow one another: the record but its last brace, and the rest. */
@@ -77,13 +79,21 @@ export function count(candidates: Iterable<Candidate>, plan: MatchPlan): number 
   return total
 }
 
-function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
+export function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
   const { numero, uf, modalidade, esfera, municipio, valor, publicacao, encerramento } = facts
   return { numero, uf, modalidade, esfera, municipio, grupo, valor, publicacao, encerramento }
 }
 
-/** A result has tens of thousands of rows and few ways to match: what they share is written once. */
-function rowOf(candidate: Candidate, matched: Match, shared: Map<string, string>): RowParts {
+/**
+ * The row of a candidate. A result has tens of thousands and few ways to match: what they share is written
+ * once, into `shared`. `more` joins what we say of it.
+ */
+export function rowOf(
+  candidate: Candidate,
+  matched: Match,
+  shared: Map<string, string>,
+  more?: Partial<ResultRow['bidiq']>,
+): RowParts {
   const { facts, record, unconfirmed } = candidate
   const { grupo, termos, setores } = matched
   const { fontes, lidoEm } = candidate
@@ -103,6 +113,7 @@ function rowOf(candidate: Candidate, matched: Match, shared: Map<string, string>
   }
   const valorAtipico = facts.valor !== null && isOutlier(facts.valor)
   const link = JSON.stringify(pncpLink(facts.numero) ?? null)
-  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}}}`
+  const rest = more ? `,${JSON.stringify(more).slice(1, -1)}` : ''
+  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}${rest}}}`
   return { head: record.subarray(0, -1), tail }
 }

@@ -19,3 +19,14 @@ export function matchText(
   if (plan.setores.length > 0 && setores.length === 0) return undefined
   return { termos: [...new Set(termos)], setores }
 }
+
+/** What a text has that a plan excludes, as the user wrote it. */
+export function exclusionsIn(texto: string, plan: MatchPlan): string[] {
+  const found = finder(texto)
+  return [...plan.termos.none, ...plan.exclusoes].filter(found).map(({ label }) => label)
+}
+
+/** The plan as it would be had the user excluded nothing. */
+export function withoutExclusions(plan: MatchPlan): MatchPlan {
+  return { ...plan, exclusoes: [], termos: { ...plan.termos, none: [] } }
+}

@@ -1,6 +1,7 @@
 import type { SourcedContratacao, SourceName } from './contratacao.ts'
 import type { MatchPlan } from './match-plan.ts'
-import type { Summary } from './state.ts'
+import type { MissCounts } from './near-misses.ts'
+import type { Funnel, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
 import type { Uf } from './ufs.ts'
 
@@ -90,6 +91,9 @@ export class SourceError extends Error {
 /** A window that could not be read, why, and when that was found out (epoch ms). */
 export type WindowFailure = { window: SweepWindow; error: SourceError; at: number }
 
+/** An explanation, with its near misses ready for keeping. `misses` counts them all, by rule. */
+export type EncodedExplanation = { funnel: Funnel; misses: MissCounts; answer: EncodedAnswer }
+
 /** A result made ready for keeping: chunks of rows in order, and what they are filtered by. */
 export type EncodedAnswer = {
   summary: Summary
@@ -144,6 +148,8 @@ export interface Acervo {
   remove(numeroControlePNCP: string): Promise<void>
   /** @throws {TooManyRowsError} beyond `maxRows`. */
   answer(plan: MatchPlan, maxRows: number): Promise<EncodedAnswer>
+  /** Why the answer to a plan is what it is; at most `perRule` near misses of each rule are kept. */
+  explain(plan: MatchPlan, perRule: number): Promise<EncodedExplanation>
   /** How many rows of one UF match. */
   count(plan: MatchPlan, uf: Uf): Promise<number>
   has(numeroControlePNCP: string): Promise<boolean>

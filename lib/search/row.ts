@@ -19,5 +19,7 @@ export type ResultRow = Contratacao & {
     valorAtipico: boolean
     /** Believed open, but absent from the last complete reading and not yet confirmed. */
     naoConfirmada: boolean
+    /** Only of a near miss: the one rule that it fails, and why, in Portuguese. */
+    quase?: { regra: string; motivo: string }
   }
 }

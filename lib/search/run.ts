@@ -3,7 +3,7 @@ import { createAbsentChecker } from './confirm-absent.ts'
 import { coverageOf } from './coverage.ts'
 import { parseControlNumber } from './contratacao.ts'
 import { failureText } from './failure-text.ts'
-import { matchPlan, type MatchPlan } from './match-plan.ts'
+import type { MatchPlan } from './match-plan.ts'
 import { FRESH_MS, kindOf, planSweeps } from './plan.ts'
 import {
   SourceError,
@@ -14,9 +14,9 @@ import {
 } from './ports.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { createPublisher } from './publisher.ts'
+import { scopeOf } from './scope.ts'
 import type { Coverage, Progress, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
-import { instantOf } from './time.ts'
 import type { Uf } from './ufs.ts'
 
 export type RunDeps = CollectDeps & {
@@ -102,13 +102,6 @@ export async function runSearch(
     teller.stop()
     publisher.stop()
   }
-}
-
-/** What a plan reads, whatever it then keeps of it. */
-function scopeOf(plan: MatchPlan): MatchPlan {
-  const { ufs, situacao, dataInicial, dataFinal, ordenacao } = plan.query
-  const period = { ...(dataInicial && { dataInicial }), ...(dataFinal && { dataFinal }) }
-  return matchPlan({ ufs, situacao, ...period, ordenacao }, instantOf(plan.now), [])
 }
 
 const WHOLE = { modalidade: null, firstDay: null, lastDay: null }

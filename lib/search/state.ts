@@ -103,6 +103,17 @@ export const summarySchema = z.object({
 })
 export type Summary = z.infer<typeof summarySchema>
 
+/**
+ * How many contratações were left after each thing the query asks for. `known` is all that is known of the
+ * UFs, the situação and the period; the last `left` is what answers the query now.
+ */
+export const funnelSchema = z.object({
+  known: z.int(),
+  steps: z.array(z.object({ rule: z.string(), left: z.int() })),
+  left: z.int(),
+})
+export type Funnel = z.infer<typeof funnelSchema>
+
 export const excelSchema = z.object({
   status: z.enum(['pending', 'ready', 'failed']),
   downloadUrl: z.string().optional(),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Acervo } from '../../search/ports.ts'
 import { TEXT_VERSION } from '../../search/text.ts'
 import { describeAcervo } from '../contract.ts'
+import { describeExplanations } from '../contract-explain.ts'
 import { killWriter } from '../testing/kill-writer.ts'
 import { NOW, OPEN_IN_SP, pageOf50, readings } from '../testing/rows.ts'
 import { createPostgresAcervo } from './postgres.ts'
@@ -11,10 +12,12 @@ import { describeWithServer, testDatabase } from './testing/database.ts'
 describeWithServer('with a real server', () => {
   const database = testDatabase()
 
-  describeAcervo('postgres', {
+  const fresh = {
     openAcervo: () => createPostgresAcervo(database.url),
     emptied: () => database.empty(),
-  })
+  }
+  describeAcervo('postgres', fresh)
+  describeExplanations('postgres', fresh)
 })
 
 describeWithServer('a database that replicas share', () => {

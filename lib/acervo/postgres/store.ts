@@ -1,10 +1,11 @@
 import { answer, count, TooManyRowsError, type Candidate } from '../../search/answer.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
 import { match } from '../../search/match.ts'
+import { Explainer } from '../../search/near-misses.ts'
 import type { Uf } from '../../search/ufs.ts'
 import type { SourceName } from '../../search/contratacao.ts'
-import type { EncodedAnswer, KnownRows, SweepWindow } from '../../search/ports.ts'
-import { encodeAnswer } from '../encode.ts'
+import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '../../search/ports.ts'
+import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import { candidates, conditionOf } from './candidates.ts'
@@ -64,6 +65,12 @@ export function openStore(url: string) {
       return encodeAnswer(answer(matching, plan, maxRows))
     },
 
+    explain: async (plan: MatchPlan, perRule: number): Promise<EncodedExplanation> => {
+      const explainer = new Explainer(plan, perRule)
+      const known = await stream((client) => explainWith(client, explainer))
+      return encodeExplanation(explainer.done(known))
+    },
+
     count: (plan: MatchPlan, uf: Uf) => stream((client) => countOf(client, ofUf(plan, uf), uf)),
 
     has: (numero: string) =>
@@ -93,6 +100,18 @@ export function openStore(url: string) {
 
     close,
   }
+}
+
+/** Shows the explainer its candidates, and answers how many contratações are in its scope. */
+async function explainWith(client: Client, explainer: Explainer): Promise<number> {
+  const { where, values } = conditionOf(explainer.scope)
+  const { rows } = await client.query<{ known: number }>(
+    `SELECT count(*) AS known FROM bidiq.contratacao c WHERE ${where}`,
+    values,
+  )
+  for await (const batch of candidates(client, explainer.candidates))
+    for (const candidate of batch) explainer.add(candidate)
+  return rows[0]!.known
 }
 
 /** Only what matches is held, since a query may have many more candidates. @throws {TooManyRowsError} */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { describeAcervo } from '../contract.ts'
+import { describeExplanations } from '../contract-explain.ts'
 import { killWriter } from '../testing/kill-writer.ts'
 import { createSqliteAcervo } from './sqlite.ts'
 import { openStore } from './store.ts'
@@ -11,12 +12,14 @@ import { openStore } from './store.ts'
 const folder = mkdtempSync(join(tmpdir(), 'bidiq-acervo-'))
 const path = join(folder, 'acervo.db')
 
-describeAcervo('sqlite', {
+const fresh = {
   openAcervo: () => createSqliteAcervo(path),
   emptied: () => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
   },
-})
+}
+describeAcervo('sqlite', fresh)
+describeExplanations('sqlite', fresh)
 
 test('several processes may open and migrate one new file at once', async () => {
   const shared = join(folder, 'shared.db')

@@ -3,9 +3,10 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { answer, count, type Candidate } from '../../search/answer.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { EncodedAnswer, KnownRows, SweepWindow } from '../../search/ports.ts'
+import { Explainer } from '../../search/near-misses.ts'
+import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '../../search/ports.ts'
 import type { Uf } from '../../search/ufs.ts'
-import { encodeAnswer } from '../encode.ts'
+import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import { candidates, statementOf } from './candidates.ts'
@@ -40,6 +41,11 @@ export function openStore(path: string) {
       database.exec('ROLLBACK')
       throw error
     }
+  }
+
+  const countKnown = (plan: MatchPlan) => {
+    const { from, where, values } = statementOf(plan)
+    return Number(database.prepare(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)!.n)
   }
 
   return {
@@ -79,6 +85,12 @@ export function openStore(path: string) {
 
     answer: (plan: MatchPlan, maxRows: number): Promise<EncodedAnswer> =>
       encodeAnswer(answer(candidates(database, plan), plan, maxRows)),
+
+    explain: (plan: MatchPlan, perRule: number): Promise<EncodedExplanation> => {
+      const explainer = new Explainer(plan, perRule)
+      for (const candidate of candidates(database, explainer.candidates)) explainer.add(candidate)
+      return encodeExplanation(explainer.done(countKnown(explainer.scope)))
+    },
 
     count: (plan: MatchPlan, uf: Uf) => {
       const planOfUf = ofUf(plan, uf)
