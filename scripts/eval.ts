@@ -1,106 +1,71 @@
-// `node scripts/eval.ts`: how well the definitions of the setores agree with a person's labels.
-// `--misses SETOR` lists where they differ; `--half a` or `--half b` keeps one half of the sample.
-// The sample is private: its texts go to the terminal only.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+// `npm run eval`: how well the definitions of the setores agree with what people labelled, by the product's own
+// matcher. `--labels FILE` (again for each, NDJSON of id, objeto, setores) reads other samples beside the one in
+// ../shared; `--only` leaves that one out. `--misses SETOR` lists where they differ, of the training part alone, so
+// that the validation part stays unseen. Samples are private: their texts go to the terminal only.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import { inSector, termsOfSector } from '../lib/search/match-sector.ts'
 import type { SectorRule } from '../lib/search/match-plan.ts'
-import { holds, type Phrase } from '../lib/search/terms.ts'
-import { searchable } from '../lib/search/text.ts'
 import { SETORES, sectorRule } from '../lib/sectors/catalog.ts'
+import { readLabels, type Labelled, type Part } from './lib/eval/labels.ts'
+import { macro, scoreOf, type Score } from './lib/eval/score.ts'
 
 const MIN_SUPPORT = 10
-const file = new URL('../../shared/pncp/setores-dev.ndjson', import.meta.url)
-if (!existsSync(file)) {
-  console.log(`The labelled sample is absent (${file.pathname}): nothing to evaluate.`)
-  process.exit(0)
+const OWN_SAMPLE = fileURLToPath(new URL('../../shared/pncp/setores-dev.ndjson', import.meta.url))
+const PARTS: Part[] = ['train', 'validation']
+
+const { values: options } = parseArgs({
+  options: {
+    labels: { type: 'string', multiple: true, default: [] },
+    only: { type: 'boolean', default: false },
+    misses: { type: 'string' },
+  },
+})
+const files = [...(options.only ? [] : [OWN_SAMPLE]), ...options.labels]
+const absent = files.find((file) => !existsSync(file))
+if (absent !== undefined || files.length === 0) {
+  console.log(`No labelled sample${absent ? ` at ${absent}` : ''}: nothing to evaluate.`)
+  process.exit(absent === OWN_SAMPLE ? 0 : 1)
 }
+const rows = readLabels(files)
+const ofPart = (part: Part) => rows.filter((row) => row.part === part)
 
-const { values: options } = parseArgs({ options: { misses: { type: 'string' }, half: { type: 'string' } } })
-const rowSchema = z.object({ id: z.string(), objeto: z.string(), setores: z.array(z.string()) })
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => rowSchema.parse(JSON.parse(line)))
-  .map((row) => ({ ...row, half: halfOf(row.id), texto: searchable(row.objeto) }))
-type Row = (typeof rows)[number]
+if (options.misses) printMisses(ruleOf(options.misses), ofPart('train'))
+else printTable()
 
-/** Definitions are tuned on half a; half b shows whether they hold in general. */
-function halfOf(id: string): 'a' | 'b' {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'a' : 'b'
-}
-
-/** As `inSector` of lib/search/match-sector.ts does, and with the terms that counted. */
-function reasons(texto: string, { any, none }: SectorRule): string[] {
-  const found = (phrase: Phrase) => holds(texto, phrase)
-  if (none.some(found)) return []
-  return any
-    .filter((t) => found(t.phrase) && (!t.with || t.with.some(found)) && !t.without?.some(found))
-    .map(({ phrase }) => phrase.label)
-}
-
-function rule(id: string): SectorRule {
-  const known = sectorRule(id)
-  if (known) return known
+function ruleOf(id: string): SectorRule {
+  const rule = sectorRule(id)
+  if (rule) return rule
   console.error(`No setor "${id}". They are: ${SETORES.map((setor) => setor.id).join(', ')}`)
   process.exit(1)
 }
 
-type Score = { id: string; support: number; precision: number; recall: number }
-
-function score(id: string, sample: Row[]): Score {
-  let hits = 0
-  let claimed = 0
-  let support = 0
-  for (const { texto, setores } of sample) {
-    const isIn = setores.includes(id)
-    const isClaimed = reasons(texto, rule(id)).length > 0
-    support += Number(isIn)
-    claimed += Number(isClaimed)
-    hits += Number(isIn && isClaimed)
-  }
-  return { id, support, precision: claimed ? hits / claimed : 0, recall: support ? hits / support : 0 }
-}
-
-function mean(scores: Score[], of: 'precision' | 'recall'): string {
-  return (scores.reduce((sum, each) => sum + each[of], 0) / scores.length).toFixed(3)
-}
-
-function printScores(title: string, sample: Row[], table: boolean) {
-  const scores = SETORES.map(({ id }) => score(id, sample))
-  const counted = scores.filter(({ support }) => support >= MIN_SUPPORT)
-  if (table) {
-    console.log(`${'setor'.padEnd(22)}precision  recall  support`)
-    for (const { id, precision, recall, support } of scores)
-      console.log(
-        `${id.padEnd(22)}${precision.toFixed(2).padStart(9)}${recall.toFixed(2).padStart(8)}${String(support).padStart(9)}`,
-      )
-  }
-  console.log(
-    `${title}: ${sample.length} objetos, ${counted.length} setores with ${MIN_SUPPORT} or more: ` +
-      `macro precision ${mean(counted, 'precision')}, macro recall ${mean(counted, 'recall')}`,
-  )
-}
-
-function printMisses(id: string, sample: Row[]) {
-  for (const { id: row, objeto, texto, setores } of sample) {
-    const why = reasons(texto, rule(id))
-    const isIn = setores.includes(id)
-    if (isIn && why.length === 0) console.log(`MISSED  ${row}  ${objeto}\n`)
-    if (!isIn && why.length > 0) console.log(`WRONG   ${row}  [${why.join(', ')}]  ${objeto}\n`)
+function printTable() {
+  const scores = PARTS.map((part) => SETORES.map(({ id }) => scoreOf(ruleOf(id), ofPart(part))))
+  console.log(`${''.padEnd(22)}${PARTS.map((part) => part.padStart(26)).join('')}`)
+  console.log(`${'setor'.padEnd(22)}${PARTS.map(() => 'precision  recall  support'.padStart(26)).join('')}`)
+  for (const [at, { id }] of SETORES.entries())
+    console.log(`${id.padEnd(22)}${scores.map((part) => cells(part[at]!)).join('')}`)
+  for (const [at, part] of PARTS.entries()) {
+    const { setores, precision, recall } = macro(scores[at]!, MIN_SUPPORT)
+    console.log(
+      `${part}: ${ofPart(part).length} objetos, ${setores} setores with ${MIN_SUPPORT} or more: ` +
+        `macro precision ${precision.toFixed(3)}, macro recall ${recall.toFixed(3)}`,
+    )
   }
 }
 
-const chosen = options.half ? rows.filter(({ half }) => half === options.half) : rows
-if (options.misses) printMisses(options.misses, chosen)
-else {
-  printScores(options.half ? `half ${options.half}` : 'all', chosen, true)
-  if (!options.half)
-    for (const half of ['a', 'b'])
-      printScores(
-        `half ${half}`,
-        rows.filter((row) => row.half === half),
-        false,
-      )
+function cells({ precision, recall, support }: Score): string {
+  const share = (value: number | null) => (value === null ? '–' : value.toFixed(2))
+  return `${share(precision).padStart(9)}${share(recall).padStart(8)}${String(support).padStart(9)}`
+}
+
+function printMisses(rule: SectorRule, sample: Labelled[]) {
+  for (const { id, objeto, reading, setores } of sample) {
+    const isIn = setores.includes(rule.id)
+    if (isIn === inSector(reading, rule)) continue
+    if (isIn) console.log(`MISSED  ${id}  ${objeto}\n`)
+    else console.log(`WRONG   ${id}  [${termsOfSector(reading, rule).join(', ')}]  ${objeto}\n`)
+  }
 }

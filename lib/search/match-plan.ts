@@ -2,8 +2,22 @@ import type { SearchQuery } from './query.ts'
 import { parseTermos, phraseOf, type Phrase, type TermosQuery } from './terms.ts'
 import { brasiliaTime } from './time.ts'
 
-/** A term of a setor. It counts only beside one of `with`, and never beside any of `without`. */
-export type SectorTerm = { phrase: Phrase; with?: Phrase[]; without?: Phrase[] }
+/** A term of a setor: a phrase that counts where it stands in what is bought, if its conditions hold. */
+export type SectorTerm = {
+  phrase: Phrase
+  /** It counts wherever it stands, also in the words that say for whom or what for. */
+  anywhere?: true
+  /** One of these is somewhere in the objeto. */
+  with?: Phrase[]
+  /** One of these is a few words away. */
+  near?: Phrase[]
+  /** None of these is in what is bought. */
+  without?: Phrase[]
+  /** None of these is anywhere in the objeto. */
+  never?: Phrase[]
+  /** Longer expressions around the phrase, inside which it does not count; it stands `offset` words into each. */
+  except?: { phrase: Phrase; offset: number }[]
+}
 
 /** A setor, ready for matching: any of its terms, none of its exclusions. */
 export type SectorRule = { id: string; nome: string; any: SectorTerm[]; none: Phrase[] }

@@ -1,6 +1,7 @@
 import { finder } from './finder.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { inSector } from './match-sector.ts'
+import { readingOf } from './reading.ts'
 
 /** Which of the words and setores of a plan a searchable text holds; undefined when it does not answer them. */
 export function matchText(
@@ -15,7 +16,8 @@ export function matchText(
     if (there.length === 0) return undefined
     termos.push(...there.map(({ label }) => label))
   }
-  const setores = plan.setores.filter((setor) => inSector(found, setor)).map(({ nome }) => nome)
+  const objeto = readingOf(texto)
+  const setores = plan.setores.filter((setor) => inSector(objeto, setor)).map(({ nome }) => nome)
   if (plan.setores.length > 0 && setores.length === 0) return undefined
   return { termos: [...new Set(termos)], setores }
 }

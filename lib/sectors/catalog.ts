@@ -1,5 +1,5 @@
-import type { SectorRule, SectorTerm } from '../search/match-plan.ts'
-import { phraseOf, type Phrase } from '../search/terms.ts'
+import type { SectorRule } from '../search/match-plan.ts'
+import { compileSector } from './compile.ts'
 import alimentos from './data/alimentos.ts'
 import ambiental from './data/ambiental.ts'
 import comunicacao from './data/comunicacao.ts'
@@ -56,8 +56,6 @@ export const DEFINITIONS: readonly SectorDefinition[] = [
 
 export const SETORES = DEFINITIONS.map(({ id, nome, descricao }) => ({ id, nome, descricao }))
 
-type Conditional = Exclude<SectorDefinition['terms'][number], string>
-
 const rules = new Map<string, SectorRule>()
 
 /** The rule of a setor, compiled once; undefined for an unknown id. */
@@ -66,34 +64,7 @@ export function sectorRule(id: string): SectorRule | undefined {
   if (known) return known
   const definition = DEFINITIONS.find((setor) => setor.id === id)
   if (!definition) return undefined
-  const rule = compile(definition)
+  const rule = compileSector(definition)
   rules.set(id, rule)
   return rule
-}
-
-/** Terms that differ only by what does not matter (number, accents, case) become one. */
-function compile({ id, nome, terms, exclude }: SectorDefinition): SectorRule {
-  const plain = new Set<string>()
-  const any: SectorTerm[] = []
-  for (const term of terms) {
-    const { termo, com, sem }: Conditional = typeof term === 'string' ? { termo: term } : term
-    const phrase = required(termo)
-    if (!com && !sem) {
-      const key = phrase.keys.join(' ')
-      if (plain.has(key)) continue
-      plain.add(key)
-    }
-    any.push({
-      phrase,
-      ...(com && { with: com.map(required) }),
-      ...(sem && { without: sem.map(required) }),
-    })
-  }
-  return { id, nome, any, none: exclude.map(required) }
-}
-
-function required(text: string): Phrase {
-  const phrase = phraseOf(text)
-  if (!phrase) throw new Error(`A term without words: ${JSON.stringify(text)}`)
-  return phrase
 }

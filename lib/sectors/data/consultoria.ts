@@ -187,10 +187,6 @@ const setor: SectorDefinition = {
     {
       termo: 'seguro',
       sem: [
-        'veículo',
-        'frota',
-        'viatura',
-        'automóvel',
         'bagagem',
         'locação',
         'transporte',
@@ -199,9 +195,9 @@ const setor: SectorDefinition = {
         'alimento seguro',
         'seguro social',
         'descarte seguro',
-        'máquinas',
         'seguro e',
       ],
+      nunca: ['{veículo, frota, viatura, automóvel, veicular, máquina}'],
     },
     'seguro de vida',
     'seguro predial',
