@@ -16,7 +16,7 @@ const sources = ['lib', 'app', 'components', 'simulator', 'e2e', 'bench', 'instr
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
 const isTest = (file: string) =>
-  /\.test\.tsx?$|\/testing\/|\/(contract|fixtures?|test-[a-z-]+)\.ts$|^(e2e|bench)\//.test(file)
+  /\.test\.tsx?$|\/testing\/|\/(contract(-[a-z]+)?|fixtures?|test-[a-z-]+)\.ts$|^(e2e|bench)\//.test(file)
 
 const imports = sources.flatMap(({ file, text }) =>
   [

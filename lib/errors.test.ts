@@ -6,6 +6,7 @@ describe('errors', () => {
     ['invalid_request', 400],
     ['unauthorized', 401],
     ['search_not_found', 404],
+    ['contratacao_not_found', 404],
     ['search_conflict', 409],
     ['rate_limited', 429],
     ['source_unavailable', 502],

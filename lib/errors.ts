@@ -5,6 +5,10 @@ const KNOWN = {
     status: 404,
     text: 'Esta pesquisa não existe ou o resultado já expirou. Faça a pesquisa de novo.',
   },
+  contratacao_not_found: {
+    status: 404,
+    text: 'Esta contratação ainda não foi lida do PNCP. Confira o número ou pesquise por ele.',
+  },
   search_conflict: {
     status: 409,
     text: 'Já existe uma pesquisa com este identificador e outros filtros. Comece uma nova pesquisa.',

@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { formatCnpj, formatDayTime, formatInstant } from '../ui/format.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
+import { ChangeHistory } from './change-history.tsx'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
 import { modalidadeOf, situacaoOf, valorOf } from './row-labels.ts'
@@ -33,6 +34,7 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
         )}
         <CopyButton text={row.numeroControlePNCP} label="Copiar Id contratação PNCP" />
       </div>
+      <ChangeHistory row={row} />
       <DefinitionList items={[...identity(row), ...dates(row), ...terms(row)]} />
       <p className="text-xs text-muted">Todas as datas e horas são de Brasília.</p>
     </div>

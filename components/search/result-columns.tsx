@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge.tsx'
 import { cx } from '../ui/cx.ts'
 import { formatDay, formatDayTime } from '../ui/format.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
+import { recentChange } from './change-text.ts'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
 import { modalidadeOf, situacaoOf, valorOf } from './row-labels.ts'
@@ -88,11 +89,17 @@ export const columns = [
   ),
   column('situacao', 'Situação e prazo', (row, { now }) => {
     const [situacao, deadline] = [situacaoOf(row), deadlineOf(row, now)]
+    const changed = recentChange(row.bidiq.mudouEm, now)
     return (
       <>
         <Badge tone={situacao.tone}>{situacao.text}</Badge>
         {deadline.text !== situacao.text && (
           <span className="mt-0.5 line-clamp-2 text-xs">{deadline.text}</span>
+        )}
+        {changed && (
+          <span className="mt-0.5 block">
+            <Badge tone="brand">{changed}</Badge>
+          </span>
         )}
       </>
     )

@@ -104,6 +104,8 @@ export function describeAcervo(
               setores: [],
               fonte: 'busca',
               lidoEm: new Date(NOW).toISOString(),
+              vistaEm: new Date(NOW).toISOString(),
+              mudouEm: null,
               link: `https://pncp.gov.br/app/editais/00000000000191/2026/${record.sequencialCompra}`,
               valorAtipico: false,
               naoConfirmada: false,

@@ -67,10 +67,10 @@ export function toKnown(row: StoredRow): Known {
 /** What `toCandidate` reads, in its order, of `contratacao c`. The record follows where it is wanted. */
 export const CANDIDATE_COLUMNS = `c.numero, c.uf, c.municipio, c.modalidade, c.situacao, c.instrumento, c.modo_disputa,
   c.esfera, c.cnpj, c.unidade, c.portal, c.srp, c.valor, c.publicacao, c.abertura, c.encerramento, c.processo, c.texto,
-  c.fontes, c.lido_em, c.ausente`
+  c.fontes, c.lido_em, c.ausente, c.visto_em, c.mudou_em`
 
 /** Where the record stands in a row that has it. */
-export const RECORD_AT = 21
+export const RECORD_AT = 23
 
 export function toCandidate(row: readonly unknown[], record: Uint8Array): Candidate {
   return {
@@ -97,6 +97,8 @@ export function toCandidate(row: readonly unknown[], record: Uint8Array): Candid
     fontes: (row[18] as string).split(',') as SourceName[],
     lidoEm: row[19] as number,
     unconfirmed: (row[20] as number) > 0,
+    vistaEm: row[21] as number,
+    mudouEm: row[22] as number | null,
     record,
   }
 }

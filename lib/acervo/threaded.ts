@@ -1,7 +1,7 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
 import type { MatchPlan } from '../search/match-plan.ts'
-import type { Acervo, EncodedAnswer, EncodedExplanation, KnownRows } from '../search/ports.ts'
+import type { Acervo, EncodedAnswer, EncodedExplanation, KnownRows, RowHistory } from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createStoreThread, type StoreThread } from './thread.ts'
 
@@ -52,6 +52,7 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     },
     count: (plan, uf) => read<number>('count', plan, uf),
     has: (numero) => read<boolean>('has', numero),
+    history: (numero) => read<RowHistory | undefined>('history', numero),
     known: (plan, uf) => read<KnownRows>('known', plan, uf),
     municipios: (uf) => read('municipios', uf),
     identity: () => read<string>('identity'),

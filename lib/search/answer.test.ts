@@ -34,6 +34,8 @@ function candidate(
     record: Buffer.from(JSON.stringify(contratacao)),
     fontes: ['busca'],
     lidoEm: NOW,
+    vistaEm: NOW,
+    mudouEm: null,
     unconfirmed: false,
     ...more,
   }
@@ -64,7 +66,15 @@ describe('answer', () => {
   })
 
   test('a row is the record and what we say of it', () => {
-    const one = candidate({ valorTotalEstimado: 2e9 }, { fontes: ['busca', 'consulta'], unconfirmed: true })
+    const one = candidate(
+      { valorTotalEstimado: 2e9 },
+      {
+        fontes: ['busca', 'consulta'],
+        unconfirmed: true,
+        vistaEm: NOW - 60_000,
+        mudouEm: NOW - 1_000,
+      },
+    )
     expect(rowsOf([one], { termos: 'limpezas' })).toEqual([
       {
         ...(JSON.parse(Buffer.from(one.record).toString()) as Contratacao),
@@ -74,6 +84,8 @@ describe('answer', () => {
           setores: [],
           fonte: 'busca+consulta',
           lidoEm: '2026-11-23T15:00:00.000Z',
+          vistaEm: '2026-11-23T14:59:00.000Z',
+          mudouEm: '2026-11-23T14:59:59.000Z',
           link: `https://pncp.gov.br/app/editais/00000000000191/2026/${sequencial}`,
           valorAtipico: true,
           naoConfirmada: true,

@@ -15,6 +15,9 @@ export type Candidate = {
   fontes: readonly SourceName[]
   /** Epoch milliseconds. */
   lidoEm: number
+  /** When it was first read, and when what it shows last changed (null: it has not since). */
+  vistaEm: number
+  mudouEm: number | null
   unconfirmed: boolean
 }
 
@@ -96,8 +99,8 @@ export function rowOf(
 ): RowParts {
   const { facts, record, unconfirmed } = candidate
   const { grupo, termos, setores } = matched
-  const { fontes, lidoEm } = candidate
-  const key = `${grupo} ${lidoEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}`
+  const { fontes, lidoEm, vistaEm, mudouEm } = candidate
+  const key = `${grupo} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}`
   let common = shared.get(key)
   if (common === undefined) {
     const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico'> = {
@@ -106,6 +109,8 @@ export function rowOf(
       setores,
       fonte: fontes.length > 1 ? 'busca+consulta' : (fontes[0] ?? 'busca'),
       lidoEm: new Date(lidoEm).toISOString(),
+      vistaEm: new Date(vistaEm).toISOString(),
+      mudouEm: mudouEm === null ? null : new Date(mudouEm).toISOString(),
       naoConfirmada: unconfirmed,
     }
     common = JSON.stringify(bidiq).slice(0, -1)

@@ -31,7 +31,15 @@ function candidate(change: Partial<Contratacao> = {}): Candidate {
     ...change,
   }
   const record = Buffer.from(JSON.stringify(contratacao))
-  return { facts: factsOf(contratacao), record, fontes: ['busca'], lidoEm: NOW, unconfirmed: false }
+  return {
+    facts: factsOf(contratacao),
+    record,
+    fontes: ['busca'],
+    lidoEm: NOW,
+    vistaEm: NOW,
+    mudouEm: null,
+    unconfirmed: false,
+  }
 }
 
 const planOf = (query: Record<string, unknown>) =>

@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts'
 import type { SourcedContratacao, SourceName } from './contratacao.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { MissCounts } from './near-misses.ts'
@@ -110,6 +111,9 @@ export type RecordedPage = SourcePage & { page: number; isLast: boolean; now: nu
 
 export type KnownRows = { rows: number; oldest: number | null }
 
+/** Of one contratação: when it was first read (epoch ms), and what changed since, the latest first. */
+export type RowHistory = { vistaEm: number; mudancas: Change[] }
+
 /**
  * The index of all that was ever read, and the ledger of how it was read. Every method is atomic: a process
  * killed in the middle leaves it as it was before or after.
@@ -153,6 +157,8 @@ export interface Acervo {
   /** How many rows of one UF match. */
   count(plan: MatchPlan, uf: Uf): Promise<number>
   has(numeroControlePNCP: string): Promise<boolean>
+  /** Undefined when it was never read. */
+  history(numeroControlePNCP: string): Promise<RowHistory | undefined>
   /**
    * How many contratações of a UF are known that a plan could use, and the earliest reading (epoch ms) among
    * them; null when there are none.

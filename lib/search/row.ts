@@ -14,6 +14,9 @@ export type ResultRow = Contratacao & {
     fonte: SourceName | 'busca+consulta'
     /** ISO instant, UTC, of the latest reading. */
     lidoEm: string
+    /** ISO instants, UTC: when it was first read, and when something that a row shows last changed, if it did since. */
+    vistaEm: string
+    mudouEm: string | null
     link: string | null
     /** The estimated value is one nobody estimated: kept out of sums. */
     valorAtipico: boolean

@@ -40,6 +40,8 @@ function createAcervo(rows: SourcedContratacao[] = []) {
       record: Buffer.from(JSON.stringify(contratacao)),
       fontes: ['busca'],
       lidoEm,
+      vistaEm: lidoEm,
+      mudouEm: null,
       unconfirmed: false,
     }))
   const acervo: Partial<Acervo> = {

@@ -42,6 +42,8 @@ export function row(index = 0, changes: Partial<ResultRow> = {}): ResultRow {
       setores: ['Limpeza e conservação'],
       fonte: 'busca',
       lidoEm: '2026-11-23T12:58:00Z',
+      vistaEm: '2026-11-20T12:58:00Z',
+      mudouEm: null,
       link: `https://pncp.gov.br/app/editais/${cnpj}/2026/${sequencial}`,
       valorAtipico: false,
       naoConfirmada: false,

@@ -33,4 +33,10 @@ export const MIGRATIONS = [
    CREATE TABLE bidiq.sweep_row (sweep bigint, numero text COLLATE "C", PRIMARY KEY (sweep, numero));
    CREATE TABLE bidiq.municipio (codigo_ibge text PRIMARY KEY, uf text NOT NULL, nome text COLLATE "C" NOT NULL);`,
   `ALTER TABLE bidiq.sweep ADD COLUMN rejected_records text NOT NULL DEFAULT '[]'`,
+  `ALTER TABLE bidiq.contratacao ADD COLUMN mudou_em bigint;
+   CREATE TABLE bidiq.mudanca (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     numero text COLLATE "C" NOT NULL, mudou_em bigint, notada_em bigint NOT NULL, campos text NOT NULL
+   );
+   CREATE INDEX mudanca_numero ON bidiq.mudanca (numero, id);`,
 ]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Acervo } from '../../search/ports.ts'
 import { TEXT_VERSION } from '../../search/text.ts'
+import { describeChanges } from '../contract-changes.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
 import { killWriter } from '../testing/kill-writer.ts'
@@ -18,6 +19,7 @@ describeWithServer('with a real server', () => {
   }
   describeAcervo('postgres', fresh)
   describeExplanations('postgres', fresh)
+  describeChanges('postgres', fresh)
 })
 
 describeWithServer('a database that replicas share', () => {

@@ -9,6 +9,7 @@ import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import { candidates, conditionOf } from './candidates.ts'
+import { historyOf } from './changes.ts'
 import type { Client } from './connections.ts'
 import { openDatabase } from './database.ts'
 import * as ledger from './ledger.ts'
@@ -81,6 +82,8 @@ export function openStore(url: string) {
         )
         return rows.length > 0
       }),
+
+    history: (numero: string) => ask((client) => historyOf(client, numero)),
 
     known: (plan: MatchPlan, uf: Uf) =>
       ask(async (client) => {

@@ -7,7 +7,7 @@ import { lexemesOf, toTsvector } from './words.ts'
 
 /**
  * A row to write: what is known, also as JSON. Instants are epoch milliseconds; `confirmedAt` is 0 for what was not
- * read by itself.
+ * read by itself, `changedAt` null for what did not change.
  */
 export type MergedRow = {
   numero: string
@@ -15,6 +15,7 @@ export type MergedRow = {
   record: string
   firstRead: number
   confirmedAt: number
+  changedAt: number | null
 }
 
 /** Between records in one text: JSON never holds it bare. An array of them would have each quote escaped, at twice the time. */
@@ -30,10 +31,11 @@ const NUMBERS: Readonly<Record<string, string>> = {
   lido_em: 'bigint',
   visto_em: 'bigint',
   confirmada_em: 'bigint',
+  mudou_em: 'bigint',
 }
 
 /** In the order of `parametersOf`. */
-const COLUMNS = ['numero', 'visto_em', 'confirmada_em', 'palavras', ...KNOWN_COLUMNS]
+const COLUMNS = ['numero', 'visto_em', 'confirmada_em', 'mudou_em', 'palavras', ...KNOWN_COLUMNS]
 
 const RECORD_AT = COLUMNS.indexOf('record')
 
@@ -48,7 +50,8 @@ const CHANGES = ['palavras', ...KNOWN_COLUMNS].map((column) => `${column} = excl
 const UPSERT = `INSERT INTO bidiq.contratacao AS c (${COLUMNS.join(', ')})
   SELECT ${VALUES.join(', ')} FROM unnest(${PARAMETERS.join(', ')}) AS r (${COLUMNS.join(', ')})
   ON CONFLICT (numero) DO UPDATE SET ausente = 0, removida = 0,
-    confirmada_em = greatest(c.confirmada_em, excluded.confirmada_em), ${CHANGES.join(', ')}`
+    confirmada_em = greatest(c.confirmada_em, excluded.confirmada_em),
+    mudou_em = coalesce(excluded.mudou_em, c.mudou_em), ${CHANGES.join(', ')}`
 
 /** Inserts or replaces rows, each number once, in one statement. */
 export async function writeChanged(client: Client, rows: readonly MergedRow[]): Promise<void> {
@@ -60,7 +63,8 @@ export async function writeChanged(client: Client, rows: readonly MergedRow[]): 
   await client.query(UPSERT, parameters)
 }
 
-function parametersOf({ numero, known, record, firstRead, confirmedAt }: MergedRow): unknown[] {
+function parametersOf({ numero, known, record, ...at }: MergedRow): unknown[] {
   const facts = factsOf(known.contratacao)
-  return [numero, firstRead, confirmedAt, lexemesOf(facts.texto), ...valuesOf(facts, record, known)]
+  const instants = [at.firstRead, at.confirmedAt, at.changedAt]
+  return [numero, ...instants, lexemesOf(facts.texto), ...valuesOf(facts, record, known)]
 }

@@ -1,6 +1,8 @@
+import { changeOf, instantOfChange } from '../../search/changes.ts'
 import type { SourcedContratacao } from '../../search/contratacao.ts'
 import { merge } from '../../search/merge.ts'
 import { toKnown, type StoredRow } from '../stored-row.ts'
+import { noteChanges, type NumberedChange } from './changes.ts'
 import type { Client } from './connections.ts'
 import { rememberMunicipios } from './municipios.ts'
 import { storable } from './storable.ts'
@@ -19,13 +21,15 @@ export async function writeRows(
   const stored = await readStored(client, readings)
   const changed: MergedRow[] = []
   const same: MergedRow[] = []
-  for (const row of mergeAll(stored, readings, confirmed)) {
+  const noted: NumberedChange[] = []
+  for (const row of mergeAll(stored, readings, confirmed, noted)) {
     const before = stored.get(row.numero)
     const isSame = before?.record === row.record && before.fontes === row.known.fontes.join(',')
     if (isSame) same.push(row)
     else changed.push(row)
   }
   await writeChanged(client, changed)
+  await noteChanges(client, noted)
   await touch(client, same)
   await countNew(client, changed.filter(({ numero }) => !stored.has(numero)).length)
   await rememberMunicipios(client, changed)
@@ -42,22 +46,28 @@ async function readStored(
   return new Map(rows.map((row) => [row.numero, row]))
 }
 
-/** One row for each control number, with its readings merged one after another. */
+/** One row for each control number, with its readings merged one after another; what that changes goes to `noted`. */
 function mergeAll(
   stored: ReadonlyMap<string, StoredRow>,
   readings: readonly SourcedContratacao[],
   confirmed: boolean,
+  noted: NumberedChange[],
 ): MergedRow[] {
   const merged = new Map<string, Omit<MergedRow, 'record'>>()
   for (const reading of readings) {
     const numero = numeroOf(reading)
-    const before = stored.get(numero)
+    const row = stored.get(numero)
     const earlier = merged.get(numero)
+    const before = earlier?.known ?? (row && toKnown(row))
+    const known = merge(before, reading)
+    const change = before && changeOf(before, reading, known)
+    if (change) noted.push({ numero, change })
     merged.set(numero, {
       numero,
-      known: merge(earlier?.known ?? (before && toKnown(before)), reading),
+      known,
       firstRead: earlier?.firstRead ?? reading.lidoEm,
       confirmedAt: confirmed ? reading.lidoEm : 0,
+      changedAt: change ? instantOfChange(change) : (earlier?.changedAt ?? null),
     })
   }
   return [...merged.values()].map((row) => ({ ...row, record: JSON.stringify(row.known.contratacao) }))

@@ -40,6 +40,13 @@ const MIGRATIONS = [
      codigo_ibge TEXT PRIMARY KEY, uf TEXT NOT NULL, nome TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
   `ALTER TABLE sweep ADD COLUMN rejected_records TEXT NOT NULL DEFAULT '[]'`,
+  `ALTER TABLE contratacao ADD COLUMN mudou_em INTEGER;
+   CREATE TABLE mudanca (
+     id INTEGER PRIMARY KEY,
+     contratacao INTEGER NOT NULL REFERENCES contratacao (id) ON DELETE CASCADE,
+     mudou_em INTEGER, notada_em INTEGER NOT NULL, campos TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX mudanca_contratacao ON mudanca (contratacao);`,
 ]
 
 /**

@@ -10,6 +10,7 @@ import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import { candidates, statementOf } from './candidates.ts'
+import { historyOf } from './changes.ts'
 import { createLedger } from './ledger.ts'
 import { configure, migrate } from './schema.ts'
 import { createRowWriter } from './write-rows.ts'
@@ -100,6 +101,8 @@ export function openStore(path: string) {
     has: (numero: string) =>
       database.prepare('SELECT 1 FROM contratacao WHERE numero = ? AND removida = 0').get(numero) !==
       undefined,
+
+    history: (numero: string) => historyOf(database, numero),
 
     known: (plan: MatchPlan, uf: Uf): KnownRows => {
       const { from, where, values } = statementOf(ofUf(plan, uf))

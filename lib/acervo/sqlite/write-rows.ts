@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { changeOf, instantOfChange } from '../../search/changes.ts'
 import type { Contratacao, SourcedContratacao } from '../../search/contratacao.ts'
 import { factsOf } from '../../search/facts.ts'
 import { merge } from '../../search/merge.ts'
 import { KNOWN_COLUMNS, toKnown, valuesOf, type StoredRow } from '../stored-row.ts'
+import { createChangeLog } from './changes.ts'
 
 /** Writes readings into the index, merged with what is known. Runs inside the caller's transaction. */
 export function createRowWriter(database: DatabaseSync) {
@@ -14,7 +16,7 @@ export function createRowWriter(database: DatabaseSync) {
      VALUES (?, ?, ${KNOWN_COLUMNS.map(() => '?').join(', ')})`,
   )
   const update = database.prepare(
-    `UPDATE contratacao SET ausente = 0, removida = 0, ${KNOWN_COLUMNS.map((column) => `${column} = ?`).join(', ')}
+    `UPDATE contratacao SET ausente = 0, removida = 0, mudou_em = coalesce(?, mudou_em), ${KNOWN_COLUMNS.map((column) => `${column} = ?`).join(', ')}
      WHERE id = ?`,
   )
   const touch = database.prepare(
@@ -26,11 +28,13 @@ export function createRowWriter(database: DatabaseSync) {
     'INSERT OR IGNORE INTO municipio (codigo_ibge, uf, nome) VALUES (?, ?, ?)',
   )
   const knownMunicipios = new Set<string>()
+  const noteChange = createChangeLog(database)
 
   return function write(reading: SourcedContratacao): void {
     const numero = reading.contratacao.numeroControlePNCP
     const row = select.get(numero) as SqliteRow | undefined
-    const known = merge(row && toKnown({ ...row, record: Buffer.from(row.record).toString() }), reading)
+    const before = row && toKnown({ ...row, record: Buffer.from(row.record).toString() })
+    const known = merge(before, reading)
     const record = Buffer.from(JSON.stringify(known.contratacao))
     rememberMunicipio(known.contratacao)
     if (row && record.equals(row.record) && row.fontes === known.fontes.join(',')) {
@@ -44,7 +48,9 @@ export function createRowWriter(database: DatabaseSync) {
       addText.run(lastInsertRowid, facts.texto)
       return
     }
-    update.run(...values, row.id)
+    const change = before && changeOf(before, reading, known)
+    update.run(change ? instantOfChange(change) : null, ...values, row.id)
+    if (change) noteChange(row.id, change)
     if (row.texto !== facts.texto) {
       dropText.run(row.id, row.texto)
       addText.run(row.id, facts.texto)

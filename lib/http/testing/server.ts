@@ -17,6 +17,7 @@ export async function startTestServices() {
     FILES_PATH: join(folder, 'files'),
     LOG_LEVEL: 'silent',
     NODE_ENV: 'production',
+    WARM_SWEEPS: '0',
   })
   return {
     simulator,
