@@ -1,233 +1,163 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const outros = [
-  'veículo',
-  'comodato',
-  'reagente',
-  'aquisição de medicamentos',
-  'cartuchos',
-  'obra de',
-  'palco',
-  'estrutura para',
-  'roçadeira',
-  'equipamentos de informática',
-  'parque de iluminação',
-  'frota',
-  'viatura',
-  'ônibus',
-  'caminhão',
-  'trator',
-  'automotiva',
-  'automotivo',
-  'motocicleta',
-  'software',
-  'site',
-  'sistemas de informação',
-  'estradas',
-  'pavimentação',
-  'computador',
-  'informática',
-  'locação',
-  'aeronave',
-  'embarcação',
-  'oficina mecânica',
-  'máquinas pesadas',
-  'áreas verdes',
-  'piscina',
-  'jardins',
-  'jardinagem',
-  'limpeza',
-  'impressora',
-  'roupas',
-  'câmera',
-  'videomonitoramento',
-  'link',
-  'internet',
-  'iluminação pública',
-]
+/** Vehicles, computers, roads, gardens and extinguishers are kept by other setores. */
+const deOutroSetor = list(`
+  aeronave, automóvel, automotivo, áreas verdes, caminhão, combustível, computador, comodato, embarcação
+  estradas, extintor, frota, hospedagem, impressora, informática, internet, jardinagem, jardins, lancha
+  licenciamento, limpeza e conservação, link, máquinas pesadas, moto, motocicleta, motores de popa, notebook
+  oficina mecânica, ônibus, pavimentação, reagente, rastreamento, rede de computadores, rodovia, saas, site
+  software, tecnologia da informação, outsourcing, palco, impressão, refeições, alimentação
+  suporte técnico e operacional, telefonia, tendas, trator, veicular, veículo, viatura, vias públicas
+  rodoviária
+`)
+
+/** A thing that is bought is not mended. */
+const compra = list(`
+  {aquisição, fornecimento} de {material, aparelho, compressor, equipamento, ferramentas}
+  aquisição de {gêneros, insumos, medicamentos, móveis, uniformes}, curso, capacitação, bonecos, garçom
+  locação
+`)
+
+const conservacao = `
+  conserto, corretiva e preventiva, manutenção {corretiva, em, geral, preditiva, preventiva, técnica}
+  manutenção e {conservação, instalação, recuperação, reparo}, preventiva e corretiva
+  reparo {e manutenção, em, na, no, nas, nos}, serviço de {manutenção, reparo, conserto, restauração}
+  troca de peças, {reforma geral, overhaul}, recuperação {de equipamentos, de máquinas, de móveis}
+  revisão e manutenção
+`
+
+const doPredio = `
+  conservação predial
+  manutenção {das edificações, de edificações, de imóveis, de prédios, dos prédios, elétrica, hidráulica, predial}
+  manutenção {civil, da rede elétrica, do prédio, de instalações, das instalações, de telhado}
+  marido de aluguel, {pequenas reformas, pequenos reparos, pequenos serviços}
+  reparo {predial, hidráulicos, elétricos}, serviços de pintura
+  instalação {e manutenção elétrica, elétrica predial}, recuperação de superfícies pichadas
+  serviços elétricos, substituição da fiação
+`
+
+const oficios = `
+  bombeiro hidráulico, carpinteiro, eletricista, encanador, gesseiro, marceneiro, pedreiro, pintor
+  serralheiro, soldador, vidraceiro, calheiro, oficial de manutenção
+`
+
+/** Bought with installation, or only ever serviced. */
+const climatizacao = list(`
+  ar condicionado, ares condicionados, centrais de ar, climatizador, condicionador de ar, split
+  aparelhos de ar
+`)
+const cuidado = list(`
+  conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças, recarga, remanejamento
+  reparo
+`)
+const climatizacaoServico = `
+  manutenção de chiller, fancoil, válvulas para fan coil, gás refrigerante
+  {instalação, limpeza, manutenção, higienização} de ar, pmoc, manutenção do sistema de climatização
+  serviço de climatização, {material, peças} {de, para} refrigeração, sistema de exaustão
+`
+
+const equipamentos = `
+  aquecedor de água, balança, bebedouro, bomba, bombeamento, cabine primária, caldeira
+  câmara {fria, frigorífica}, cerca elétrica, compressor, elevador, equipamento fotográfico, esteira, fogão
+  fragmentadora, freezer, gerador, grupo gerador, instrumentos musicais, máquina de {lavar, costura}
+  monta carga, nobreak, painel de vidro, piano, plataforma elevatória, poço artesiano
+  porta {automática, de vidro}, portão {eletrônico, automático}, purificador, quadro de transferência
+  relógio, subestação, toldo, tela dupla de toldos, transmissor, turbina, máquinas e equipamentos, academia
+  escada rolante, sistema de bombeamento
+`
+
+const reparos = `
+  abertura de fechaduras, chaveiro, {confecção, cópia} de chaves, conserto de móveis, correção de vazamento
+  desentupimento, {esgotamento, limpeza, sucção} de fossa, fossa séptica, hidrojateamento, limpa fossa
+  {sucção e limpeza, limpeza} {de, da} caixa de gordura
+  {adequação, instalação, manutenção, operação} elétrica
+  instalação de {divisórias, forro, luminárias, lâmpadas, tomadas, painel de vidro, blindex, portão, película, cortina de ar}
+  {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
+  {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria, tapeçaria, serviço de marcenaria
+  {troca, substituição} de {fechaduras, lâmpadas, vidros}, confecção e instalação de portão
+  motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical
+  impermeabilização {de, em} {telhado, caixa d água, estofados}, manutenção de telhado, reforma de telhado
+  conserto de telhado, dedetização e manutenção
+`
+
+const medicao =
+  'aferição, calibração, engenharia clínica, qualificação térmica, certificação de capelas, ensaio de estanqueidade'
+
 const setor: SectorDefinition = {
   id: 'manutencao',
   nome: 'Manutenção predial e de equipamentos',
   descricao: 'Manutenção de prédios, ar-condicionado, elevadores e equipamentos (exceto veículos e TI).',
   terms: [
+    ...each(conservacao, { sem: [...deOutroSetor, ...compra] }),
+    ...each(doPredio, {
+      sem: list('aquisição, material de construção, curso, seminário, veículo'),
+    }),
+    ...each(oficios, { sem: list('aquisição, artístico, curso, veículo') }),
+    ...climatizacao.map((termo) => ({
+      termo,
+      perto: cuidado,
+      sem: list(
+        'construção, limpeza e conservação, locação, ônibus, passageiros, sem instalação, veículo, projetos',
+      ),
+    })),
+    ...climatizacao.map((termo) => ({
+      termo,
+      com: list(
+        'com instalação, incluindo instalação, e instalação, instalação inclusa, instalação e garantia',
+      ),
+      sem: list('construção, locação, ônibus, veículo, projetos'),
+    })),
+    ...climatizacao.map((termo) => ({
+      termo,
+      perto: list('manutenção, peças, conserto'),
+      em: 'tudo' as const,
+      sem: list('locação, ônibus, passageiros, veículo, limpeza e conservação'),
+    })),
+    ...each(climatizacaoServico, {
+      sem: list('expediente, ônibus, veículo, projeto arquitetônico, sem instalação'),
+    }),
+    ...each(equipamentos, {
+      perto: list(
+        'calibragem, conserto, desinstalação, manutenção, reparo, remanejamento, troca de peças, assistência técnica, modernização, restabelecimento',
+      ),
+      sem: [...deOutroSetor, 'construção', 'evento', 'refil', 'sanitizantes'],
+    }),
+    ...each(reparos, { sem: list('aquisição de material, expediente, personalizado, veículo, automotivo') }),
+    ...each(medicao, { sem: list('aquisição, curso, pressão arterial, veículo, pneus') }),
     {
-      termo: 'manutenção predial',
-      sem: [
-        'construção da obra',
-        'seminário',
-        'aquisição',
-        'curso',
-        'empreitada por preço global',
-        'material',
-      ],
+      termo: 'manutenção',
+      perto: list('equipamentos, máquinas, aparelhos, elevadores, portas, ventiladores'),
+      sem: [...deOutroSetor, ...compra, 'alimentação', 'desmontagem'],
     },
-    'reparo predial',
-    'manutenção de edificação',
-    'manutenção das edificações',
-    'manutenção de prédios',
-    'manutenção dos prédios',
-    'manutenção de imóveis',
-    'conservação predial',
-    { termo: 'pequenos reparos', sem: ['aquisição', 'fornecimento de materiais', 'materiais de construção'] },
-    'pequenas reformas',
-    'marido de aluguel',
-    { termo: 'eletricista', sem: ['veículo', 'curso'] },
-    { termo: 'encanador', sem: ['curso'] },
-    { termo: 'pedreiro', sem: ['curso', 'aquisição'] },
-    { termo: 'pintor', sem: ['artista', 'quadro'] },
-    { termo: 'serviços de pintura', sem: ['reforma no', 'construção'] },
-    { termo: 'manutenção preventiva', sem: outros },
-    { termo: 'manutenção corretiva', sem: outros },
-    { termo: 'preventiva e corretiva', sem: outros },
-    { termo: 'corretiva e preventiva', sem: outros },
-    { termo: 'serviço de manutenção', sem: outros },
-    { termo: 'serviços de reparo', sem: outros },
-    { termo: 'conserto', sem: outros },
+    {
+      termo: 'manutenção',
+      perto: list('foco, turbinas, guilhotina, motor, quadro, fotográficos, som, projetores, telefonia'),
+      sem: [...deOutroSetor, ...compra],
+    },
     {
       termo: 'assistência técnica',
-      com: ['manutenção', 'reparo', 'conserto', 'peças', 'purificadores', 'equipamentos'],
-      sem: [...outros, 'comodato', 'garantia', 'assistência técnica rural'],
+      perto: list('manutenção, peças, preventiva, reparo'),
+      sem: [...deOutroSetor, ...compra, 'garantia'],
     },
-    { termo: 'manutenção e reparo', sem: outros },
-    { termo: 'manutenção e conservação', sem: outros },
-    'reforma de cadeiras',
-    { termo: 'manutenção dos equipamentos', sem: outros },
-    { termo: 'manutenção de equipamento', sem: outros },
-    { termo: 'calibração', sem: ['aquisição'] },
-    { termo: 'aferição', com: ['equipamento', 'balança', 'instrumento', 'cronotacógrafo'], sem: ['pressão'] },
-    'engenharia clínica',
-    { termo: 'condicionadores de ar', com: ['instalação', 'manutenção'], sem: ['veículo'] },
-    'pmoc',
-    'chiller',
-    'fancoil',
-    'câmara frigorífica',
+    { termo: 'iluminação pública', perto: ['manutenção'], sem: list('aquisição, ampliação, obras') },
+    { termo: 'combate a incêndio', com: ['manutenção'], sem: ['curso', 'aquisição'] },
     {
-      termo: 'elevador',
-      com: ['manutenção', 'modernização', 'reparo', 'assistência', 'peças'],
-      sem: ['elevador automotivo', 'obra', 'veículo'],
+      termo: '{cftv, segurança eletrônica, alarme, monitoramento digital}',
+      com: list(
+        'manutenção de sistema, manutenção do sistema de monitoramento, manutenção preventiva, manutenção corretiva, manutenção do sistema',
+      ),
+      sem: list('locação, fornecimento, aquisição'),
     },
-    { termo: 'plataforma elevatória', com: ['manutenção', 'elevador', 'acessibilidade'], sem: ['locação'] },
-    'escada rolante',
-    { termo: 'gerador', com: ['manutenção'], sem: ['evento'] },
-    { termo: 'grupo gerador', com: ['manutenção', 'peças'] },
-    { termo: 'nobreak', com: ['manutenção', 'reparo'] },
-    { termo: 'no break', com: ['manutenção', 'reparo'] },
-    'cabine primária',
-    { termo: 'subestação', com: ['manutenção'] },
-    { termo: 'bomba', com: ['manutenção', 'reparo', 'rebobinamento', 'conserto'] },
-    { termo: 'bombeamento', com: ['manutenção'] },
-    'rebobinamento',
-    { termo: 'motor', com: ['rebobinamento'] },
-    { termo: 'portão', com: ['manutenção', 'instalação', 'conserto', 'confecção'] },
-    { termo: 'extintor', com: ['manutenção de extintores e mangueiras', 'manutenção e adequação'] },
-    { termo: 'combate a incêndio', com: ['manutenção'] },
-    { termo: 'câmera', com: ['manutenção'] },
-    { termo: 'alarme', com: ['manutenção'] },
-    { termo: 'iluminação pública', com: ['manutenção'] },
-    { termo: 'purificador', com: ['manutenção'] },
-    { termo: 'bebedouro', com: ['manutenção'] },
-    { termo: 'raio x', com: ['manutenção'] },
-    { termo: 'odontológico', com: ['manutenção'] },
     {
-      termo: 'mobiliário',
-      com: ['manutenção de mobiliário', 'reparo de mobiliário', 'restauração de mobiliário'],
+      termo: 'fornecimento e instalação',
+      perto: list('lâmpadas, luminárias, película, ventiladores'),
     },
-    { termo: 'poltrona', com: ['manutenção'] },
-    { termo: 'tapeçaria', sem: outros },
-    'desentupimento',
-    'limpeza de caixa de gordura',
-    { termo: 'chaveiro', sem: ['personalizado', 'brinde', 'veículo'] },
-    'vidraçaria',
-    'vidraceiro',
-    { termo: 'serralheria', sem: ['aquisição'] },
-    { termo: 'soldagem', com: ['serviço', 'reparo'], sem: ['aquisição', 'curso'] },
-    'marcenaria e',
-    'instalação de forro',
-    'instalação de divisórias',
-    'instalação de tomadas',
-    'instalação de ar',
-    'manutenção de ar',
-    'recarga de gás refrigerante',
-    'reforma de estofado',
-    'reforma das poltronas',
-    'reforma de poltronas',
-    'reforma de sofá',
-    'revitalização e reforma',
-    'conserto de',
-    'reparos em',
-    'reparos no',
-    'recuperação de móveis',
-    {
-      termo: 'restauração de',
-      com: ['móveis', 'mobiliário', 'acervo', 'equipamento'],
-      sem: ['rodovia', 'estrada'],
-    },
-    'manutenção da rede elétrica',
-    'manutenção de poltronas',
-    'correção de vazamento',
-    'manutenção de sistema hidráulico',
-    'abertura de fechaduras',
-    'cópia de chaves',
-    'manutenção de máquinas',
-    'manutenção de balanças',
-    'manutenção de bombas',
-    'manutenção de bebedouros',
-    { termo: 'manutenção elétrica', sem: ['publicitários'] },
-    'manutenção hidráulica',
-    'pequenos serviços',
-    {
-      termo: 'climatização',
-      com: ['manutenção', 'instalação', 'limpeza', 'reparo', 'peças'],
-      sem: ['água destinada', 'análise', 'ônibus', 'veículo', 'palco'],
-    },
-    { termo: 'estofamento', sem: ['veículo', 'viatura'] },
-    {
-      termo: 'ar condicionado',
-      com: [
-        'manutenção',
-        'instalação',
-        'desinstalação',
-        'higienização',
-        'conserto',
-        'reparo',
-        'recarga',
-        'limpeza de ar',
-      ],
-      sem: [
-        'veículo',
-        'veículos',
-        'passageiros',
-        'ônibus',
-        'caminhonete',
-        'obra',
-        'construção',
-        'reforma',
-        'limpeza e conservação',
-        'locação',
-      ],
-    },
-    { termo: 'cftv', com: ['manutenção'], sem: ['locação'] },
-    {
-      termo: 'refrigeração',
-      com: ['manutenção', 'peças', 'assistência', 'gás', 'materiais para refrigeração'],
-      sem: ['bebedouro', 'veículo', 'ônibus', 'construção', 'elétricos'],
-    },
-    'manutenção em equipamentos',
-    'instalação elétrica predial',
-    'serviço de climatização',
-    {
-      termo: 'impermeabilização',
-      com: ['serviço', 'manutenção', 'reparo'],
-      sem: ['construção', 'lona', 'empresa de engenharia'],
-    },
-    { termo: 'operação e manutenção', com: ['predial', 'prediais'], sem: ['palco', 'evento'] },
+    { termo: 'poço artesiano', perto: list('limpeza, desinfecção, higienização') },
+    'bomba de dreno',
   ],
-  exclude: [
-    'obra de construção',
-    'construção da obra',
-    'perfuração',
-    'execução de obra',
-    'aquisição de materiais de construção',
-  ],
+  exclude: list(
+    'aquisição de material de construção, execução {de, da} obra, {construção da, obra de} {obra, construção}, perfuração',
+  ),
 }
 export default setor

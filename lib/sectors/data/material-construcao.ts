@@ -1,297 +1,227 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const outros = [
-  'obra',
-  'acrílico',
-  'mastro',
-  'bandeira',
-  'estantes',
-  'moldura',
-  'toldo',
-  'projeção',
-  'projetores',
-  'empilhadeira',
-  'biométrico',
-  'eletrônicas',
-  'quadro',
-  'base',
-  'laboratório',
-  'raios x',
-  'foco',
-  'carimbo',
-  'carimbos',
-  'epson',
-  'emergência',
-  'uniformes',
-  'garrafão',
-  'freezer',
-  'espelho',
-  'divisórias',
-  'pedal',
-  'capacitação',
-  'leilão',
-  'execução',
-  'pavimentação',
-  'construção de',
-  'reforma de',
-  'engenharia',
-  'prestação de serviço',
-  'serviço de',
-  'locação',
-  'medalha',
-  'armário',
-  'mobiliário',
-  'móveis',
-  'cadeira',
-  'mesa',
-  'placa',
-  'troféu',
-  'caneca',
-  'impressora',
-  'cartucho',
-  'drone',
-  'notebook',
-  'cirurgia',
-  'consignação',
-  'coffee break',
-  'lanche',
-  'refeição',
-  'utensílio',
-  'uniforme',
-  'tenda',
-  'painel',
-  'seguro',
-  'projeto',
-  'interativa',
-  'tática',
-  'relógio',
-]
+/** A work or a service brings its own materials: nobody sells them to the buyer. */
+const servico = list(`
+  cachê, coffee break, comunicação visual, confecção de carimbos, consignação, coleta e transporte
+  construção {de, do, da}, curso, descarte, engenharia, evento, execução {de, da} obra, execução de serviços
+  infláveis, limpeza e conservação, limpeza e higienização, locação
+  manutenção {preventiva, corretiva, de foco, dos equipamentos}, pavimentação, plataforma digital
+  prestação de serviço, reforma {de, do, da}, remoção, realocação, resíduos, serviço de, software, reparo de
+`)
+
+/** Things made of these materials belong to whoever makes the thing. */
+const coisaFeita = list(`
+  acrílico, aparador, armário, banco, bandeira, banner, banqueta, bebedouro, bombona, bordado, cadeira
+  caneca, caneta, capa, carimbo, cartaz, cartucho, copo, drone, estante, expediente, fralda, galhardetes
+  garrafa, garrafão, hospitalar, impressora, informática, jardineira, laboratório, lanche, livro, mastro
+  medalha, mesa, mobiliário, moldura, móveis, notebook, octógono, persiana, placa, projetor, quadro, raios x
+  relógio, roupeiro, sofá, taça, tatame, tático, televisor, tenda, troféu, uniforme, utensílios, veículo
+  vestiário, vassoura, brinquedos, sondas, sangue, sanguínea, orotraqueal, cardíacas, botijões, glp, áudio
+  sonorização, cirúrgico, cirúrgica, tablet, celular
+`)
+
+const compra = list('aquisição, compra, fornecimento, material, registro de preço, republicação')
+
+/** Trades and counters of the shop. */
+const ramos = `
+  {acessórios, componentes, insumos, itens} {elétricos, hidráulicos}, elétrico e hidráulico
+  elétricos e construção, hidráulico e elétrico, elétrico hidráulico, eletroferragens, ferragens
+  hidráulica e elétrica, louças e {metais, itens} sanitários, {louças, metais} sanitárias, metais sanitários
+  insumos {de, para} construção
+  material {básico de construção, civil, de acabamento, de alvenaria, de carpintaria, de construção, de elétrica}
+  material de {encanamento, hidráulica, iluminação, instalações elétricas, marcenaria, obra, pintura, pvc, reparo, serralheria, solda}
+  material {elétrico, eletroeletrônico, eletromecânico, hidráulico, hidrossanitário, para construção, para forro, para pintura, para reparo, permeável}
+  material para {manutenção de bens imóveis, manutenção predial, serviço elétrico}
+  material e equipamentos elétricos, material {betuminoso, asfáltico, galvanizado, metálico, de fixação}
+  madeiras e cabos, contrução, tubos e conexões, telas e arames
+`
+
+const hidraulica = `
+  aquecedor de água, assento sanitário, bacia sanitária, boiler
+  bomba {centrífuga, d água, de água, de dreno, de recalque, dosadora}
+  bomba {periférica, submersa, hidráulica, de sucção}, conjunto motobomba, motobomba, motor submerso
+  cano pvc, caixa {d água, de gordura de}
+  conexão {hidráulica, pvc, em pvc, de pvc, polipropileno, diversas}, ducha, engate flexível, hidrômetro
+  joelho pvc, lavatório, mangueira {de jardim, cristal, plástica}, manilha
+  registro de {gaveta, esfera, pressão}, reservatório de água, sifão, torneira, tampão articulado
+  grelhas articuladas, tubo {pvc, de pvc, de aço, de concreto, pead, galvanizado, para água, de polietileno}
+  vaso sanitário, válvula {de descarga, de retenção, borboleta, wafer, de gaveta, de esfera}, tubulação em
+`
+
+const eletrica = `
+  abraçadeira, alicate amperímetro, cabo {de cobre, elétrico, flexível, multiplexado, pp, de alumínio}
+  calha para lâmpada, canaleta, conduíte, {contator, contatora}, disjuntor, eletrocalha, eletroduto
+  estabilizador de tensão industrial, exaustor, fiação elétrica, fio {elétrico, rígido}, fios e cabos
+  fita isolante, fonte de alimentação industrial, holofote, interruptor, lâmpada, luminária, multímetro
+  painéis de {alimentação elétrica, led lâmpadas}, painel led embutir, para raios, plugue
+  poste {de concreto, de aço, galvanizado, metálico, padrão}, quadro {de distribuição, de comando}
+  reator eletrônico, refletor, relé {fotoelétrico, fotoeletrônico}, sensor de presença, soquete
+  terminal elétrico, tomadas e interruptores, transformador {de distribuição, trifásico, de potência}
+  bateria {estacionária, vrla, selada}
+`
+
+const estrutura = `
+  agregados {graúdos, miúdos}, arame {farpado, galvanizado, liso, recozido}
+  areia {lavada, média, grossa, fina}, areia e, argamassa, barra {chata, de latão, roscada}
+  bloco {de concreto, cerâmico, estrutural}, brita, caibro, cal {hidratada, virgem}, calha galvanizada
+  cantoneira, cascalho, cerca de arame, chapa {de aço, galvanizada, de ferro, xadrez}
+  chapas de {vidro, mdf, compensado}, cimento, compensado naval
+  concreto {usinado, betuminoso usinado, asfáltico}, emulsão asfáltica, estaca de concreto, fibrocimento
+  forro {pvc, de pvc}, gesso acartonado, drywall, lã de {rocha, vidro}, laje {treliçada, pré moldada}
+  madeira {serrada, bruta, de lei para}, madeirite, manta asfáltica, massa {asfáltica, corrida, acrílica}
+  meio fio {pré moldado, guia}, metalon, mourão, paralelepípedo, paver, pedra {brita, rachão}, pedrisco
+  perfil metálico, perfilado, placa cimentícia, porcelanato, porta de {vidro, madeira}, pré moldado, rachão
+  rejunte, revestimento cerâmico, ripa, tábua, tela {soldada, de arame, alambrado, mosquiteira, screen}
+  telas de proteção, telha, tijolo, treliça, tubos de aço, vergalhão, vidro {temperado, laminado, fumê}
+  blindex, toldo {cortina, retrátil}, lona para toldo, corrimão, esquadria, janela de alumínio
+  piso {tátil, vinílico, cerâmico, flutuante, laminado, elevado, intertravado}, pó de pedra
+`
+
+const tintas = `
+  diluente, massa {pva, à base de pva}, rolo de {pintura, lã}, selador, solvente, thinner
+  tinta {acrílica, automotiva, a base, base água, epóxi, esmalte, látex, spray, viária, demarcação}
+  tinta de demarcação, tinta para {demarcação, parede, piso, sinalização}, tintas e, tintas vernizes, verniz
+  trincha, impermeabilizante, lata de tinta
+`
+
+const ferramentas = `
+  alicate, andaime, betoneira, cabo de aço, carrinho de {carga, mão}, chave de {fenda, boca, impacto}
+  compressor de ar, motocompressor, conjunto compressor, cortadora de piso, disco de corte
+  eletrodo revestido, enxada, escada {extensível, de alumínio, de fibra, plataforma, tipo, articulada}
+  esmerilhadeira, ferramenta {manuais, elétricas, e acessórios, e equipamentos, pneumáticas}, furadeira
+  lavadora de alta pressão, lixadeira, marreta, martelete, martelo {demolidor, rompedor}
+  máquina de {solda, corte}, paquímetro, parafuso {porcas, e arruelas}, parafusos, parafusadeira
+  perfurador de solo, picareta, policorte
+  serra {circular, de bancada, esquadrejadeira, fita, mármore, sabre, tico tico, copo}, serras
+  soldador inversor, soprador térmico, talha, trena, nível a laser, torno de bancada, máquina inversora
+  gerador de solda, roldana, instrumentos de medição, cadeado, dobradiça, fechadura, maçaneta
+  corrente galvanizada, fita {antiderrapante, zebrada}, corda de, lona {plástica, preta}, bucha e parafuso
+`
+
+/** Everyday words: they count close to the buying of them. */
+const correntes = `
+  alambrado, arame, areia, cal, cerâmica, chapas, chuveiro, concreto, conector, espelho, lona, madeira
+  mármore, granito, pedra, pia inox, pias, pilha, piso, pregos, poste, reator, relé, revestimento, tela
+  tinta, toldo, tomada, transformador, tubo, válvula, vidro, escada, martelo
+`
+
 const setor: SectorDefinition = {
   id: 'material-construcao',
   nome: 'Material de construção, elétrico e hidráulico',
   descricao: 'Materiais de construção, ferramentas, material elétrico, hidráulico, tintas e luminárias.',
   terms: [
-    'materiais de construção',
-    'material para construção',
-    'insumo de construção',
+    ...each(ramos, {
+      sem: list(
+        'execução {de, da} obra, execução de serviços, limpeza e conservação, locação, expediente, coleta, automotiva, automotivo',
+      ),
+    }),
+    ...each(hidraulica, { sem: [...servico, ...list('agente químico, bebedouro, veículo')] }),
+    ...each(eletrica, {
+      sem: [
+        ...servico,
+        ...list('automotivo, cirúrgico, coleta, hospitalares, microscópio, odontológico, raios x, tablet'),
+      ],
+    }),
+    ...each(estrutura, {
+      sem: [
+        ...servico,
+        ...list(
+          'garrafão, jardineira, mesa, banco, faixas de demarcação, peças para, bandeira, mastro, persiana, armário, quadro',
+        ),
+      ],
+    }),
+    ...each(tintas, { sem: [...servico, ...list('cartucho, cera, detergente, impressora, mastro, mesa')] }),
+    ...each(ferramentas, {
+      sem: [
+        ...servico,
+        ...list(
+          'armário, agrícola, material de expediente, chaveiro, armas, flanelas, empilhadeira, reflexo, tablet, moedas',
+        ),
+      ],
+    }),
+    ...each(correntes, { perto: compra, sem: [...servico, ...coisaFeita] }),
+    {
+      termo: 'ferramenta',
+      sem: [
+        ...servico,
+        ...list(`
+          agrícola, auditoria, ferramenta {de pesquisa, online, de gestão}, fundamentais, licença, moedas
+          online, pesquisa de preços, processamento de dados, redes sociais, sistema, solução, veículo
+          assinatura
+        `),
+      ],
+    },
+    { termo: 'material {elétrico, hidráulico, de pintura}', em: 'tudo', sem: servico },
     {
       termo: 'construção civil',
-      com: ['material', 'insumo'],
-      sem: ['obra', 'engenharia', 'execução', 'resíduo'],
+      perto: list('material, insumo'),
+      sem: list('engenharia, execução, resíduo'),
     },
-    'elétricos e construção',
-    'material de manutenção predial',
-    'material para manutenção predial',
-    { termo: 'material de manutenção', sem: outros },
-    { termo: 'material para manutenção', sem: outros },
-    'material elétrico',
-    'material hidráulico',
-    'elétrico e hidráulico',
-    'hidráulico e elétrico',
-    'elétricos hidráulicos',
-    'material sanitário',
-    'componentes elétricos',
-    'acessórios elétricos',
-    'material eletromecânico',
-    'insumos elétricos',
-    { termo: 'equipamento elétrico', sem: outros },
-    'alimentação elétrica',
-    'material eletrônico e elétrico',
-    'ferragens',
-    'furadeira',
-    'parafusadeira',
-    'esmerilhadeira',
-    'lixadeira',
-    'compressor de ar',
-    'máquina de solda',
-    'carrinho de mão',
-    'carrinho de carga',
-    'paquímetro',
-    'trena',
-    { termo: 'escada de', sem: outros },
-    { termo: 'escada em', sem: outros },
-    'escada extensível',
-    { termo: 'andaime', sem: outros },
-    { termo: 'betoneira', sem: outros },
-    { termo: 'cimento', sem: outros },
-    { termo: 'concreto', sem: outros },
-    'argamassa',
-    { termo: 'tijolo', sem: outros },
-    { termo: 'telha', sem: outros },
-    { termo: 'areia', sem: outros },
-    { termo: 'brita', sem: outros },
-    { termo: 'pedra', sem: outros },
-    'pedrisco',
-    { termo: 'cal', sem: outros },
-    'bloco de concreto',
-    'manilha',
-    'tubo de concreto',
-    'tubos e conexões',
-    'tubo pvc',
-    { termo: 'meio fio pré moldado', sem: outros },
-    { termo: 'pré moldado', sem: outros },
-    'vergalhão',
-    { termo: 'arame', sem: outros },
-    { termo: 'prego', sem: outros },
-    { termo: 'madeira', sem: outros },
-    'gesso acartonado',
-    { termo: 'perfil metálico', sem: outros },
-    'metalon',
-    'chapa de aço',
-    { termo: 'chapas', sem: outros },
-    { termo: 'aço', sem: outros },
-    { termo: 'vidro', sem: outros },
-    { termo: 'esquadria', sem: outros },
-    { termo: 'fechadura', sem: outros },
-    { termo: 'cadeado', sem: outros },
-    'dobradiça',
-    { termo: 'torneira', sem: outros },
-    { termo: 'válvula', sem: outros },
-    { termo: 'registro de gaveta', sem: outros },
-    'caixa d água',
-    'vaso sanitário',
-    'louças sanitárias',
-    { termo: 'chuveiro', sem: outros },
-    'hidrômetro',
-    { termo: 'mangueira', sem: outros },
-    { termo: 'piso', sem: outros },
-    { termo: 'cerâmica', sem: outros },
-    { termo: 'porcelanato', sem: outros },
-    { termo: 'revestimento', sem: outros },
-    'rejunte',
-    { termo: 'emulsão asfáltica', sem: outros },
-    { termo: 'massa asfáltica', sem: outros },
-    { termo: 'alambrado', sem: outros },
-    { termo: 'tela', sem: outros },
-    { termo: 'tinta', sem: outros },
-    'material de pintura',
-    { termo: 'verniz', sem: outros },
-    'thinner',
-    { termo: 'solvente', sem: outros },
-    'massa corrida',
-    'rolo de pintura',
-    { termo: 'lâmpada', sem: outros },
-    { termo: 'luminária', sem: outros },
-    { termo: 'refletor', sem: outros },
-    { termo: 'disjuntor', sem: outros },
-    'fio elétrico',
-    'fios e cabos',
-    'cabos elétricos',
-    'eletroduto',
-    { termo: 'tomada', sem: outros },
-    { termo: 'interruptor', sem: outros },
-    { termo: 'reator', sem: outros },
-    { termo: 'transformador', sem: outros },
-    { termo: 'poste', sem: outros },
-    { termo: 'relé', sem: outros },
-    'quadro de distribuição',
-    'material de iluminação',
     {
       termo: 'iluminação pública',
-      com: ['material', 'luminária', 'aquisição', 'lâmpada'],
-      sem: ['prestação de serviço', 'obra', 'engenharia', 'capacitação', 'sede'],
+      com: list('material, luminária, aquisição, lâmpada'),
+      sem: [...servico, 'mão de obra'],
     },
-    'luminária led',
+    {
+      termo: 'iluminação',
+      perto: list('fornecimento e instalação, aquisição'),
+      sem: [...servico, ...list('palco, cênica para, som, sonorização, natal')],
+    },
+    {
+      termo: 'material {de, para} manutenção',
+      sem: [
+        ...servico,
+        ...list(
+          'armamento, empilhadeira, som, telefônico, limpeza, reservatórios, roçadeiras, trator, veículo',
+        ),
+      ],
+    },
+    { termo: 'equipamento elétrico', sem: [...servico, ...list('eletrodomésticos, som')] },
     {
       termo: 'bateria',
       sem: [
-        'locação',
-        'veículo',
-        'frota',
-        'viatura',
-        'drone',
-        'notebook',
-        'manutenção',
-        'nobreak',
-        'nobreaks',
-        'desfibrilador',
-        'musical',
-        'testes',
+        ...servico,
+        ...list(
+          'celular, desfibrilador, drone, frota, musical, notebook, veículo, viatura, automotiva, caminhão',
+        ),
       ],
     },
-    { termo: 'pilha', sem: outros },
-    'bomba submersa',
-    'bomba d água',
-    { termo: 'bomba centrífuga', sem: outros },
-    'vidraçaria',
-    'piso tátil',
-    'conexão hidráulica',
-    'tubos pead',
-    'material de acabamento',
-    'fiação elétrica',
-    'cabo de cobre',
-    'barra de latão',
-    'bombas hidráulicas',
-    'material básico de construção',
-    'espelho lapidado',
-    'lã de rocha',
-    'martelo',
-    'material para pintura',
-    'soprador',
-    'motobombas',
+    {
+      termo: 'manutenção',
+      perto: list('insumos, materiais'),
+      com: list('instalações, predial, bens imóveis'),
+      sem: [...servico, ...coisaFeita, 'limpeza'],
+      em: 'tudo',
+    },
     {
       termo: 'película',
-      com: ['vidro', 'insulfilm', 'janela', 'anti', 'solar'],
-      sem: ['tablet', 'tablets', 'celular', 'tela', 'veículo'],
+      com: list('vidro, janela, insulfilm, fachada'),
+      sem: [...servico, ...coisaFeita],
     },
+    { termo: 'aço', perto: list('barras, chapas, cabos, perfis, tubos'), sem: [...servico, ...coisaFeita] },
+    { termo: 'policarbonato', com: list('chapa, cobertura, telha') },
+    { termo: 'rede hidráulica', perto: list('material, reparo, correção') },
     {
-      termo: 'ferramenta',
-      com: ['aquisição', 'material', 'equipamento', 'manuais', 'elétricas', 'fornecimento', 'manutenção'],
+      termo: 'bomba',
+      perto: list('fornecimento, aquisição'),
       sem: [
-        'ferramenta de pesquisa',
-        'software',
-        'plataforma',
-        'licença',
-        'sistema',
-        'prestação de serviço',
-        'serviço de',
-        'serviços de',
-        'execução',
-        'auditoria',
-        'processamento de dados',
-        'veículo',
-        'curso',
-        'agrícolas',
-        'online',
+        ...servico,
+        ...coisaFeita,
+        ...list('infusão, insulina, seringa, combustível, leite, vácuo, incêndio'),
       ],
     },
-    'materiais civis',
-    'maçaneta',
-    'contator',
-    'contatora',
-    'blindex',
-    'painel led embutir',
-    'tubos para água',
-    'bomba de recalque',
-    'fita antiderrapante',
-    'exaustor',
-    'material para forro',
-    'materias de contrução',
-    { termo: 'parafuso', com: ['porcas', 'arruelas', 'aquisição de parafusos'] },
-    {
-      termo: 'serra',
-      com: ['serra fita', 'serra mármore', 'serra circular', 'serras', 'esquadrejadeira', 'makita'],
-      sem: ['lanche', 'motosserra', 'obra'],
-    },
+    { termo: 'blindex', perto: ['material de consumo'] },
+    // Supplied and installed: also a work, or upkeep.
+    ...list(`
+      fornecimento e instalação de {piso, vidros, porta, lâmpadas, luminárias, redes de proteção, janelas, corrimãos}
+      {instalação, retirada} de painel de vidro, espelho lapidado, painel de vidro, serviço vidraçaria
+      redes de proteção nas janelas, coleta de brita, prestação de serviço vidraçaria
+      fornecimento de chaves
+    `),
   ],
-  exclude: [
-    'execução de obra',
-    'execução da obra',
-    'execução das obras',
-    'elaboração de projeto',
-    'estudos e projetos',
-    'perfuração',
-    'limpeza de caixa',
-    'empresa de engenharia',
-    'obra de',
-    'obras de',
-    'pavimentação',
-    'execução da reforma',
-    'execução de reforma',
-    'televisor',
-    'persiana',
-    'teste hidrostático',
-    'limpeza e higienização de caixas',
-  ],
+  exclude: list(
+    'elaboração de projeto, estudos e projetos, perfuração, teste hidrostático, descarte de lâmpadas',
+  ),
 }
 export default setor

@@ -1,290 +1,176 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const obra = [
-  'construção',
-  'reforma',
-  'execução',
-  'obra',
-  'engenharia',
-  'implantação',
-  'recuperação',
-  'revitalização',
-  'empreitada',
-  'projeto',
-]
+/** Bought for a work, before or after it, without being one. */
+const outraCoisa = list(`
+  aquisição, artistas, cachê, capacitação, carnaval, chiller, conserto, cremalheiras, faxina
+  fornecimento de {alimentação, lanches, refeições}, inscrição, jardinagem, lanches, letras caixa
+  letra tipo caixa, licença de uso, limpeza e conservação
+  locação de {caminhões, equipamentos, máquinas, veículos}, máquinas pesadas
+  material de construção civil em geral, móveis, palestra, poda, poltronas
+  projeto {de trabalho social, técnico social}, roçada, seguro, software, solução tecnológica
+  trabalho social, transporte de {cargas, materiais}, website, depreciação de bens
+`)
+
+/** Words of execution: what stands beside them is being built or repaired. */
+const execucao = list(`
+  adequação, ampliação, assentamento, colocação, concreto, confecção, construção, demolição, elaboração
+  empreitada, engenharia, execução, expansão, extensão, implantação, instalação, melhoria, modernização
+  obra, perfuração, produção, projeto, readequação, reconstrução, recuperação, reforma, requalificação
+  restauração, revitalização, substituição
+`)
+
+const nomes = `
+  construção, reconstrução, reforma, retrofit, edificação de, conclusão da obra, continuidade da obra
+  execução {de, da, das} obra, obra {civil, comum de engenharia, pública, remanescente}
+  obras de arte {corrente, especiais}
+  obra de {ampliação, construção, contenção, drenagem, engenharia, implantação, infraestrutura, pavimentação, recuperação, reforma, restauro, saneamento, urbanização}
+  obra e serviço de engenharia, remanescente da obra, serviços remanescentes, recuperação estrutural
+  reforço estrutural, produção de unidades habitacionais, provisão subsidiada
+  ampliação {e reforma, de unidade, da unidade, do prédio, da escola}, melhoramento urbanístico
+  qualificação viária, adequações do espaço, adequação predial
+`
+
+const vias = `
+  asfaltamento, asfáltica, asfáltico, bloquete, bloco sextavado, calçamento, cbuq, ciclovia
+  conservação de {estradas, rodovias}, estrada vicinal, vicinal, manutenção de estradas, meio fio
+  micro revestimento, microrrevestimento, paralelepípedo, passeio público, paviment, pavimentação, pavimento
+  piso intertravado, recape, recapeamento, recuperação de estradas, sarjeta
+  sinalização {viária, horizontal, vertical e horizontal, rodoviária}, fresagem, tapa buraco, terraplanagem
+  terraplenagem, encascalhamento, patrolamento, cascalhamento, pré misturado a frio, tratamento superficial
+`
+
+const aguas = `
+  abastecimento de água, adutora, aduelas, barragem, bueiro, desassoreamento, dragagem, drenagem
+  esgotamento sanitário, estação elevatória, estação de tratamento {de água, de esgoto}, galeria pluvial
+  ligações de água, macrodrenagem, poço {artesiano, tubular}
+  rede {coletora, de água, de distribuição, de esgoto}, reservatório {elevado, metálico}, saneamento
+  sistema de esgoto, águas pluviais, cisterna
+`
+
+const partes = `
+  alambrado, arquibancada, campo de futebol, campo society, canteiro central, cobertura metálica, contenção
+  encosta, estacionamento, estrutura metálica, fechamento perimetral, forro, gabião, galpão
+  gramado sintético, grama sintética, guarita, iluminação pública, impermeabilização, instalação elétrica
+  laje, mirante, muro, muralha, passarela, pátio, píer, pista de {caminhada, atletismo, skate}, ponte
+  portão metálico, pórtico, quadra {poliesportiva, coberta, de esportes}, rampa, rede elétrica
+  sistema de aquecimento, subestação, telhado, unidade habitacional, viaduto, módulos habitacionais
+  casas populares, playground de concreto, arrimo, rotatória, trincheira
+`
+
+/** Any address has these: they count only beside a word that changes the place itself. */
+const lugares = list(`
+  área de lazer, avenida, balneário, calçada, cemitério, creche, edificação, edifício, escola, estádio
+  estrada, fachada, ginásio, igreja, imóvel, mercado municipal, museu, orla, parque, posto de saúde, praça
+  prédio, quadra, rodovia, rua, terminal rodoviário, ubs, hospital, unidade básica de saúde, via
+  centro de saúde, casarão, patrimônio histórico
+`)
+const transformacao =
+  'ampliação, recuperação, requalificação, restauração, restauro, revitalização, urbanização, reurbanização'
+
+/** Supplied and installed. */
+const acabamentos = `
+  corrimão, guarda corpo, demolição, divisória, drywall, esquadria, {forro de gesso, forro de pvc}
+  gesso acartonado, isolamento acústico, janelas acústicas, laminado
+  piso {elevado, flutuante, tátil, vinílico, laminado, de madeira, emborrachado}, porta de vidro
+  rede de proteção, serralheria, espelho lapidado, vidro temperado, revestimento de parede, papel de parede
+`
+
+const tecnicos = `
+  anteprojeto, arquitetônico, as built
+  avaliação {de imóveis, estrutural, dos bens imóveis, de bens imóveis}, controle tecnológico
+  designer de interiores, design de interiores, engenharia consultiva
+  estudo {de concepção, geotécnico, hidrológico}, estudos e projetos
+  fiscalização {da obra, de obras, das obras}, gerenciamento {de obras, da obra}, georreferenciamento
+  inspeção predial, laudo {de engenharia, estrutural, técnico estrutural, do spda, cautelar}
+  levantamento {planialtimétrico, topográfico, cadastral}, orçamentação de obras, orçamento de obras
+  perícia de engenharia, planejamento urbano, plano diretor
+  projeto {arquitetônico, básico e executivo, de arquitetura, de combate a incêndio, de edificação, de engenharia, de prevenção, elétrico, estrutural, executivo, hidrossanitário, luminotécnico, para proteção contra incêndio, complementares, de reforma}
+  regularização fundiária, reurb, sondagem, spda, supervisão de obras, topografia, topográfico, bdi
+  curvas abc, avcb
+`
+
 const setor: SectorDefinition = {
   id: 'obras',
   nome: 'Obras e engenharia',
   descricao:
     'Construção, reforma, pavimentação, saneamento, projetos de engenharia e arquitetura, fiscalização.',
   terms: [
-    'obra de construção',
-    'obra de reforma',
-    'obra de ampliação',
-    'obra de pavimentação',
-    'obra de engenharia',
-    'obra comum de engenharia',
-    'obra civil',
-    'obra e serviço',
-    'execução de obra',
-    'execução da obra',
-    'obra remanescente',
-    'conclusão da obra',
-    'obra de infraestrutura',
-    'obra de drenagem',
-    'obra de contenção',
-    'obra de implantação',
-    'obra de recuperação',
-    'obra de saneamento',
-    'obra de restauro',
-    'continuidade da obra',
-    'fiscalização de obra',
-    'supervisão de obra',
-    'gerenciamento de obra',
-    {
-      termo: 'construção',
-      sem: [
-        'material de construção',
-        'materiais de construção',
-        'construção de cultura',
-        'construção de uma cultura',
-        'construção coletiva',
-        'construção do conhecimento',
-        'construção do plano',
-        'construção de indicadores',
-        'mudas',
-        'ambiente construído',
-        'itens de construção',
-        'elétricos e construção',
-        'brinquedos',
-        'curso',
-        'oficina',
-        'capacitação',
-        'seguro',
-      ],
-    },
-    {
-      termo: 'reforma',
-      sem: [
-        'reforma tributária',
-        'reforma de móveis',
-        'reforma de cadeiras',
-        'reforma de estofados',
-        'reforma administrativa',
-        'reforma de pneus',
-        'recapagem',
-        'curso',
-        'palestra',
-        'locação',
-        'material de construção',
-        'materiais de construção',
-        'aquisição de materiais',
-        'reforma agrária',
-        'reforma de poltronas',
-        'reforma de equipamento',
-      ],
-    },
-    { termo: 'pavimentação', sem: ['aquisição de material', 'massa asfáltica a frio'] },
-    { termo: 'asfáltica', sem: ['aquisição', 'fornecimento de massa', 'locação'] },
-    'asfaltamento',
-    'recapeamento',
-    'recape',
-    'tapa buraco',
-    { termo: 'cbuq', com: ['execução', 'pavimentação', 'aplicação', 'recapeamento'] },
-    'calçamento',
-    { termo: 'paralelepípedo', com: obra, sem: ['aquisição'] },
-    'bloquete',
-    'piso intertravado',
-    { termo: 'meio fio', com: obra, sem: ['limpeza', 'pintura de meio fio', 'aquisição'] },
-    'sarjeta',
-    'terraplenagem',
-    'terraplanagem',
-    'implantação rodovia',
-    { termo: 'bueiro', com: obra },
-    { termo: 'passarela', com: obra, sem: ['show', 'evento'] },
-    'ciclovia',
-    'passeio público',
-    { termo: 'muro', com: obra },
-    'arrimo',
-    { termo: 'contenção', com: obra, sem: ['aquisição'] },
-    { termo: 'encosta', com: obra },
-    { termo: 'drenagem', com: obra, sem: ['aquisição', 'curativo', 'sonda'] },
-    'galeria pluvial',
-    { termo: 'águas pluviais', com: obra, sem: ['trabalho social'] },
-    'cercamento',
-    { termo: 'alambrado', com: ['instalação', 'execução', 'obra', 'construção'] },
-    'desassoreamento',
-    { termo: 'dragagem', sem: ['aquisição'] },
-    { termo: 'demolição', sem: ['aquisição'] },
-    { termo: 'sondagem', sem: ['aquisição'] },
-    'topografia',
-    { termo: 'topográfico', sem: ['aquisição'] },
-    'levantamento planialtimétrico',
-    'esgotamento sanitário',
-    'rede de esgoto',
-    { termo: 'abastecimento de água', com: obra, sem: ['aquisição'] },
-    { termo: 'estação de tratamento', com: obra, sem: ['aquisição', 'análise'] },
-    'adutora',
-    { termo: 'saneamento', com: obra, sem: ['aquisição'] },
-    'poço artesiano',
-    'poço tubular',
-    'perfuração de poço',
-    { termo: 'reservatório de água', com: obra, sem: ['limpeza'] },
-    'ligações de água',
+    ...each(nomes, { sem: [...outraCoisa, ...list('brinquedos, material de construção, mudas')] }),
+    ...each(vias, { sem: [...outraCoisa, 'fornecimento de massa'] }),
+    ...each(aguas, {
+      com: execucao,
+      sem: [...outraCoisa, ...list('limpeza, lavagem, conta de, aterro, fornecimento de água')],
+    }),
+    ...each(partes, {
+      perto: execucao,
+      sem: [...outraCoisa, ...list('evento, festa, imóvel, shows, palco')],
+    }),
+    ...each(transformacao, {
+      com: lugares,
+      sem: [...outraCoisa, ...list('consultas, oferta, animais, pacientes')],
+    }),
+    ...each(acabamentos, {
+      com: list('instalação, execução, montagem, serviços, produção'),
+      sem: list('adesivo, aquisição, automatizador, evento, faixas, manutenção de, placa de, reparo'),
+    }),
+    ...each(tecnicos, { sem: list('aquisição, calibração, curso, inscrição, equipamentos topográficos') }),
     {
       termo: 'engenharia',
-      com: [
-        'execução',
-        'projeto',
-        'projetos',
-        'obra',
-        'reforma',
-        'construção',
-        'elaboração',
-        'instalação',
-        'adequação',
-        'consultiva',
-        'spda',
-        'laudo',
-        'perícia',
-      ],
+      com: list(
+        'arquitetura, execução, elaboração, laudo, obra, projeto, reforma, serviços comuns, fiscalização',
+      ),
       sem: [
-        'manutenção predial',
-        'material de engenharia',
-        'engenharia clínica',
-        'estudante',
-        'discente',
-        'curso',
-        'inscrição',
-        'engenharia de software',
-        'companhia de engenharia',
-        'manutenção preventiva e corretiva',
-        'manutenção corretiva e preventiva',
+        ...outraCoisa,
+        ...list(`
+          engenharia {clínica, de software, de custos}, estudante, discente
+          manutenção {corretiva, preventiva, predial}, split, serviços comuns e serviços, manejo arbóreo
+          climatização
+        `),
       ],
     },
-    'projeto executivo',
-    'projeto básico e executivo',
-    'projeto arquitetônico',
-    'projeto de arquitetura',
-    'projeto de engenharia',
-    'projetos complementares',
     {
       termo: 'arquitetura',
-      com: ['projeto', 'serviços de arquitetura', 'engenharia e arquitetura'],
-      sem: ['aquisição', 'exposição'],
-    },
-    'projeto estrutural',
-    'projeto elétrico',
-    { termo: 'empreitada', sem: ['evento'] },
-    { termo: 'unidade habitacional', com: obra, sem: ['mobiliário'] },
-    'casas populares',
-    'quadra poliesportiva',
-    'quadra coberta',
-    'gramado sintético',
-    'grama sintética',
-    'cobertura de quadra',
-    'cobertura metálica',
-    { termo: 'estrutura metálica', com: obra, sem: ['palco', 'evento', 'aquisição'] },
-    { termo: 'galpão', com: obra, sem: ['locação'] },
-    { termo: 'urbanização', com: obra, sem: ['companhia'] },
-    { termo: 'requalificação', com: obra, sem: ['aquisição'] },
-    { termo: 'impermeabilização', com: obra },
-    { termo: 'telhado', com: ['reforma', 'reparo', 'manutenção', 'substituição', 'execução', 'troca'] },
-    'pintura predial',
-    'serviço de pintura',
-    'pintura de fachada',
-    'instalação de forro',
-    'forro de pvc',
-    'drywall',
-    { termo: 'divisória', com: ['instalação', 'montagem', 'execução'] },
-    'fornecimento e instalação de piso',
-    'piso vinílico',
-    'piso tátil',
-    { termo: 'assentamento', com: obra },
-    'serralheria',
-    'instalação de portão',
-    { termo: 'instalação elétrica', com: obra, sem: ['evento', 'equipamento'] },
-    { termo: 'subestação', com: obra, sem: ['curso', 'manutenção'] },
-    {
-      termo: 'iluminação pública',
-      com: ['implantação', 'obra', 'modernização', 'engenharia', 'ampliação', 'execução'],
-      sem: ['capacitação', 'reparos prediais', 'aquisição de material', 'aquisição de materiais'],
-    },
-    'eficientização',
-    'sistema de aquecimento',
-    'reparos prediais',
-    'adequação predial',
-    'restauração do prédio',
-    {
-      termo: 'ampliação',
-      com: ['construção', 'reforma', 'obra', 'engenharia', 'execução'],
-      sem: ['aquisição de', 'licença', 'software'],
+      com: list('projeto, serviços de arquitetura'),
+      sem: [...outraCoisa, 'exposição'],
     },
     {
-      termo: 'ponte',
-      com: ['construção', 'recuperação', 'obra', 'madeira', 'concreto'],
-      sem: ['trator', 'aquisição', 'ponte rolante'],
+      termo: 'pintura',
+      com: list('predial, fachada, edifício, paredes, reforma, emassamento'),
+      sem: list('aquisição, automotiva, artística, material de pintura'),
     },
     {
-      termo: 'rodovia',
-      com: ['implantação', 'restauração', 'recuperação', 'pavimentação', 'conservação', 'duplicação', 'obra'],
-      sem: ['locação', 'aquisição'],
+      termo: 'elaboração',
+      perto: list('projeto, laudo técnico'),
+      com: list(
+        'incêndio, prédio, edifício, instalações, estrutural, videomonitoramento, monitoramento, elétrico',
+      ),
+      sem: [...outraCoisa, 'insalubridade'],
+    },
+    { termo: 'projeto', perto: list('combate a incêndio, proteção contra incêndio'), sem: ['aquisição'] },
+    ...list('reparos prediais, pequenas reformas, eficientização'),
+    {
+      termo: 'adequação',
+      com: list('estrutura física, prédio, acessibilidade, edificação, imóvel'),
+      sem: [...outraCoisa, 'sistema de prevenção'],
     },
     {
-      termo: 'calçada',
-      com: ['construção', 'execução', 'obra', 'recuperação', 'pavimentação', 'acessível'],
-      sem: ['lixeira'],
+      termo: '{rede de gás, rede de distribuição de gás, distribuição de gás}',
+      com: list('instalação, execução'),
     },
-    'rede coletora de esgoto',
-    'obras de arte especiais',
-    'recuperação de estradas',
-    'conservação de estrada',
-    'manutenção de estradas',
-    'paviment',
-    'isolamento acústico',
-    'adequação de acesso',
+    { termo: 'container habitável', com: list('aquisição, locação') },
+    { termo: 'paredes', com: list('pintura, massa corrida, lixamento') },
     {
-      termo: 'readequação',
-      com: ['obra', 'reforma', 'prédio', 'acesso', 'edifício', 'estrutural'],
-      sem: ['biométrico'],
-    },
-    'correção de vazamento',
-    'projeto de prevenção',
-    'projeto de incêndio',
-    'rampa de acesso',
-    'cobertura da quadra',
-    {
-      termo: 'revitalização',
-      com: ['obra', 'execução', 'praça', 'reforma', 'engenharia'],
-      sem: ['playground', 'aquisição', 'sofás'],
-    },
-    'barragem',
-    'construção de praça',
-    'área de lazer',
-    'edificação',
-    'mureta',
-    'sistema de abastecimento',
-    'estudos e projetos',
-    'serviços remanescentes',
-    'recuperação de trecho',
-    'restauração e adequação',
-    'vicinal',
-    'substituição de reservatório',
-    {
-      termo: 'serviços comuns de engenharia',
-      sem: ['manutenção predial', 'manutenção corretiva', 'manutenção preventiva'],
+      termo: '{construção, reforma, pavimentação, drenagem}',
+      com: list('obras de engenharia, execução de obras'),
+      sem: outraCoisa,
     },
   ],
-  exclude: [
-    'projeto de trabalho social',
-    'ponte rolante',
-    'ponte de safena',
-    'aquisição de material de construção',
-    'aquisição de materiais de construção',
-    'gesso ortopédico',
-    'obra literária',
-    'obras literárias',
-    'obra de arte',
-  ],
+  exclude: list(`
+    construção {coletiva, de cultura, de uma cultura, do conhecimento, de indicadores}
+    construção civil material, gesso ortopédico, obra de arte do acervo, obra literárias, ponte de safena
+    ponte rolante
+    reforma {administrativa, de cadeiras, de estofados, de móveis, de pneus, de poltronas, das poltronas, tributária, agrária, íntima}
+  `),
 }
 export default setor

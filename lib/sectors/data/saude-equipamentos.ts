@@ -1,195 +1,129 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Work in or for a place of health, rather than equipment for it. */
+const servico = list(`
+  consignação, construção, consultas, exames médicos, imóvel, informática, limpeza e conservação
+  execução {de, da} obra, refeições, reforma, resíduos, serviços de engenharia, serviços de saúde
+  serviços médicos, software, remoção
+`)
+
+/** Equipment lent along with the reagents that it needs is bought as material. */
+const emprestado = list('cessão de uso, comodato, grau cirúrgico, reagentes')
+
+const bens = list('aparelho, bens permanentes, equipamento, equip, mobiliário, móveis, permanente')
+
+/** Equipment of such a kind. */
+const ramos = `
+  ambulatorial, ambulatório, antropométrico, audiológico, biomédico, cirúrgico, clínico
+  diagnóstico por imagem, fisioterapia, fisioterapêutico, hospitalar, laboratorial, maternidade, médico
+  odontologia, odontológico, oftalmológico, ortodontia, prótese, radiologia, radiológico, reabilitação
+  salas de vacina, suporte ventilatório, terapia ocupacional, veterinário, ventilação não invasiva
+`
+
+/** For these it is enough to say for whom the equipment is. */
+const destinos = `
+  ambulatório, análises físico químicas, assistência médica, atenção básica, atenção especializada
+  atenção primária, bromatologia, centro de especialidades, centro de reabilitação, endoscopia, enfermaria
+  fisioterapia, home care, hospital, laboratório, maternidade, medicina veterinária, odontologia
+  oftalmologia, otorrinolaringologia, posto de saúde, realização de exames, saúde bucal, seção de saúde
+  setor de reabilitação, terapia ocupacional, ubs, unidade básica de saúde, unidades de saúde, uso médico
+`
+
+const diagnostico = `
+  {aparelho, equipamento, aquisição} de {mamografia, ressonância, ultrassonografia, tomografia}
+  arco cirúrgico, audiômetro, balança antropométrica, bioimpedância, cabine audiométrica, cardiotocógrafo
+  {coluna, lupa} oftalmológica, colonoscópio, colposcópio, densitômetro, dermatoscópio, detector fetal
+  dosímetro, ecocardiógrafo, ecógrafo, eletrocardiógrafo, eletroencefalógrafo, endoscópio, espessômetro
+  esfigmomanômetro, espirômetro, estetoscópio, gastroscópio, histeroscópio, holter
+  lâmpada de {fenda, raios x}, laringoscópio, lensômetro, mamógrafo, martelo de reflexo, medidor de pressão
+  aparelho de pressão, monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio
+  oftalmoscópio, otoscópio, oxímetro, retinógrafo, sonda transesofágica, sonar fetal
+  termômetro infravermelho, tomógrafo, tonômetro, ultrassom, videocolonoscópio, videoendoscópio
+  videolaparoscopia, videolaringoscópio, vídeo ampliador
+`
+
+const suporteECuidado = `
+  amalgamador, andador, aparelho de anestesia, aquecedor de contraste, aspirador {cirúrgico, de secreção}
+  assistente mecânico de tosse, autoclave, berço aquecido, bipap, bisturi {eletrônico, elétrico}
+  bomba de infusão, bomba extratora de leite, broncoscópio
+  cadeira {de banho, higiênica, odontológica, para coleta, de coleta}, cadeira de rodas
+  cama {fowler, fawler, hospitalar}, cardioversor, {carro, carrinho} de {emergência, curativo, anestesia}
+  colchão pneumático, compressor odontológico, concentrador de oxigênio, cpap, craniótomo, dea
+  desfibrilador, divã clínico, eletroestimulador, eletrocautério, foco cirúrgico, fotopolimerizador
+  fototerapia, incubadora, integração sensorial, laserterapia, laser terapêutico, lavadora ultrassônica
+  meio auxiliar de locomoção, mesa {cirúrgica, clínica, de exame, de necropsia, ginecológica}
+  micromotor odontológico, mocho odontológico, muleta, perfurador ósseo, poltrona hospitalar
+  prancha {de imobilização, rígida}, respirador, simulador de paciente, suporte {de, para} soro
+  termodesinfectora, ventilador {mecânico, pulmonar}, vaporizador anestésico, equipamentos de resgate
+`
+
+/** Also what the laboratories of universities and institutes buy. */
+const laboratorio = `
+  agitador {magnético, orbital, vórtex}, amostrador, analisador, anemômetro
+  balança {analítica, de precisão, digital}, banho {maria, ultrassônico}, biorreator, bloco digestor
+  bomba de vácuo, boroscópio, cabine de segurança biológica
+  câmara {anaeróbica, climática, com atmosfera, de germinação, de vácuo}
+  capela de {exaustão, fluxo laminar}, citômetro, colorímetro, condutivímetro
+  contador de {colônias, partículas}, contadora de fótons, coagulômetro, cromatografia, cromatógrafo
+  datalogger, decibelímetro, deionizador, destilador de água, difratômetro, eletroforese, espectrofotômetro
+  espectrômetro, estação meteorológica, estereomicroscópio
+  estufa {bacteriológica, de esterilização, de secagem}, evaporador rotativo, evaporadora centrífuga
+  fermentador, fluxo laminar, forno mufla, fotodocumentador, fotômetro, freezer científico, guia de onda
+  homogeneizador, {incubadora, estufa} bod, jar test, {leitora, leitor, lavadora} de microplacas
+  liofilizador, lupa estereoscópica, luxímetro
+  medidor {acústico, de condutividade, de oxigênio dissolvido, de ph, de dióxido de carbono}, micrótomo
+  microscópio, mufla, osciloscópio, {peagâmetro, phmetro}, penetrômetro, polarímetro, potenciostato
+  refratômetro, reômetro, rotaevaporador, sequenciador, sistema de purificação de água, sonda multiparâmetro
+  termobalança, termociclador, termogravimétrico, termohigrômetro, termo higrômetro, texturômetro, titulador
+  turbidímetro, ultracentrífuga, ultrafreezer, ultrapurificador, viscosímetro, zetasizer
+`
+
+/** Keeping vaccines and other things that heat spoils. */
+const rededeFrio = `
+  câmara {de, para} conservação, câmara de vacinas, câmara fria para vacina, termolábeis
+  conservação de {imunobiológicos, vacinas}, refrigerador para vacina
+`
 
 const setor: SectorDefinition = {
   id: 'saude-equipamentos',
   nome: 'Equipamentos de saúde',
   descricao: 'Equipamentos médicos, odontológicos e de laboratório, comprados ou locados.',
   terms: [
-    'equipamentos médicos',
-    'equipamentos hospitalares',
-    'equipamento odontológico',
-    'equipamento de laboratório',
-    'equipamento para laboratório',
-    'equipamento laboratorial',
-    'equipamento de saúde',
-    'equipamento biomédico',
-    'equipamento fisioterapêutico',
-    'equipamento de fisioterapia',
-    'equipamento para fisioterapia',
-    'equipamento de reabilitação',
-    'equipamentos para maternidades',
-    'equipamento veterinário',
-    'permanentes médico hospitalares',
-    'permanentes hospitalares',
-    'aparelho médico',
-    'aparelho odontológico',
-    'equipamentos e material permanente para saúde',
-    'mobiliário hospitalar',
-    'móveis hospitalares',
-    { termo: 'instrumentais e equipamentos', sem: ['opme', 'consignação'] },
-    'equipamento analítico',
-    'equipamento ambulatorial',
+    ...each(ramos, { perto: bens, sem: [...servico, ...emprestado] }),
+    ...each(destinos, {
+      perto: bens,
+      em: 'tudo',
+      sem: [...servico, ...emprestado, ...list('alimentícios, cozinha, climatização')],
+    }),
+    ...each(diagnostico, { sem: [...servico, 'curso'] }),
+    ...each(suporteECuidado, { sem: [...servico, ...emprestado, ...list('curso, ração, equipo')] }),
+    ...each(laboratorio, { sem: [...servico, ...emprestado, ...list('curso, evento, cftv')] }),
+    ...list(rededeFrio),
+    { termo: 'raio x', sem: [...servico, ...list('bagagem, filme, inspeção, insalubridade')] },
     {
-      termo: 'equipamentos',
-      com: [
-        'unidade básica de saúde',
-        'ubs',
-        'maternidade',
-        'hospital de medicina veterinária',
-        'atenção especializada em saúde',
-        'unidade de saúde',
-      ],
-      sem: [
-        'informática',
-        'manutenção predial',
-        'comodato',
-        'obra',
-        'reforma',
-        'construção',
-        'consignação',
-        'alimentação',
-        'lavanderia',
-        'limpeza',
-        'refeições',
-        'climatização',
-        'ar condicionado',
-        'incêndio',
-        'opme',
-        'mão de obra',
-        'eletrodomésticos',
-        'gases',
-      ],
+      termo: 'laboratório',
+      com: list('equipamento, aparelho, permanente'),
+      sem: [...servico, ...emprestado],
     },
-    { termo: 'equipamentos permanentes', com: ['saúde', 'hospital', 'hospitalar'] },
-    'ultrassom',
-    'ultrassonografia portátil',
-    'aparelho de ultrassonografia',
-    'equipamento de ultrassonografia',
-    { termo: 'raio x', sem: ['exames de raio x', 'filme', 'inspeção', 'bagagem'] },
-    'tomógrafo',
-    'aparelho de tomografia',
-    'equipamento de ressonância',
-    'mamógrafo',
-    'arco cirúrgico',
-    'densitômetro',
-    'ecógrafo',
-    'eletrocardiógrafo',
-    'desfibrilador',
-    'dea',
-    'cardioversor',
-    'monitor multiparâmetro',
-    'multiparamétrico',
-    'ventilador pulmonar',
-    'ventiladores mecânicos',
-    'bombas de infusão',
-    'bisturi eletrônico',
-    'foco cirúrgico',
-    'mesa cirúrgica',
-    'autoclave',
-    'lavadora ultrassônica',
-    'termodesinfectora',
-    'videolaparoscopia',
-    'endoscópio',
-    'colonoscópio',
-    'broncoscópio',
-    'laringoscópio',
-    'otoscópio',
-    'oftalmoscópio',
-    'lâmpada de fenda',
-    'fototerapia',
-    'berço aquecido',
-    'aparelho de anestesia',
-    'carrinho de anestesia',
-    'carro de emergência',
-    'oxímetro',
-    'esfigmomanômetro',
-    'estetoscópio',
-    'cpap',
-    'bipap',
-    'concentrador de oxigênio',
+    { termo: 'maca', sem: list('fruta, suco, kit, lanche, mamão, alimentação') },
+    { termo: 'biombo', com: list('hospital, saúde, clínicos, uti') },
+    { termo: 'centrífuga', sem: list('bomba centrífuga, roupas, extratora') },
+    { termo: 'consultório odontológico', sem: list('material, resíduos, reforma') },
     { termo: 'estadiômetro', sem: ['esportivo'] },
-    'balança antropométrica',
-    'nebulizador',
-    'negatoscópio',
-    'detector fetal',
-    'cadeira odontológica',
-    'consultório odontológico',
-    'fotopolimerizador',
-    'amalgamador',
-    'compressor odontológico',
-    'camas hospitalares',
-    'cama fawler',
-    'maca',
-    'cadeira de banho',
-    'cadeira higiênica',
-    'muleta',
-    'andador',
-    'meio auxiliar de locomoção',
-    'colchão pneumático',
-    'poltrona hospitalar',
-    'laserterapia',
-    'aparelho de laser',
-    'integração sensorial',
+    { termo: 'moinho', com: list('amostras, bolas, facas, laboratório') },
+    { termo: 'nebulizador', sem: list('peças de reposição, pulverizadores') },
+    { termo: 'rotor', com: ['centrífuga'] },
+    { termo: 'sensores', com: list('radiação, fotossinteticamente, umidade do ar') },
     {
-      termo: 'terapia ocupacional',
-      com: ['equipamento', 'material', 'aquisição', 'estruturação'],
-      sem: ['serviço', 'profissional', 'sessões'],
+      termo: 'uti',
+      perto: list('equipamento, monitor, aparelho'),
+      sem: list('remoção, transporte, uti móvel'),
     },
-    'microscópio',
-    'espectrofotômetro',
-    'espectrômetro',
-    'centrífuga',
-    'cromatógrafo',
-    'capela de exaustão',
-    'cabine de segurança biológica',
-    'sequenciador',
-    'termociclador',
-    'banho maria',
-    'balança analítica',
-    'balança de precisão',
-    'agitador',
-    'phmetro',
-    'destilador',
-    'deionizador',
-    'ultrafreezer',
-    'câmara de conservação',
-    'câmara de vacinas',
-    'câmara fria para vacina',
-    'refrigerador para vacina',
-    'sensores de',
-    'dosímetro',
-    'medidor multiparâmetro',
-    'instrumentos para oftalmologia',
-    'biorreator',
-    'reômetro',
-    'potenciostato',
-    'decibelímetro',
-    'dióxido de carbono',
-    'craniótomo',
-    'perfuradores ósseos',
-    'mesa clínica',
-    'divã',
-    'prancha',
-    'monitor cardíaco',
-    'holter',
-    'laser terapêutico',
-    'conservação de termolábeis',
-    'citômetro',
-    'osciloscópio',
-    'cromatografia',
-    'moinho',
-    'cadeiras de rodas',
-    'câmara com atmosfera',
-    'termohigrômetro',
-    'aparelhos hospitalares',
-    'analisador',
-    'termogravimétrico',
-    'contadora de fótons',
-    'boroscópio',
-    'medidor acústico',
-    'vídeo ampliador',
-    'audiológicos',
+    { termo: 'instrumentais', perto: ['equipamentos'], sem: list('opme, consignação, musicais') },
+    { termo: 'instrumentos', perto: list('oftalmologia, cirurgia, odontologia') },
+    { termo: 'equipamento de uso veterinário', em: 'tudo' },
   ],
-  exclude: ['estufa agrícola', 'estufas agrícolas', 'bomba centrífuga'],
+  exclude: [],
 }
 export default setor

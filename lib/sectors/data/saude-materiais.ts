@@ -1,4 +1,114 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Work done for a health service, rather than material sold to it. */
+const servico = list(`
+  coleta e transporte, construção, exames médicos, lavanderia, limpeza e conservação
+  limpeza e esterilização, manutenção corretiva, manutenção preventiva, execução {de, da} obra, reforma
+  coleta de resíduos, resíduos sólidos, serviços de saúde, serviços médicos, software, calibração, consultas
+  credenciamento de clínicas, atendimento domiciliar
+`)
+
+/** Durable goods have a setor of their own, unless things that are used up come along. */
+const permanente = list('material permanente')
+const material = list(`
+  artigo, consumo, correlatos, descartáveis, insumo, instrumental, itens, kit, material, produto, reagente
+  utensílios
+`)
+const consumo = list('consumo, insumo, reagentes')
+
+/** Material of such a kind. */
+const ramos = `
+  ambulatorial, análises clínicas, assistência médica, atendimento pré hospitalar, bromatologia, cirúrgico
+  curativos, endodôntico, enfermagem, fisioterapia, fisioterapêutico, hemodiálise, hospitalar, laboratorial
+  laboratório, médico, neurocirurgia, odontologia, odontológico, oftalmologia, oftalmológico, ortodôntico
+  ortopédico, primeiros socorros, radiologia, saúde bucal
+`
+
+/** For these it is enough to say for whom the material is. */
+const destinos = `
+  anestesia, assistência médica, atendimento pré hospitalar, cardiologia, endoscopia, enfermagem, enfermaria
+  hemodiálise, laboratório, necrotério, odontologia, oftalmologia, otorrinolaringologia, ortopedia
+  posto médico, pronto atendimento, pronto socorro, realização de exames, saúde bucal, seção de saúde
+  vigilância epidemiológica, centro cirúrgico, coleta de amostras
+`
+
+const curativosEProcedimentos = `
+  abaixador de língua, alça rtu, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico, agulha
+  algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
+  avental {cirúrgico, descartável}, bandagem, bisturi descartável
+  bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}, bolsas para alimentação
+  bota de unna, caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila
+  clorexidina, {clip, clipe} {metálico, hemostático, endoscópico, cirúrgico, de titânio, bolsa}
+  cobertura não aderente, coberturas para feridas, colchão caixa de ovo
+  coletor de {urina, fezes, secreção, material perfuro}, coletor universal, colostomia, compressa
+  coxim hospitalar, curativo
+  dispositivo {intravenoso, de incontinência, para incontinência, externo para incontinência}
+  dreno de {tórax, sucção, penrose}, dreno torácico, equipo, esparadrapo, estoma, extensor de equipo
+  filtro {bacteriano, umidificador}, fio de sutura, fio {cirúrgico, cirurg}
+  fita {cirúrgica, hospitalar, microporosa}, fixador {externo, citológico}, fluxômetro, fralda
+  frasco {coletor, para dieta}, garrote, gaze, gel {condutor, para ultrassom}
+  gelo {reutilizável, rígido, reciclável}, grampeador {cirúrgico, linear}, grau cirúrgico, hemostático
+  hidrocoloide, hidrogel, incontinência urinária, indicador {biológico, químico}, instrumental cirúrgico
+  instrumentos cirúrgicos, integrador químico, invólucro, jelco, kit {cirúrgico, ecmo, parto}
+  lâmina de bisturi, lápis de cautério, lençol descartável, lençol hospitalar
+  luva {cirúrgica, de procedimento, de látex, descartável, estéril, nitrílica}, malha tubular, manta térmica
+  máscara {cirúrgica, laríngea, descartável, de venturi, para traqueostomia, n95, pff2}, micropore
+  monitorização hemodinâmica, ostomia, papel grau cirúrgico, {perfurocortante, perfuro cortante}
+  placa de hidrocoloide, polifix, {pressão intracraniana, pressão arterial invasiva}, propé, protetor ocular
+  pvpi, ressuscitador manual, saco para óbito, scalp, seringa, solução hemostática
+  sonda {foley, de aspiração}, sonda {nasoenteral, nasogástrica, uretral, vesical, enteral, retal}, sutura
+  swab, tela {cirúrgica, de polipropileno}, termômetro {clínico, digital}, tipoia, torneira de três vias
+  touca {cirúrgica, descartável}, transdutor de pressão, traqueostomia, trépano
+  tubo {endotraqueal, orotraqueal}, válvula de traqueostomia, umidificador de oxigênio
+`
+
+const diabetes = `
+  glicemia, glicosímetro, glicose intersticial, lanceta, monitoramento glicêmico
+  sensor {guardian, de glicose}, {tira, fita} {reagentes, de teste, de glicemia, teste, reativas}
+  bomba de insulina insumos
+`
+
+const laboratorio = `
+  acetonitrila, ácido {clorídrico, nítrico, sulfúrico, peracético, acético}, ágar, alça de platina
+  antibiograma, anticorpo, antígeno, antissoro, balão volumétrico, béquer, bico de bunsen
+  biologia molecular, bureta, caldo de cultura, criotubo, cubeta, coluna cromatográfica
+  disco {de antibiograma, sensibilidade}, erlenmeyer, extração de {dna, rna}, formol, gasometria, gradilha
+  hematologia, hemocultura, hemossedimentação, hemoglobina glicada, imuno hematologia, imunologia
+  insumos para exames, kit {diagnóstico, de diagnóstico, de teste, reagentes, laboratoriais}
+  lâmina para microscopia, lamínula, master mix, meio de cultura, membrana filtrante, metanol, micropipeta
+  microplaca, microtubo, nitrato de prata, nitrogênio líquido, oligonucleotídeo
+  padrão {analítico, certificado}, papel filtro qualitativo, parafilm, pcr, qpcr, pipeta, placa de petri
+  ponteira para pipeta, primer, produtos químicos controlados, proveta, reagente, sílica gel
+  solid phase extraction, solução tampão, sorologia, tampão ph
+  teste {imunocromatográfico, rápido, de gravidez, para realização}, tromboplastina, tubo {a vácuo, falcon}
+  tubo {de coleta, para coleta, criogênico, de ensaio}, uroanálise, urocultura, vidraria
+`
+
+const odontologia = `
+  alginato odontológico, amálgama, aparelho ortodôntico, bracket, cimento de ionômero, cureta periodontal
+  dentifrício, dentística, escova dental, fio dental, fórceps odontológico, gesso {odontológico, pedra tipo}
+  guta percha, ionômero, kit de higiene bucal, lima endodôntica, moldeira, placas de bruxismo
+  prótese {dentária, dental}, resina {composta, fotopolimerizável, acrílica odontológica}
+  sugador descartável, verniz fluoretado
+`
+
+/** OPME: what is implanted, worn or walked with. */
+const orteses = `
+  angioplastia, aparelho auditivo, auxílios ópticos, bota ortopédica, calçado ortopédico, cimento ortopédico
+  cinta abdominal, colar cervical, colete {ortopédico, milwaukee}, consignação, endoprótese, enxerto
+  {grandes, pequenos} fragmentos, haste {femoral, intramedular, de tornozelo}, implante, lentes corretivas
+  lente intraocular, marcapasso, marca passo, meia {de compressão, compressiva}, neuroestimulador, opme
+  órtese, palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica
+  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
+`
+
+const gasesImagemEDialise = `
+  {ar comprimido, ar} medicinal, dialisador, diálise
+  filme {radiológico, para raio x, para mamografia, preto e branco}, gás medicinal, hemodiálise
+  óxido nitroso, oxigênio, papel para {eletrocardiograma, ultrassom, ecg}, radiodiagnóstico
+  recarga de oxigênio
+`
 
 const setor: SectorDefinition = {
   id: 'saude-materiais',
@@ -6,187 +116,62 @@ const setor: SectorDefinition = {
   descricao:
     'Material médico-hospitalar, odontológico e de laboratório, reagentes, gases medicinais, órteses e próteses.',
   terms: [
-    'material médico',
+    ...each(ramos, { perto: material, sem: [...servico, ...permanente] }),
+    ...each(ramos, { perto: consumo, sem: servico }),
+    ...each(destinos, { perto: material, em: 'tudo', sem: [...servico, ...permanente] }),
+    ...each(destinos, { perto: consumo, em: 'tudo', sem: servico }),
+    ...each(curativosEProcedimentos, {
+      sem: [...servico, ...list('ar condicionado, reciclagem, evento, brt, costura')],
+    }),
+    ...each(diabetes, { em: 'tudo', sem: [...servico, 'dieta', 'alimentação'] }),
+    ...each(laboratorio, { sem: [...servico, 'prestação de serviço'] }),
+    ...each(odontologia, { sem: servico }),
+    ...each(orteses, { sem: list('curso, serviços médicos, folha de pagamento, empréstimos') }),
+    ...each(gasesImagemEDialise, {
+      sem: list('soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de'),
+    }),
+    ...list('classe {6510, 6515, 6520, 6550, 6640}').map((termo) => ({
+      termo,
+      sem: list('equipamento, aparelho, cama'),
+    })),
+    ...each('uso {hospitalar, médico, odontológico, laboratorial, ambulatorial, veterinário}', {
+      em: 'tudo',
+      perto: material,
+      sem: [...servico, ...permanente],
+    }),
+    ...list(
+      'material de saúde, {produtos, insumos} {de, para, para a} saúde, material penso, penso e medicamentos',
+    ),
+    { termo: 'espaçador', sem: list('vidro, construção, caixão') },
+    { termo: 'pulseira de identificação', sem: list('evento, guarda, brt') },
+    { termo: 'prótese', sem: list('curso, equipamentos para prótese, folha de pagamento, serviços médicos') },
+    { termo: 'broca', com: list('odontológica, cirúrgica, óssea') },
+    { termo: 'eletrodo', sem: list('solda, manutenção, ph, tubos') },
     {
-      termo: 'médicos hospitalares',
-      sem: ['seguro', 'serviços', 'manutenção', 'equipamentos médicos hospitalares'],
+      termo: 'lâmina',
+      com: list('bisturi, microscopia, laboratório'),
+      sem: [...servico, 'guilhotina', 'persiana', 'exames'],
     },
-    'material hospitalar',
-    'insumo hospitalar',
-    'insumo médico',
-    'artigo médico',
-    'produto médico',
-    'produtos para saúde',
-    'produto para a saúde',
-    'material de saúde',
-    'material de enfermagem',
-    'insumos para saúde',
-    'material penso',
-    'correlatos hospitalares',
-    'material cirúrgico',
-    'médico cirúrgico',
-    'medicamentos e insumos',
-    'medicamentos e materiais',
+    { termo: 'máscara facial', com: list('descartável, camada, hospitalar') },
     {
-      termo: 'primeiros socorros',
-      com: ['kit', 'material', 'aquisição'],
-      sem: ['treinamento', 'curso', 'brigada'],
+      termo: 'óculos',
+      com: list('grau, lentes, armação, assistência social'),
+      sem: list('proteção, segurança, realidade virtual, consultas'),
     },
-    'insumo odontológico',
-    'consumo odontológico',
-    'produto odontológico',
-    'instrumental odontológico',
-    'materiais odontológicos',
     {
-      termo: 'odontológicos',
-      com: ['aquisição', 'material', 'insumo', 'consumo', 'fornecimento', 'registro'],
-      sem: ['manutenção', 'equipamentos', 'serviços'],
+      termo: 'produto químico',
+      perto: list('aquisição, controlados, laboratório, reagentes, fornecimento'),
+      sem: [...servico, ...list('lavanderia, limpeza, piscina, tratamento de água, disjuntor')],
     },
-    { termo: 'instrumental', sem: ['música', 'musical', 'banda', 'instrumental musical'] },
-    'instrumento cirúrgico',
-    'instrumentos para oftalmologia',
-    'material de laboratório',
-    'material laboratorial',
-    'insumo laboratorial',
-    'insumo de laboratório',
-    'insumo para laboratório',
-    'consumo de laboratório',
-    'material para laboratório',
+    { termo: 'bioquímica', com: list('kit, reagente, insumo, teste'), sem: servico },
+    { termo: 'probe', com: list('litripsia, litotripsia, ultrassom') },
     {
-      termo: 'laboratorial',
-      com: ['aquisição', 'material', 'insumo', 'reagente', 'consumo'],
-      sem: ['exame', 'análises laboratoriais'],
+      termo: 'insumos',
+      perto: list('saúde, pacientes, demandas judiciais, mandado judicial'),
+      sem: [...servico, 'agrícolas'],
+      em: 'tudo',
     },
-    'reagente',
-    'vidraria',
-    'kit diagnóstico',
-    'testes rápidos',
-    'kit de teste',
-    {
-      termo: 'análises clínicas',
-      com: ['aquisição', 'insumo', 'reagente', 'material', 'comodato'],
-      sem: ['prestação de serviços', 'credenciamento'],
-    },
-    'hemostasia',
-    { termo: 'hematologia', com: ['reagente', 'aquisição', 'insumo'] },
-    'bioquímica',
-    { termo: 'imunologia', com: ['reagente', 'aquisição'] },
-    'hemocultura',
-    'meio de cultura',
-    'pipeta',
-    'tubo de coleta',
-    { termo: 'coleta de sangue', com: ['material', 'tubo', 'insumo', 'aquisição'] },
-    { termo: 'lâmina', sem: ['motoniveladora', 'trator', 'persiana', 'serra', 'exame'] },
-    'pcr',
-    'anticorpo',
-    'elisa',
-    { termo: 'produto químico', sem: ['piscina', 'limpeza', 'lavanderia', 'tratamento de água'] },
-    'formol',
-    'padrão analítico',
-    'coluna cromatográfica',
-    { termo: 'agulha', sem: ['cachê', 'costura', 'show'] },
-    'cateter',
-    { termo: 'sonda', sem: ['sondagem', 'geofísica'] },
-    'sonda vesical',
-    'equipo',
-    'gaze',
-    'esparadrapo',
-    'compressa',
-    'curativo',
-    'algodão hidrófilo',
-    'máscara cirúrgica',
-    'luva de procedimento',
-    'luva cirúrgica',
-    'avental cirúrgico',
-    'campo cirúrgico',
-    'sutura',
-    'colostomia',
-    'ostomia',
-    'estoma',
-    'dreno',
-    'cânula',
-    'tubo endotraqueal',
-    'traqueostomia',
-    'eletrodo',
-    { termo: 'fixador', com: ['externo', 'cirurgia', 'ortopédico', 'citológico'] },
-    'scalp',
-    'jelco',
-    'lanceta',
-    'glicemia',
-    'fralda geriátrica',
-    'absorvente hospitalar',
-    'filme radiológico',
-    'perfuro cortante',
-    'perfurocortante',
-    'espaçador',
-    {
-      termo: 'esterilização',
-      com: ['aquisição', 'material', 'embalagem', 'insumo'],
-      sem: ['serviço', 'cães', 'manutenção', 'castração'],
-    },
-    'grau cirúrgico',
-    'clorexidina',
-    { termo: 'clip', com: ['colostomia', 'aneurisma', 'cirúrgico', 'titânio', 'ligadura'] },
-    'opme',
-    'órtese',
-    { termo: 'prótese', sem: ['prótese dentária', 'serviços'] },
-    { termo: 'implante', sem: ['serviço', 'curso'] },
-    'angioplastia',
-    'stent',
-    'marcapasso',
-    'parafuso pedicular',
-    'lente intraocular',
-    'trépano',
-    { termo: 'haste', com: ['opme', 'tornozelo', 'femoral', 'intramedular', 'consignação'] },
-    'aparelho auditivo',
-    'auxílios ópticos',
-    'óculos de grau',
-    { termo: 'consignação', com: ['opme', 'cirurgia', 'material', 'materiais'], sem: ['folha'] },
-    'enxerto',
-    {
-      termo: 'ortopedia',
-      com: ['material', 'aquisição', 'fornecimento'],
-      sem: ['consulta', 'serviços médicos'],
-    },
-    'gás medicinal',
-    { termo: 'oxigênio', sem: ['concentrador', 'piscicultura'] },
-    'ar comprimido medicinal',
-    { termo: 'hemodiálise', com: ['insumo', 'material', 'aquisição'] },
-    'diálise',
-    {
-      termo: 'descartável',
-      com: ['estéril', 'cirúrgico', 'cirúrgica', 'alça', 'hospitalar', 'procedimento'],
-    },
-    'malha tubular',
-    'integrador químico',
-    'probe',
-    'invólucro',
-    'filtro umidificador',
-    'válvulas cardíacas',
-    'perfurador',
-    'insumo de saúde',
-    'odontologia',
-    'resina',
-    'broca',
-    'luvas descartáveis',
-    'termômetro',
-    'coletor',
-    'extensor',
-    'extração de rna',
-    'qpcr',
-    'master mix',
-    'ponteira',
-    'kits de diagnóstico',
-    'nitrogênio líquido',
-    'repelente',
-    'protetor solar',
-    'seringas',
-    'materiais ambulatoriais',
-    'indicador biológico',
-    'dispositivo intravenoso',
-    'dispositivo para',
-    'insumos ao serviço de oftalmologia',
   ],
-  exclude: ['lâmina de motoniveladora', 'aparelho auditivo de teste'],
+  exclude: [],
 }
 export default setor

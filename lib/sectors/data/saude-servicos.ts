@@ -1,252 +1,111 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const bens = [
-  'aquisição',
-  'refeição',
-  'buffet',
-  'coffee break',
-  'obra',
-  'reforma',
-  'hospedagem',
-  'seguro',
-  'curso',
-  'imóvel',
-  'software',
-  'informatizado',
-  'tablet',
-  'biombo',
-  'sonorização',
-  'locação de',
-  'farda',
-  'apoio logístico',
-  'manutenção',
-]
+/** Bought for or around a health service, without being one. */
+const outraCoisa = list(`
+  aquisição de {equipamento, insumos, material, medicamentos, veículo, kit, produtos}, buffet, bonecos
+  coffee break, construção, curso, fornecimento de {alimentação, lanches, refeições}, hospedagem, hotelaria
+  imóvel, inscrição {de, do, dos, em}, taxa de inscrição, kits lanches, lanches
+  locação de {equipamentos, veículo, impressoras}, manutenção {preventiva, corretiva, predial}, marmitex
+  material médico, medicamentos, motocicletas, nutrição e alimentação, execução {de, da} obra, opme
+  reagentes, refeições, reforma, resíduos, software, uniformes, vestimentas, análise da água
+  projeto técnico, advogado, painel, palestra, segurança eletrônica
+`)
+
+const profissionais = `
+  {anestesiologista, anestesista, cardiologista, cirurgião, clínico geral, cuidador de idosos, dentista, dermatologista}
+  {endocrinologista, gastroenterologista, geriatra, ginecologista, hematologista, infectologista, mastologista, nefrologista}
+  {neurologista, neuropediatra, obstetra, oftalmologista, oncologista, ortopedista, otorrinolaringologista, pediatra}
+  {plantonista, pneumologista, psiquiatra, radiologista, reumatologista, urologista}, enfermeiro(a)
+  equipe multiprofissional, fisioterapeuta, fonoaudiólogo(a), médico clínico
+  médico(a) {especialista, generalista, veterinário, veterinária, do trabalho, perito}, nutricionista
+  odontólogo(a), plantões, profissional médico, profissional médica, psicólogo(a), psicopedagogo(a)
+  profissionais {da, de, na área da, da área da, da área de} saúde
+  serviços de profissionais na área da saúde, técnico(a) {de, em} enfermagem, terapeuta ocupacional
+  terapeutas
+`
+
+const atendimento = `
+  assistência {à saúde, médica, hospitalar, odontológica}, atenção domiciliar
+  atendimento {ambulatorial, domiciliar, médico, odontológico, pré hospitalar, psicológico, psicossocial, hospitalar, terapêutico}
+  cirurgia, {clínica médica, clínica de reabilitação}, comunidades terapêuticas
+  consulta {médica, especializadas, oftalmológica, com especialistas, e exames}
+  {dependência, dependentes} {química, químicos}, equoterapia, especialidades médicas, fisioterapia
+  fonoaudiologia, {gestão, gerenciamento} {da upa, hospitalar, da unidade de saúde}, home care, internação
+  leitos, musicoterapia, hidroterapia, organização social de saúde, oxigenoterapia
+  plano {de saúde, odontológico, de assistência à saúde}, procedimento {cirúrgico, médico}
+  procedimentos clínicos, programa de saúde da família, psicologia, psicoterapia, psiquiatria
+  {oftalmologia, pediatria, ortopedia, ginecologia, cardiologia, neurologia, anestesiologia, urologia, dermatologia, obstetrícia}
+  rede credenciada de saúde, remoção {de pacientes, terrestre, inter hospitalar}, saúde visual, saúde mental
+  serviço {de diálise, de enfermagem, de hemodiálise, hospitalar, médico, odontológico, de radiologia, assistenciais}
+  serviços {especializados de saúde, de saúde complementar, técnicos de saúde}, teleconsulta, telemedicina
+  terapia aba, terapias, transporte de pacientes em ambulância
+  tratamento {multidisciplinar, ambulatorial, de saúde, oncológico, de tumor}, unidade móvel de saúde
+  uti móvel, vacinação, acolhimento de dependentes, acupuntura
+`
+
+const exames = `
+  análises clínicas, anatomia patológica, anatomopatológico, citopatológico, colonoscopia, densitometria
+  diagnóstico {por, de} imagem, dosimetria, ecocardiograma, eletrocardiograma, eletroencefalograma
+  endoscopia, ensaios de proficiência, controle {de qualidade externo, externo da qualidade}, espirometria
+  exame {admissional, citopatológico}, exames de admissão
+  exame {clínico, complementar, de imagem, laboratorial, médico, ocupacional, oftalmológico, radiológico}
+  exame {toxicológico, de tomografia, de ultrassonografia, de diagnóstico, especializado, demissional, periódico}
+  imagenologia, laboratórios clínicas, laudo {médico, de tomografia, radiológico}, litotripsia, mamografia
+  polissonografia, radiologia, ressonância magnética, serviços laboratoriais, telelaudo, telerradiologia
+  tomografia computadorizada, ultrassonografia
+`
+
+const trabalho = `
+  avaliação {psicológica, psicossocial}, atestado de saúde ocupacional, junta médica, medicina do trabalho
+  medicina e segurança do trabalho, pcmso, perícia médica, saúde ocupacional
+  {saúde e segurança, segurança e saúde} do trabalho, segurança e medicina do trabalho
+`
+
+const veterinaria = `
+  {atendimento, procedimento, hospital, serviço} veterinário, clínica veterinária, castração, castramóvel
+  castra móvel, esterilização {de cães, cirúrgica, de animais}, microchipagem
+`
+
 const setor: SectorDefinition = {
   id: 'saude-servicos',
   nome: 'Serviços de saúde',
   descricao: 'Médicos, exames, serviços hospitalares e veterinários, terapias e equipes de ambulância.',
   terms: [
-    'serviço de saúde complementar',
-    'serviços médicos',
-    { termo: 'médicos especialistas', sem: bens },
-    'plantonista',
-    'plantões',
-    'profissionais médicos',
-    'médico clínico',
-    'clínico geral',
-    { termo: 'clínica médica', sem: bens },
-    { termo: 'consultas médicas', sem: bens },
-    'consultas especializadas',
-    'consultas e exames',
-    { termo: 'profissionais de saúde', sem: bens },
-    'profissionais da saúde',
-    'profissionais da área de saúde',
-    'profissionais da área da saúde',
-    { termo: 'atendimento médico', sem: bens },
-    { termo: 'medicina do trabalho', sem: bens },
-    'exames admissionais',
-    'exames ocupacionais',
-    'saúde ocupacional',
-    'pcmso',
-    'perícias médicas',
-    'junta médica',
-    'telemedicina',
-    'teleconsulta',
-    'psiquiatra',
-    'pediatra',
-    'ginecologista',
-    'cardiologista',
-    'ortopedista',
-    'neurologista',
-    { termo: 'anestesiologia', sem: bens },
-    'oftalmologista',
-    'ortopédica cirurgia',
-    'anestesista',
-    { termo: 'enfermeiro', sem: bens },
-    'técnicos de enfermagem',
-    'serviço de enfermagem',
-    { termo: 'fisioterapeuta', sem: bens },
-    'serviços de fisioterapia',
-    'sessões de fisioterapia',
-    { termo: 'psicólogo', sem: bens },
-    { termo: 'psicologia', sem: bens },
-    'fonoaudiólogo',
-    'fonoaudiologia',
-    'terapeuta ocupacional',
-    { termo: 'nutricionista', sem: bens },
-    { termo: 'farmacêutico', sem: bens },
-    { termo: 'dentista', sem: bens },
-    { termo: 'odontólogo', sem: bens },
-    'cirurgião dentista',
-    'serviços odontológicos',
-    { termo: 'atendimento odontológico', sem: bens },
-    'agente comunitário de saúde',
-    'equoterapia',
-    'musicoterapia sessões',
-    'terapia aba',
-    'psicopedagogo',
-    'home care',
-    { termo: 'atendimento domiciliar', sem: bens },
-    'internação domiciliar',
-    { termo: 'internação', sem: bens },
-    'comunidades terapêuticas',
-    'clínica de reabilitação',
-    'dependência química',
-    { termo: 'leito', sem: bens },
-    'hemodiálise ambulatorial',
-    'serviços de hemodiálise',
-    { termo: 'procedimento cirúrgico', sem: bens },
-    { termo: 'cirurgias eletivas', sem: bens },
-    { termo: 'cirurgia', sem: bens },
-    'plano de saúde',
-    { termo: 'assistência à saúde', sem: bens },
-    { termo: 'assistência médica', sem: bens },
-    'plano odontológico',
-    { termo: 'diagnóstico por imagem', sem: bens },
-    { termo: 'laboratório de análises clínicas', sem: bens },
-    'laboratórios clínicas',
-    'serviço de radiologia',
-    'imagenologia',
-    'laudo médico',
-    'telerradiologia',
-    'telelaudo',
-    'serviços laboratoriais',
-    'laudos de tomografia',
-    { termo: 'anatomia patológica', sem: bens },
-    'anatomopatológico',
-    'citopatológico',
-    'ecocardiograma',
-    'serviços veterinários',
-    { termo: 'clínica veterinária', sem: bens },
-    { termo: 'médico veterinário', sem: bens },
-    'castrações',
-    'castra móvel',
-    { termo: 'castramóvel', sem: bens },
-    { termo: 'atendimento veterinário', sem: bens },
-    { termo: 'atendimento pré hospitalar', sem: bens },
-    'serviços de ambulância',
-    'ambulância com equipe',
-    'unidade móvel de saúde',
-    {
-      termo: 'ambulância',
-      com: ['evento', 'eventos', 'locação', 'equipe', 'condutor', 'socorrista'],
-      sem: ['aquisição'],
-    },
-    { termo: 'gestão hospitalar', sem: bens },
-    'gerenciamento da unidade de saúde',
-    'organização social de saúde',
-    'gestão da upa',
-    'próteses dentárias',
-    { termo: 'vacinação', sem: bens },
-    { termo: 'tratamento de saúde', sem: bens },
-    { termo: 'oxigenoterapia', sem: bens },
-    'litotripsia',
-    'credenciamento médico',
-    'segurança e medicina do trabalho',
-    'saúde e segurança do trabalho',
-    'saúde visual',
-    { termo: 'análise clínica', sem: ['reagentes', 'aquisição', 'insumos'] },
-    'tratamento multidisciplinar',
-    'tratamento ambulatorial',
-    'procedimentos médicos',
-    'especialidades médicas',
-    'exames laboratoriais',
-    'exames de imagem',
-    'exames médicos',
-    'exames de ultrassonografia',
-    'avaliações psicológicas',
-    'atendimento psicológico',
-    'acompanhamento terapêutico',
-    'hospital veterinário prestação',
-    'esterilização de cães',
-    'serviço de esterilização',
-    'programa de saúde',
-    'rede credenciada de saúde',
-    'atenção domiciliar',
-    'mamografia',
-    { termo: 'serviço de diagnóstico', com: ['imagem', 'médico', 'exames'], sem: ['cargos', 'plano'] },
-    'contratualização',
-    'microchipagem',
-    'atenção básica médicos',
-    'dosimetria',
-    'remoção de paciente',
-    'transporte de pacientes em ambulância',
-    'lavagem de instrumentais',
+    ...each(profissionais, { sem: outraCoisa }),
+    ...each(atendimento, { sem: [...outraCoisa, 'aquisição'] }),
+    ...each(exames, { sem: [...outraCoisa, 'aquisição', 'clip'] }),
+    ...each(trabalho, { sem: outraCoisa }),
+    ...each(veterinaria, { sem: [...outraCoisa, 'aquisição'] }),
     {
       termo: 'exame',
-      com: [
-        'laboratorial',
-        'laboratoriais',
-        'imagem',
-        'diagnóstico',
-        'diagnósticos',
-        'médicos',
-        'clínicas',
-        'ultrassonografia',
-        'tomografia',
-        'ressonância',
-        'endoscopia',
-        'realização de exames',
-        'oftalmológicos',
-        'genômico',
-      ],
-      sem: [
-        'reagentes',
-        'reagente',
-        'insumo',
-        'insumos',
-        'aquisição',
-        'locação',
-        'materiais',
-        'luvas',
-        'periciais',
-        'admissão',
-      ],
+      com: list('realização de exames, laboratório, diagnósticos, clínica, ressonância, genômico, imagem'),
+      sem: [...outraCoisa, ...list('aquisição, insumos, prova')],
     },
     {
       termo: 'serviços de saúde',
-      sem: [
-        'resíduo',
-        'resíduos',
-        'rss',
-        'lixo',
-        'obra',
-        'reforma',
-        'software',
-        'lavagem',
-        'insumos',
-        'material',
-        'lavanderia',
-        'refeição',
-      ],
+      sem: [...outraCoisa, ...list('aquisição, rss, lixo, lavagem, lavanderia, insumos')],
     },
+    {
+      termo: 'ambulância',
+      com: list('evento, equipe, condutor, socorrista, uti móvel, remoção'),
+      sem: list('aquisição, zero, manutenção, peças'),
+    },
+    {
+      termo: 'farmacêutico(a)',
+      perto: list('profissional, serviços de, responsável técnico, plantão'),
+      sem: outraCoisa,
+    },
+    { termo: 'vacina', com: list('aplicação') },
+    'gesto vacinal',
+    { termo: 'esterilização', perto: list('prestação de serviços, serviços'), sem: ['aquisição'] },
     'aquisição de exames',
     {
-      termo: 'terapias',
-      com: ['sessões', 'profissional', 'serviços', 'atendimento'],
-      sem: ['material', 'materiais', 'fornecimento', 'aquisição', 'biombo'],
+      termo: 'próteses dentárias',
+      com: list('laboratório de prótese, confecção de próteses'),
+      sem: ['aquisição'],
     },
   ],
-  exclude: [
-    'aquisição de material',
-    'aquisição de equipamento',
-    'aquisição de produto',
-    'aquisição de bens',
-    'aquisição de gêneros',
-    'aquisição de medicamento',
-    'aquisição de veículo',
-    'aquisição de kit',
-    'aquisição de insumo',
-    'eventual aquisição',
-    'futura aquisição',
-    'eventuais aquisições',
-    'registro de preços para aquisição',
-    'aquisição de medicamentos',
-    'aquisição de insumos',
-    'opme',
-    'consignação',
-    'inscrição',
-    'mesa cirúrgica',
-  ],
+  exclude: [],
 }
 export default setor

@@ -1,218 +1,97 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Parts, fuel, insurance and upkeep of what is already owned are of frota. */
+const daFrota = list(`
+  abastecimento, adesivo, baterias automotivas, conserto, correia, curso, filtros, guincho, higienização
+  lavagem, caixa de marcha, lubrificantes, manutenção de, manutenção do, oficina, para brisa, propaganda
+  recarga de baterias, operador de, peças, pneus, rastreamento, refil, revisão automotiva, rolamento
+  seguro veicular, seguro de veículos, seguro para veículo, seguro automotivo, seguro total para a frota
+  serviço de manutenção, serviços de limpeza, uniformes, materiais de elétrica, sinalização sonora, óleo
+`)
+
+/** Trips are of transporte. */
+const viagem = list(`
+  agenciamento, fretamento, serviços de transporte
+  transporte de {alunos, carga, pacientes, passageiros, pessoas}, transporte escolar com, transporte fluvial
+  prestação de serviços de transporte, remoção, serviços de bordo
+`)
+
+const compra = list(`
+  0km, 0 km, aluguel, aquisição, compra, fornecimento, locação, novo, registro de preços, zero
+`)
+
+const negocios = `
+  {aquisição, compra, fornecimento, locação, aluguel} de {veículo, automóvel, viatura, ambulância, motocicleta, ônibus, caminhão}
+  {aquisição, locação, aluguel} de {carro, van, caminhonete, trator, embarcação, retroescavadeira, maquinário}
+  {locação, aluguel} de máquinas, aquisição de máquinas {pesadas, agrícolas, rodoviárias}
+  locação eventual de veículos, locação de plataforma, locação de equipamentos e maquinários
+  locação de equipamentos pesados, frota terceirizada, terceirização de frota, hora {máquina, trator}
+  hora de {máquina, trator}, máquinas e caminhões, patrulha {agrícola, mecanizada}, serviços de máquinas
+  motomecanizada, veículo {0km, zero, de passeio, elétrico}, {zero, 0} {quilômetro, km}, 0km
+  transporte com locação, maquinário especializado
+`
+
+const veiculos = `
+  ambulância, automóvel, bicicleta, camionete, caminhão, caminhonete, furgão, hatch, micro ônibus, minivan
+  moto, motocicleta, ônibus, ônibus escolar, pick up, pickup, picape, quadriciclo, sedan, suv, triciclo
+  unidade móvel, van
+  veículo {adaptado, automotor, automotivo, elétrico, escolar, leve, novo, oficial, para, tipo, utilitário}
+  viatura
+`
+
+const reboquesEBarcos = `
+  aeronave, barco, bote inflável, caçamba basculante, carreta, embarcação, helicóptero, jet ski, lancha
+  motor de popa, reboque, {semi reboque, semirreboque}
+`
+
+const maquinas = `
+  caminhão {basculante, caçamba, compactador, munck, pipa, prancha, guindaste}, carro pipa, ceifadeira
+  colheitadeira, cremalheira, {cortador, corte} de grama, distribuidor de {calcário, adubo}, empilhadeira
+  ensiladeira, enxada rotativa, equipamento agrícola, equipamentos pesados, escavadeira, grade aradora
+  guindaste, guindauto, implemento {agrícola, rodoviário}, máquina agrícola, máquina pesada, microtrator
+  {mini carregadeira, minicarregadeira, bobcat}, {mini escavadeira, miniescavadeira}, motocultivador
+  motoniveladora, motopoda, motosserra, {pá carregadeira, carregadeira}, paleteira, plantadeira
+  pulverizador {agrícola, costal, de barras}, plataforma {aérea, elevatória articulada, elevatória}
+  rebocador, {retro escavadeira, retroescavadeira}, roçadeira, rolo compactador, semeadeira, subsolador
+  trator, tratorito, varredeira, vibroacabadora
+`
 
 const setor: SectorDefinition = {
   id: 'veiculos',
   nome: 'Veículos e máquinas',
   descricao: 'Compra ou locação de carros, caminhões, ônibus, tratores, máquinas pesadas e horas-máquina.',
   terms: [
-    'aquisição de veículo',
-    'compra de veículo',
-    'aquisição de um veículo',
-    'aquisição de 01 veículo',
-    'fornecimento de veículo',
-    { termo: 'veículo novo', sem: ['peças', 'adaptação'] },
-    { termo: 'zero quilômetro', sem: ['seguro', 'revisão', 'peças', 'pneus'] },
-    { termo: '0km', sem: ['seguro', 'revisão', 'peças'] },
-    'veículo zero',
-    'veículo de passeio',
-    {
-      termo: 'veículo tipo',
-      sem: ['peças', 'pneus', 'seguro', 'transporte de', 'manutenção de', 'fretamento'],
-    },
-    { termo: 'veículo utilitário', sem: ['peças', 'seguro'] },
-    'aquisição de viatura',
-    { termo: 'viatura policial', com: ['aquisição', 'locação'] },
-    'aquisição de automóvel',
-    'locação de veículo',
-    'locação de automóvel',
-    'locação de carro',
-    'aluguel de veículo',
-    'locação de caminhões',
-    'locação de ônibus',
-    'locação de van',
-    { termo: 'locação de máquina', sem: ['café', 'impressora', 'multifuncional', 'costura'] },
-    'locação de trator',
-    'locação de retroescavadeira',
-    'locação eventual de veículos',
-    'frota terceirizada',
-    'transporte com locação',
-    {
-      termo: 'veículo',
-      com: [
-        'aquisição de ambulância',
-        'pick up',
-        'caminhonete',
-        'sem motorista',
-        'quilometragem livre',
-        'hatch',
-        'sedan',
-        'suv',
-        'veículo adaptado',
-      ],
-      sem: ['manutenção de veículos', 'peças', 'pneus', 'combustível', 'adesivo'],
-    },
-    {
-      termo: 'ambulância',
-      com: ['aquisição', 'veículo', 'furgão', 'tipo a', 'tipo b'],
-      sem: ['peças', 'manutenção de ambulância', 'equipe', 'insumos', 'equipamentos para ambulância'],
-    },
-    { termo: 'pick up', sem: ['peças', 'pneus', 'manutenção', 'cachê'] },
-    'pickup',
-    'picape',
-    {
-      termo: 'caminhonete',
-      sem: ['peças', 'pneus', 'manutenção de', 'seguro', 'rastreamento', 'transporte escolar'],
-    },
-    'camionete',
-    { termo: 'micro ônibus', sem: ['peças', 'manutenção', 'pneus', 'transporte de', 'fretamento', 'seguro'] },
-    { termo: 'ônibus', com: ['aquisição de ônibus', 'ônibus rural', 'ônibus escolar zero', 'ônibus novo'] },
-    { termo: 'van', com: ['aquisição', 'tipo van', 'locação'], sem: ['transporte de pacientes', 'peças'] },
-    {
-      termo: 'motocicleta',
-      com: ['aquisição', 'aquisições', 'zero', 'locação'],
-      sem: ['capacete', 'peças', 'manutenção', 'capacetes'],
-    },
-    'quadriciclo',
-    'semirreboque',
-    'semi reboque',
-    'carreta agrícola',
-    'embarcação nova',
-    'aquisição de barco',
-    { termo: 'lancha', com: ['aquisição', 'locação'], sem: ['manutenção'] },
-    { termo: 'motor de popa', com: ['aquisição'], sem: ['manutenção', 'reparos', 'peças'] },
-    'aeronave não tripulada',
-    'caminhão pipa',
-    'carro pipa',
-    'caminhão basculante',
-    'caminhão compactador',
-    'caminhão caçamba',
-    'microtrator',
-    'motocultivador',
-    { termo: 'escavadeira', sem: ['peças', 'manutenção'] },
-    { termo: 'motoniveladora', sem: ['peças', 'pneus', 'manutenção', 'lâmina', 'lâminas'] },
-    { termo: 'pá carregadeira', sem: ['peças', 'pneus', 'manutenção'] },
-    'mini carregadeira',
-    'minicarregadeira',
-    'rolo compactador',
-    'empilhadeira',
-    'paleteira',
-    'guindaste',
-    { termo: 'máquinas pesadas', sem: ['peças', 'manutenção', 'pneus', 'lubrificantes', 'combustíveis'] },
-    'horas máquinas',
-    'horas de máquina',
-    'hora trator',
-    { termo: 'máquina agrícola', sem: ['peças', 'manutenção'] },
-    'implemento agrícola',
-    { termo: 'implementos', com: ['agrícolas', 'agrícola', 'rodoviário'] },
-    'equipamento agrícola',
-    'grade aradora',
-    'plantadeira',
-    'semeadeira',
-    'ensiladeira',
-    'colheitadeira',
-    { termo: 'pulverizador', sem: ['combustível', 'sanitização', 'manutenção'] },
-    {
-      termo: 'roçadeira',
-      com: ['aquisição', 'fornecimento', 'locação'],
-      sem: ['peças', 'manutenção', 'mão de obra', 'serviço de roçada', 'fio de'],
-    },
-    {
-      termo: 'motosserra',
-      com: ['aquisição', 'fornecimento', 'equipamento'],
-      sem: ['peças', 'manutenção', 'serviço', 'poda'],
-    },
-    'distribuidor de calcário',
-    'ceifadeira',
-    'perfurador de solo',
-    'cortador de grama',
-    'patrulha mecanizada',
-    'patrulha agrícola',
-    { termo: 'bicicleta', com: ['aquisição'], sem: ['ergométrica', 'sorteio'] },
-    'cremalheira',
-    'aquisição de embarcações',
-    'locação de maquinários',
-    'locação de equipamentos e maquinários',
-    'máquinas e caminhões',
-    'serviços de máquinas',
-    'equipamentos pesados',
-    'locação de embarcação',
-    'locação de caçamba basculante',
-    'ônibus rural escolar',
-    'veículos elétricos',
-    'triciclo',
-    'rebocador',
-    'enxada rotativa',
-    'gerador de solda',
-    'locação de plataforma',
-    { termo: 'embarcação', com: ['aquisição', 'locação'], sem: ['manutenção', 'peças', 'motores'] },
-    { termo: 'veículo oficial', com: ['aquisição', 'locação'], sem: ['conserto', 'manutenção', 'peças'] },
-    {
-      termo: 'veículo para',
-      com: ['aquisição de veículo', 'zero', 'novo', 'aquisição de 01'],
-      sem: ['peças', 'pneus', 'manutenção'],
-    },
-    {
-      termo: 'veículos leves',
-      com: ['locação', 'aquisição'],
-      sem: ['peças', 'manutenção', 'pneus', 'combustível'],
-    },
-    {
-      termo: 'máquinas e equipamentos',
-      com: ['locação', 'agrícola', 'agrícolas', 'pesadas'],
-      sem: ['peças', 'manutenção'],
-    },
-    { termo: 'ônibus escolar', com: ['aquisição', 'zero', 'locação'], sem: ['peças', 'manutenção', 'pneus'] },
-    { termo: 'moto', com: ['aquisição', 'zero', 'locação'], sem: ['peças', 'manutenção'] },
-    { termo: 'unidade móvel', com: ['aquisição', 'veículo'] },
-    { termo: 'aeronave', com: ['aquisição', 'locação'], sem: ['remotamente', 'manutenção'] },
-    { termo: 'helicóptero', com: ['aquisição', 'locação'], sem: ['manutenção', 'peças'] },
-    { termo: 'carreta', com: ['aquisição', 'agrícola', 'locação'], sem: ['peças', 'manutenção'] },
-    { termo: 'caçamba', com: ['aquisição', 'locação'], sem: ['peças', 'estacionária', 'entulho'] },
-    { termo: 'veículos automotores', com: ['aquisição', 'locação'], sem: ['seguro', 'manutenção', 'peças'] },
-    {
-      termo: 'reboque',
-      com: ['aquisição', 'carreta'],
-      sem: ['guincho', 'serviço de reboque', 'remoção', 'peças'],
-    },
-    { termo: 'furgão', sem: ['peças', 'pneus', 'manutenção'] },
-    {
-      termo: 'caminhão',
-      com: ['aquisição', 'locação', 'serviço', 'hora', 'caçamba', 'pipa', 'basculante', 'munck'],
+    ...each(negocios, {
+      sem: list(
+        'serviços de transporte escolar, café, cerimônia, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
+      ),
+    }),
+    ...each(veiculos, { com: compra, sem: [...daFrota, ...viagem, 'manutenção preventiva'] }),
+    ...each(reboquesEBarcos, {
+      com: [...compra, 'casco'],
+      sem: [...daFrota, ...viagem, 'manutenção', 'remotamente', 'módulos', 'caçamba estacionária'],
+    }),
+    ...each(maquinas, {
       sem: [
-        'peças',
-        'pneus',
-        'manutenção',
-        'filtro',
-        'frota',
-        'frete',
-        'coleta',
-        'seguro',
-        'mudança',
-        'palco',
-        'combustível',
-        'pavimentação',
-        'obra',
-        'lavagem',
+        ...list(
+          'adesivo, cerimônia, curso, exposição, supressão, peças, pneus, filtros, oficina, nr, poda de árvores, combustível',
+        ),
+        ...viagem,
+        ...list(
+          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar, obras de',
+        ),
       ],
-    },
-    { termo: 'munck', com: ['locação', 'aquisição', 'caminhão'], sem: ['palco', 'peças'] },
+    }),
     {
-      termo: 'trator',
-      com: ['aquisição', 'locação', 'hora', 'horas', 'pneus novos', 'agrícola'],
-      sem: ['peças', 'pneus', 'manutenção', 'filtros', 'lubrificante', 'oficina', 'obra', 'seguro'],
+      termo: 'implementos',
+      com: list('agrícolas, rodoviário, tratores, instalação de implementos'),
     },
-    {
-      termo: 'retroescavadeira',
-      com: ['aquisição', 'locação', 'hora', 'horas', 'escavadeira'],
-      sem: ['peças', 'pneus', 'manutenção', 'obra'],
-    },
+    { termo: 'máquinas e equipamentos', com: list('agrícola, locação, pesadas'), sem: daFrota },
+    { termo: 'drone', com: list('pulverização, agrícola') },
+    { termo: 'movimentação de carga', com: list('guindaste, munck') },
+    { termo: 'empilhadeira', perto: ['locação'] },
   ],
-  exclude: [
-    'seguro de veículos',
-    'seguro veicular',
-    'manutenção de roçadeiras',
-    'peças para roçadeiras',
-    'peças para veículos',
-  ],
+  exclude: list('carros de emergência, manutenção de roçadeiras, peças para {roçadeiras, veículos}'),
 }
 export default setor
