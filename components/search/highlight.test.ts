@@ -22,6 +22,12 @@ test('marks a hyphenated word in both spellings', () => {
   expect(marked('micro-ônibus e microônibus', 'micro-ônibus')).toEqual(['micro-ônibus', 'microônibus'])
 })
 
+test('marks the words that begin as a prefix does', () => {
+  expect(marked('Camisas e camisetas, descamisado', 'camis*')).toEqual(['Camisas', 'camisetas'])
+  expect(marked('Camisas polo e polo', 'camisa pol*')).toEqual(['Camisas polo'])
+  expect(marked('Kit camisa', 'camisa pol*')).toEqual([])
+})
+
 test('the parts together are the text', () => {
   const text = 'Aquisição (urgente) de café, açúcar; e "pão".'
   const parts = markTerms(text, ['cafe', 'pao', 'inexistente'])

@@ -1,4 +1,4 @@
-import { phraseOf, type Phrase } from '../../lib/search/terms.ts'
+import { phraseOf, type Phrase, type Prefix } from '../../lib/search/terms.ts'
 import { wordKey } from '../../lib/search/text.ts'
 import type { TextPart } from '../ui/marked-text.tsx'
 
@@ -15,9 +15,21 @@ function wordsAt(text: string): Word[] {
   }))
 }
 
-/** A phrase may also stand as one word: `microônibus` for `micro-ônibus`. */
-function keysOf({ keys, joined }: Phrase): string[][] {
-  return joined ? [keys, [joined]] : [keys]
+type Test = (key: string) => boolean
+
+const isKey =
+  (wanted: string): Test =>
+  (key) =>
+    key === wanted
+const begins =
+  ({ start, forms }: Prefix): Test =>
+  (key) =>
+    key.startsWith(start) || forms.includes(key)
+
+/** What words side by side must be. A phrase may also stand as one word: `microônibus` for `micro-ônibus`. */
+function testsOf({ keys, joined, prefix, joinedPrefix }: Phrase): Test[][] {
+  const apart = [...keys.map(isKey), ...(prefix ? [begins(prefix)] : [])]
+  return [apart, ...(joined ? [[isKey(joined)]] : []), ...(joinedPrefix ? [[begins(joinedPrefix)]] : [])]
 }
 
 /**
@@ -26,13 +38,15 @@ function keysOf({ keys, joined }: Phrase): string[][] {
  */
 export function markTerms(text: string, termos: readonly string[]): TextPart[] {
   const words = wordsAt(text)
-  const wanted = termos.flatMap((termo) => phraseOf(termo) ?? []).flatMap(keysOf)
+  const wanted = termos.flatMap((termo) => phraseOf(termo) ?? []).flatMap(testsOf)
   const parts: TextPart[] = []
   let done = 0
   for (let at = 0; at < words.length;) {
     const length = Math.max(
       0,
-      ...wanted.filter((keys) => keys.every((key, i) => words[at + i]?.key === key)).map((k) => k.length),
+      ...wanted
+        .filter((tests) => tests.every((test, i) => at + i < words.length && test(words[at + i]!.key)))
+        .map((tests) => tests.length),
     )
     if (length === 0) {
       at++

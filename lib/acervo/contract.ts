@@ -241,6 +241,14 @@ export function describeAcervo(
         ['microonibus', 'Micro-ônibus escolar'],
         ['micro-ônibus', 'Microônibus escolar'],
         ['limpeza OR uniforme', 'Uniformes'],
+        ['uniform*', 'Uniformes'],
+        ['materia*', 'Materiais'],
+        ['torre*', 'Torres'],
+        ['microôn*', 'Micro-ônibus escolar'],
+        ['"kit de uniform*"', 'Kit de uniformes'],
+        ['limpeza OR (kit -usado)', 'Kit escolar'],
+        ['limpeza OR (-usado)', 'Kit escolar'],
+        ['-usado', 'Kit escolar'],
       ])('%s meets %s', async (termos, objetoCompra) => {
         await acervo.upsert([read(contratacao({ objetoCompra }))])
         expect(await numeros({ termos })).toHaveLength(1)

@@ -1,4 +1,5 @@
 import type { MatchPlan } from '../search/match-plan.ts'
+import type { Termo } from '../search/terms-tree.ts'
 import type { Phrase } from '../search/terms.ts'
 import type { Uf } from '../search/ufs.ts'
 import { UNKNOWN_UF } from './stored-row.ts'
@@ -43,10 +44,32 @@ export function ofUf(plan: MatchPlan, uf: Uf): MatchPlan {
   return { ...plan, query: { ...plan.query, ufs: [uf] } }
 }
 
-/**
- * The words a plan asks for: one phrase of each clause must be there. Exclusions and company are left to the rules.
- */
-export function clausesOf({ termos, setores }: MatchPlan): Phrase[][] {
-  if (setores.length === 0) return termos.all
-  return [...termos.all, setores.flatMap(({ any }) => any.map(({ phrase }) => phrase))]
+/** Words of which a text must hold some. Says less than the rules: order, exclusions and company are left to them. */
+export type Wanted = Phrase | { all: Wanted[] } | { any: Wanted[] }
+
+/** The words a plan asks for; undefined when a text without any of them may match. */
+export function wantedOf({ termos, setores }: MatchPlan): Wanted | undefined {
+  const parts = [wantedBy(termos, false)]
+  if (setores.length > 0) parts.push({ any: setores.flatMap(({ any }) => any.map(({ phrase }) => phrase)) })
+  return every(parts)
+}
+
+/** Not (a and b) is satisfied without a, or without b: by texts that hold neither. */
+function wantedBy(termo: Termo, negated: boolean): Wanted | undefined {
+  if ('phrase' in termo) return negated ? undefined : termo.phrase
+  if ('not' in termo) return wantedBy(termo.not, !negated)
+  const parts = ('all' in termo ? termo.all : termo.any).map((part) => wantedBy(part, negated))
+  return 'all' in termo === negated ? some(parts) : every(parts)
+}
+
+function every(parts: (Wanted | undefined)[]): Wanted | undefined {
+  const asked = parts.filter((part) => part !== undefined)
+  if (asked.length < 2) return asked[0]
+  return { all: asked }
+}
+
+/** One that asks for nothing lets everything through. */
+function some(parts: (Wanted | undefined)[]): Wanted | undefined {
+  const asked = parts.filter((part) => part !== undefined)
+  return asked.length === parts.length ? { any: asked } : undefined
 }

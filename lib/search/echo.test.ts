@@ -33,6 +33,21 @@ describe('the query in plain Portuguese', () => {
       'Contratações abertas em SP, com (“a” ou “b”) e “c d” no objeto, sem “e” nem “f”.',
     ],
     [{ exclusoes: ['f'] }, 'Contratações abertas em SP, sem “f”.'],
+    [
+      { termos: '(uniforme OU fardamento) camis*', exclusoes: ['infantil', 'usad*'] },
+      'Contratações abertas em SP, com (“uniforme” ou “fardamento”) e palavras que começam por “camis” no objeto, ' +
+        'sem “infantil” nem palavras que começam por “usad”.',
+    ],
+    [
+      { termos: '"camisa pol*" OR (kit -"de festa")' },
+      'Contratações abertas em SP, com (expressões que começam por “camisa pol” ou (“kit” e sem “de festa”)) no objeto.',
+    ],
+    [
+      { termos: 'a -(b c) -(d OR e)' },
+      'Contratações abertas em SP, com “a” no objeto, sem (“b” e “c” ao mesmo tempo) nem “d” nem “e”.',
+    ],
+    [{ termos: '-(a b)' }, 'Contratações abertas em SP, sem (“a” e “b” ao mesmo tempo).'],
+    [{ termos: 'a OR (-b)' }, 'Contratações abertas em SP, com (“a” ou sem “b”) no objeto.'],
     [{ modalidades: [6, 8] }, 'Contratações abertas em SP, modalidade Pregão - Eletrônico ou Dispensa.'],
     [{ esferas: ['M', 'E', 'F'] }, 'Contratações abertas em SP, esfera estadual, federal ou municipal.'],
     [{ srp: true }, 'Contratações abertas em SP, com registro de preços.'],

@@ -1,6 +1,8 @@
 import { ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA } from './domains.ts'
-import { phraseOf, parseTermos, type Phrase } from './terms.ts'
 import type { SearchQuery } from './query.ts'
+import { wordsEcho } from './terms-echo.ts'
+import { parseTermos } from './terms-parse.ts'
+import { phraseOf } from './terms.ts'
 import { BRAZILIAN_UFS } from './ufs.ts'
 
 const reais = new Intl.NumberFormat('pt-BR', { style: 'currency', currency: 'BRL' })
@@ -53,17 +55,9 @@ function rangeOf(what: string, first?: string, last?: string): string | false {
   return last ? `${what} até ${brazilian(last)}` : false
 }
 
-function wordsOf({ termos, exclusoes }: SearchQuery): string | false {
-  const { all, none } = parseTermos(termos ?? '')
-  const clauses = all.map((clause) =>
-    clause.length > 1 ? `(${clause.map(quoted).join(' ou ')})` : quoted(clause[0]!),
-  )
-  const excluded = [...none, ...(exclusoes ?? []).map(phraseOf).filter((phrase) => phrase !== undefined)]
-  const parts = [
-    clauses.length > 0 && `com ${clauses.join(' e ')} no objeto`,
-    excluded.length > 0 && `sem ${excluded.map(quoted).join(' nem ')}`,
-  ]
-  return parts.filter(Boolean).join(', ') || false
+function wordsOf({ termos = '', exclusoes = [] }: SearchQuery): string | undefined {
+  const excluded = exclusoes.map(phraseOf).filter((phrase) => phrase !== undefined)
+  return wordsEcho(parseTermos(termos), excluded)
 }
 
 function valueOf({ valorMin, valorMax, semValor }: SearchQuery): string | false {
@@ -94,10 +88,6 @@ function codesOf(what: string, codes: string[] | undefined): string | false {
 
 function either(values: readonly string[]): string {
   return values.length > 1 ? `${values.slice(0, -1).join(', ')} ou ${values.at(-1)}` : (values[0] ?? '')
-}
-
-function quoted({ label }: Phrase): string {
-  return `“${label}”`
 }
 
 function brazilian(day: string): string {

@@ -6,7 +6,8 @@ export type Finder = (phrase: Phrase) => boolean
 export function finder(texto: string): Finder {
   let words: Set<string> | undefined
   return (phrase) => {
-    const { keys, joined } = phrase
+    const { keys, joined, prefix } = phrase
+    if (prefix) return holds(texto, phrase)
     words ??= new Set(texto.split(' '))
     if (joined && words.has(joined)) return true
     return words.has(keys[0]!) && (keys.length === 1 || holds(texto, phrase))

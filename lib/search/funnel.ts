@@ -3,6 +3,7 @@ import type { MatchPlan } from './match-plan.ts'
 import type { MissRule } from './near-misses.ts'
 import { hasWords } from './scope.ts'
 import type { Funnel as FunnelState } from './state.ts'
+import { exclusionsOf } from './terms-tree.ts'
 
 /** These say what was read: outside of them a contratação is not in the funnel at all. */
 const SCOPE: ReadonlySet<MissRule> = new Set<FilterId>(['situacao', 'ufs', 'publicacao'])
@@ -30,9 +31,9 @@ export class Funnel {
 
   /** `known`: all that was read for the query. */
   told(known: number): FunnelState {
-    const { query, exclusoes } = this.#plan
+    const { query, exclusoes, termos } = this.#plan
     const asked = FILTERS.filter(({ id, isAsked }) => !SCOPE.has(id) && isAsked(query)).map(({ id }) => id)
-    const hasExclusions = exclusoes.length + this.#plan.termos.none.length > 0
+    const hasExclusions = exclusoes.length + exclusionsOf(termos).length > 0
     const steps: FunnelState['steps'] = []
     let left = this.#withWords
     if (hasWords(this.#plan)) steps.push({ rule: 'palavras', left })

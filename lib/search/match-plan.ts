@@ -1,5 +1,7 @@
 import type { SearchQuery } from './query.ts'
-import { parseTermos, phraseOf, type Phrase, type TermosQuery } from './terms.ts'
+import { parseTermos } from './terms-parse.ts'
+import type { Termo } from './terms-tree.ts'
+import { phraseOf, type Phrase } from './terms.ts'
 import { brasiliaTime } from './time.ts'
 
 /** A term of a setor: a phrase that counts where it stands in what is bought, if its conditions hold. */
@@ -27,7 +29,7 @@ export type MatchPlan = {
   query: SearchQuery
   /** Brasília wall clock at the start of the search: what "open" means. */
   now: string
-  termos: TermosQuery
+  termos: Termo
   exclusoes: Phrase[]
   setores: SectorRule[]
 }

@@ -1,7 +1,9 @@
-import { finder } from './finder.ts'
+import { finder, type Finder } from './finder.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { inSector } from './match-sector.ts'
 import { readingOf } from './reading.ts'
+import { exclusionsOf, leavesOf, reasons, satisfied, wantedPart, type Termo } from './terms-tree.ts'
+import type { Phrase } from './terms.ts'
 
 /** Which of the words and setores of a plan a searchable text holds; undefined when it does not answer them. */
 export function matchText(
@@ -9,26 +11,29 @@ export function matchText(
   plan: MatchPlan,
 ): { termos: string[]; setores: string[] } | undefined {
   const found = finder(texto)
-  if (plan.exclusoes.some(found) || plan.termos.none.some(found)) return undefined
-  const termos: string[] = []
-  for (const clause of plan.termos.all) {
-    const there = clause.filter(found)
-    if (there.length === 0) return undefined
-    termos.push(...there.map(({ label }) => label))
-  }
+  if (plan.exclusoes.some(found) || !satisfied(plan.termos, found)) return undefined
   const objeto = readingOf(texto)
   const setores = plan.setores.filter((setor) => inSector(objeto, setor)).map(({ nome }) => nome)
   if (plan.setores.length > 0 && setores.length === 0) return undefined
-  return { termos: [...new Set(termos)], setores }
+  const termos = new Set(reasons(plan.termos, found).map(({ label }) => label))
+  return { termos: [...termos], setores }
 }
 
 /** What a text has that a plan excludes, as the user wrote it. */
-export function exclusionsIn(texto: string, plan: MatchPlan): string[] {
+export function exclusionsIn(texto: string, { termos, exclusoes }: MatchPlan): string[] {
   const found = finder(texto)
-  return [...plan.termos.none, ...plan.exclusoes].filter(found).map(({ label }) => label)
+  const met = exclusionsOf(termos).filter((part) => satisfied(part, found))
+  const phrases = [...met.flatMap((part) => saidBy(part, found)), ...exclusoes.filter(found)]
+  return [...new Set(phrases.map(({ label }) => label))]
+}
+
+/** A group may be met by what a text lacks: then all of it is said. */
+function saidBy(part: Termo, found: Finder): Phrase[] {
+  const there = reasons(part, found)
+  return there.length > 0 ? there : leavesOf(part).map(({ phrase }) => phrase)
 }
 
 /** The plan as it would be had the user excluded nothing. */
 export function withoutExclusions(plan: MatchPlan): MatchPlan {
-  return { ...plan, exclusoes: [], termos: { ...plan.termos, none: [] } }
+  return { ...plan, exclusoes: [], termos: wantedPart(plan.termos) }
 }

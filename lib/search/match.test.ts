@@ -123,6 +123,13 @@ describe('words', () => {
     ['-hospital', false],
     ['limpeza -uniforme', true],
     ['', true],
+    ['limp*', true],
+    ['uniform* OR hospita*', true],
+    ['(limpeza uniforme) OR hospital', true],
+    ['(limpeza uniforme) OR copa', false],
+    ['material -(limpeza copa)', true],
+    ['material -(limpeza hospital)', false],
+    ['copa OR (-uniforme)', true],
   ])('%j: %s', (termos, expected) => {
     expect(matches({ termos })).toBe(expected)
   })
@@ -137,6 +144,15 @@ describe('words', () => {
       'Materiais',
       'limpeza',
     ])
+    expect(matched({ termos: '(limpeza uniforme) OR hospita* OR (aquisição -copa)' })?.termos).toEqual([
+      'hospita*',
+      'aquisição',
+    ])
+  })
+
+  test('exclusões may be prefixes', () => {
+    expect(matches({ exclusoes: ['hospita*'] })).toBe(false)
+    expect(matches({ exclusoes: ['uniform*'] })).toBe(true)
   })
 })
 

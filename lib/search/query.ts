@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { parseControlNumber } from './contratacao.ts'
 import { ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esfera } from './domains.ts'
-import { parseTermos, phraseOf, TermosSyntaxError, type TermosQuery } from './terms.ts'
+import { TermosSyntaxError } from './terms-error.ts'
+import { parseTermos } from './terms-parse.ts'
+import { isEmpty } from './terms-tree.ts'
+import { phraseOf } from './terms.ts'
 import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
 
@@ -146,15 +149,24 @@ function checkRanges(query: Fields, context: Context) {
 
 function checkTexts(query: Fields, context: Context) {
   const { termos = '', exclusoes = [] } = query
-  const isEmpty = ({ all, none }: TermosQuery) => all.length + none.length === 0
-  if (exclusoes.some((word) => phraseOf(word) === undefined))
-    issue(context, 'exclusoes', 'Informe palavras com letras ou números.')
-  try {
+  understood(context, 'exclusoes', () => {
+    if (exclusoes.some((word) => phraseOf(word) === undefined))
+      return 'Informe palavras com letras ou números.'
+  })
+  understood(context, 'termos', () => {
     if (isEmpty(parseTermos(termos)) && termos.trim() !== '')
-      issue(context, 'termos', 'Informe ao menos uma palavra com letras ou números.')
+      return 'Informe ao menos uma palavra com letras ou números.'
+  })
+}
+
+/** What is wrong with a text: what the check says, or why it could not be read. */
+function understood(context: Context, field: keyof Fields, check: () => string | undefined) {
+  try {
+    const message = check()
+    if (message) issue(context, field, message)
   } catch (error) {
     if (!(error instanceof TermosSyntaxError)) throw error
-    issue(context, 'termos', error.message)
+    issue(context, field, error.message)
   }
 }
 

@@ -1,5 +1,6 @@
 import { matchPlan, type MatchPlan } from './match-plan.ts'
 import { withoutExclusions } from './match-text.ts'
+import { isEmpty, wantedPart } from './terms-tree.ts'
 import { instantOf } from './time.ts'
 import { UFS } from './ufs.ts'
 
@@ -18,5 +19,5 @@ export function wordsOf(plan: MatchPlan): MatchPlan {
 
 /** Whether a plan asks for words at all; exclusions are none. */
 export function hasWords({ termos, setores }: MatchPlan): boolean {
-  return termos.all.length + setores.length > 0
+  return !isEmpty(wantedPart(termos)) || setores.length > 0
 }

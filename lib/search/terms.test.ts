@@ -1,68 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { holds, parseTermos, phraseOf, TermosSyntaxError } from './terms.ts'
+import { holds, phraseOf } from './terms.ts'
 import { searchable } from './text.ts'
-
-/** `a b|c !d` for a AND (b OR c) AND NOT d. */
-const shapeOf = (source: string) => {
-  const { all, none } = parseTermos(source)
-  const label = ({ label }: { label: string }) => label
-  return [...all.map((clause) => clause.map(label).join('|')), ...none.map((phrase) => `!${label(phrase)}`)]
-}
-
-describe('the search box', () => {
-  test.each([
-    ['', []],
-    ['  \t ', []],
-    ['limpeza', ['limpeza']],
-    ['limpeza uniforme', ['limpeza', 'uniforme']],
-    ['a OR b', ['a|b']],
-    ['a OR b OR c', ['a|b|c']],
-    ['a b OR c d', ['a', 'b|c', 'd']],
-    ['or b', ['or', 'b']],
-    ['"OR" b', ['OR', 'b']],
-    ['"material de limpeza" copa', ['material de limpeza', 'copa']],
-    ['“material de limpeza” copa', ['material de limpeza', 'copa']],
-    ['«ar condicionado»', ['ar condicionado']],
-    ['"a b" OR "c d"', ['a b|c d']],
-    ['-hospitalar limpeza', ['limpeza', '!hospitalar']],
-    ['limpeza -"mão de obra"', ['limpeza', '!mão de obra']],
-    ['limpeza --obra', ['limpeza', '!-obra']],
-    ['-ar-condicionado', ['!ar-condicionado']],
-    ['a -OR b', ['a', 'b', '!OR']],
-    ['- a ! b', ['a', 'b']],
-    ['"" a "--"', ['a']],
-    ['a OR - b', ['a|b']],
-    ['tubo 2"', ['tubo', '2"']],
-    ['a\u00a0b', ['a', 'b']],
-  ])('%j', (source, shape) => {
-    expect(shapeOf(source)).toEqual(shape)
-  })
-
-  test.each([
-    ['"limpeza', 1],
-    ['a "limpeza', 3],
-    ['a -"limpeza', 3],
-    ['a “limpeza', 3],
-    ['OR', 1],
-    ['OR a', 1],
-    ['a OR', 3],
-    ['a OR OR b', 6],
-    ['  a  OR', 6],
-    ['-a OR b', 4],
-    ['a OR -b', 6],
-    ['a OR -"b c"', 6],
-  ])('%j is refused at position %i', (source, position) => {
-    let error: unknown
-    try {
-      parseTermos(source)
-    } catch (thrown) {
-      error = thrown
-    }
-    expect(error).toBeInstanceOf(TermosSyntaxError)
-    expect(error).toMatchObject({ position })
-    expect((error as Error).message).toContain(`(posição ${position}).`)
-  })
-})
 
 describe('phraseOf', () => {
   test('has keys for every part, and one for the joined word', () => {
@@ -73,6 +11,7 @@ describe('phraseOf', () => {
     expect(phraseOf('material de limpeza')).toMatchObject({ label: 'material de limpeza' })
     expect(phraseOf('material de limpeza')).not.toHaveProperty('joined')
     expect(phraseOf(' ?! ')).toBeUndefined()
+    expect(phraseOf(' * ')).toBeUndefined()
   })
 })
 
@@ -92,7 +31,58 @@ describe('holds', () => {
     ['Papelaria', 'papel', false],
     ['Porta-papel', 'papel', true],
     ['', 'papel', false],
+    ['Camisas polo', 'camis*', true],
+    ['Descamisado', 'camis*', false],
+    ['Papel', 'papelar*', false],
+    ['Materiais e material', 'materia*', true],
+    ['Construção e reforma', 'constru*', true],
+    ['Torre', 'torre*', true],
+    ['Homem', 'homem*', true],
+    ['Licitações', 'licitaçõ*', true],
+    ['Papéis', 'papéi*', true],
+    ['Micro-ônibus', 'microôn*', true],
+    ['Microônibus', 'micro-ôni*', true],
+    ['Micro ônibus', 'micro-ôni*', true],
+    ['Ônibus', 'micro-ôni*', false],
+    ['Camisas polo azuis', 'camisa pol*', true],
+    ['Camisas azuis, polo', 'camisa pol*', false],
+    ['Guarda-roupa e ar-condicionado', 'guardaroupa arcond*', false],
   ])('%j holds %j: %s', (text, phrase, expected) => {
     expect(holds(searchable(text), phraseOf(phrase)!)).toBe(expected)
   })
 })
+
+describe('a prefix', () => {
+  test('meets every word that begins so, in the singular and in the plural', () => {
+    const words = WORDS.split(/\s+/).filter(Boolean)
+    const missed = words.flatMap((word) =>
+      beginningsOf(word).filter((beginning) => !holds(searchable(word), phraseOf(`${beginning}*`)!)),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test.each([
+    ['ab*', 1, 3],
+    ['camisa po*', 8, 3],
+    ['á*', 1, 2],
+    ['*forme', 1, 1],
+    ['uni*forme', 4, 1],
+    ['camis* polo', 6, 1],
+    ['camis-*', 7, 1],
+  ])('%s is refused at position %i', (text, position, length) => {
+    expect(() => phraseOf(text)).toThrow(expect.objectContaining({ position, length }))
+  })
+})
+
+/** At least three letters of a word, each with its accents. */
+function beginningsOf(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, more) => word.slice(0, more + 3))
+}
+
+const WORDS = `
+  uniforme uniformes licitação licitações material materiais construção construções papel papéis têxtil têxteis
+  útil úteis barril barris infantil infantis flor flores computador computadores mulher mulheres torre torres
+  classe classes gás gases mês meses homem homens item itens imagem imagens trem trens som sons pão pães mãos
+  cidadãos alemães anel anéis móvel móveis lençol lençóis álcoois azuis cônsules males leis heróis países
+  portugueses vezes raízes juízes boxes switches lápis ônibus óculos táxis júris chassis exame exames base bases
+  síndromes gazes bronze dose doses passes interesse interesses vale vales reais sais animais refis perfis fuzis`

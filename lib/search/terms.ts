@@ -1,106 +1,97 @@
-import { wordKey, wordsOf } from './text.ts'
+import { TermosSyntaxError } from './terms-error.ts'
+import { foldWord, wordKey, wordsOf } from './text.ts'
 
-/** Words that must stand together, in order, as keys; `label` is what the user wrote. */
-export type Phrase = { keys: string[]; joined?: string; label: string }
-
-/** Each clause needs one of its phrases; none of `none` may be there. */
-export type TermosQuery = { all: Phrase[][]; none: Phrase[] }
-
-/** `message` is Portuguese and gives the position, from 1, of what could not be understood. */
-export class TermosSyntaxError extends Error {
-  override readonly name = 'TermosSyntaxError'
-  readonly position: number
-
-  constructor(message: string, position: number) {
-    super(`${message} (posição ${position}).`)
-    this.position = position
-  }
-}
-
-/** A phrase of the words in a text; undefined when it has none. */
-export function phraseOf(text: string): Phrase | undefined {
-  const words = wordsOf(text)
-  const keys = words.flat().map(wordKey)
-  if (keys.length === 0) return undefined
-  const joined =
-    words.length === 1 && words[0] && words[0].length > 1 ? wordKey(words[0].join('')) : undefined
-  return { keys, ...(joined && { joined }), label: text.trim() }
-}
-
-type Token = { kind: 'or' | 'term'; text: string; negative: boolean; position: number }
-
-const TOKEN = /(-?)"([^"]*)"|(\S+)/gy
-/** Telephones and word processors turn straight quotes into these. */
-const CURLY_QUOTES = /[“”„«»]/g
-
-function tokens(raw: string): Token[] {
-  const source = raw.replace(CURLY_QUOTES, '"')
-  const found: Token[] = []
-  let at = 0
-  while (at < source.length) {
-    if (/\s/.test(source[at] ?? '')) {
-      at++
-      continue
-    }
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(source)
-    if (!match) break
-    const [whole, minus, quoted, bare] = match
-    if (bare !== undefined && bare.replace(/^-/, '').startsWith('"'))
-      throw new TermosSyntaxError('Feche as aspas da expressão', at + 1)
-    if (bare === 'OR') found.push({ kind: 'or', text: bare, negative: false, position: at + 1 })
-    else {
-      const negative = bare === undefined ? minus === '-' : /^-./.test(bare)
-      found.push({ kind: 'term', text: quoted ?? bare!.replace(/^-/, ''), negative, position: at + 1 })
-    }
-    at += whole.length
-  }
-  return found
-}
+/** Any word whose key begins with `start` or is one of `forms`. */
+export type Prefix = { start: string; forms: string[] }
 
 /**
- * Reads the search box: spaces are AND, `OR` joins its two neighbours, quotes make a phrase, `-` excludes.
- * `OR` binds tighter than the space: `a b OR c` is a AND (b OR c). Tokens without a letter or digit are
- * left out. A hyphenated word is a phrase of its parts.
- *
- * @throws {TermosSyntaxError} on an open quote, or an `OR` without a term on each side.
+ * Words that must stand together, in order, as keys. With `prefix` one more word follows them, of which only the
+ * beginning is given. The `joined` ones stand for the same written as one word. `label` is what the user wrote.
  */
-export function parseTermos(source: string): TermosQuery {
-  const query: TermosQuery = { all: [], none: [] }
-  let pendingOr: Token | undefined
-  let canJoin = false
-  for (const token of tokens(source)) {
-    if (token.kind === 'or') {
-      if (!canJoin || pendingOr)
-        throw new TermosSyntaxError('OR precisa de uma palavra de cada lado', token.position)
-      pendingOr = token
-      continue
-    }
-    const phrase = phraseOf(token.text)
-    if (!phrase) continue
-    if (token.negative) {
-      if (pendingOr) throw new TermosSyntaxError('OR não pode ser seguido de exclusão', token.position)
-      query.none.push(phrase)
-      canJoin = false
-    } else {
-      if (pendingOr) query.all.at(-1)?.push(phrase)
-      else query.all.push([phrase])
-      canJoin = true
-    }
-    pendingOr = undefined
+export type Phrase = {
+  keys: string[]
+  joined?: string
+  prefix?: Prefix
+  joinedPrefix?: Prefix
+  label: string
+}
+
+/** Fewer letters before a `*` would let almost every text through. */
+const MIN_PREFIX = 3
+
+/** The last words of a text, up to a `*` with nothing but punctuation behind it. */
+const STAR_AT_END = /^([^*]*[\p{L}\p{N}\p{M}])\*+[^\p{L}\p{N}*]*$/u
+
+/** What stands around the words and is not compared. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}*]+$/gu
+
+/**
+ * A phrase of the words in a text; undefined when it has none. A `*` after the last word makes a prefix of it.
+ *
+ * @throws {TermosSyntaxError} when a `*` stands anywhere else, or after fewer than three letters.
+ */
+export function phraseOf(text: string): Phrase | undefined {
+  const star = text.indexOf('*')
+  const label = text.replace(EDGES, '').replace(/\s+/g, ' ')
+  const words = wordsOf(text)
+  if (words.length === 0) return undefined
+  if (star < 0) return exactPhrase(words, label)
+  const before = STAR_AT_END.exec(text)?.[1]
+  if (before === undefined) throw new TermosSyntaxError('O * só vale no fim da palavra', text, star, star + 1)
+  return prefixPhrase(wordsOf(before), label, text, star)
+}
+
+function exactPhrase(words: string[][], label: string): Phrase {
+  const keys = words.flat().map(wordKey)
+  const [only] = words
+  const joined = words.length === 1 && only && only.length > 1 ? wordKey(only.join('')) : undefined
+  return { keys, ...(joined && { joined }), label }
+}
+
+function prefixPhrase(words: string[][], label: string, text: string, star: number): Phrase {
+  const parts = words.flat()
+  const last = parts.pop()!
+  if ([...foldWord(last)].length < MIN_PREFIX) {
+    const at = text.lastIndexOf(last, star)
+    throw new TermosSyntaxError(`Escreva ao menos ${MIN_PREFIX} letras antes do *`, text, at, star + 1)
   }
-  if (pendingOr) throw new TermosSyntaxError('OR precisa de uma palavra de cada lado', pendingOr.position)
-  return query
+  const isOneWord = words.length === 1 && parts.length > 0
+  return {
+    keys: parts.map(wordKey),
+    prefix: prefixOf(last),
+    ...(isOneWord && { joinedPrefix: prefixOf(words[0]!.join('')) }),
+    label,
+  }
+}
+
+/** What may follow when a plural is cut in the middle: `licitaçõ*`, `materiai*`, `flore*`. */
+const ENDINGS = ['', 's', 'es', 'is']
+
+/**
+ * Keys have lost their number, so that a word may begin in a way that its key does not: `homem`, `torre`, `papéis`.
+ * The `forms` are the keys of such words.
+ */
+function prefixOf(beginning: string): Prefix {
+  const start = foldWord(beginning)
+  const forms = new Set(ENDINGS.map((ending) => wordKey(start + ending)))
+  return { start, forms: [...forms].filter((form) => !form.startsWith(start)) }
 }
 
 /** Whether a searchable text (see `searchable`) holds the phrase. */
-export function holds(text: string, phrase: Phrase): boolean {
+export function holds(text: string, { keys, joined, prefix, joinedPrefix }: Phrase): boolean {
   const bar = text.indexOf('|')
   const parts = bar < 0 ? text : text.slice(0, bar)
-  if (parts.includes(` ${phrase.keys.join(' ')} `)) return true
-  if (phrase.joined && parts.includes(` ${phrase.joined} `)) return true
-  if (bar < 0) return false
-  const joined = text.slice(bar + 1)
-  if (phrase.joined && joined.includes(` ${phrase.joined} `)) return true
-  return phrase.keys.length === 1 && joined.includes(` ${phrase.keys[0]} `)
+  const before = keys.map((key) => ` ${key}`).join('')
+  if (prefix) {
+    if (holdsPrefix(keys.length === 0 ? text : parts, before, prefix)) return true
+    return joinedPrefix !== undefined && holdsPrefix(text, '', joinedPrefix)
+  }
+  if (parts.includes(`${before} `)) return true
+  if (joined && text.includes(` ${joined} `)) return true
+  return bar >= 0 && keys.length === 1 && text.includes(`${before} `, bar)
+}
+
+/** Every word of a searchable text stands behind a space. */
+function holdsPrefix(text: string, before: string, { start, forms }: Prefix): boolean {
+  return text.includes(`${before} ${start}`) || forms.some((form) => text.includes(`${before} ${form} `))
 }

@@ -23,7 +23,8 @@ export function wordKey(word: string): string {
   return key
 }
 
-function foldWord(word: string): string {
+/** A word without accents and case, its number kept. */
+export function foldWord(word: string): string {
   return word.normalize('NFD').replace(MARKS, '').toLowerCase()
 }
 

@@ -12,17 +12,24 @@ const planOf = (termos: string, setores: SectorRule[] = []) =>
 describe('the words of a plan', () => {
   test.each([
     ['limpeza', `(('limpeza'))`],
-    ['limpeza uniformes -mesa', `(('limpeza')) & (('uniforme'))`],
-    ['limpeza OR uniformes', `(('limpeza') | ('uniforme'))`],
+    ['limpeza uniformes -mesa', `((('limpeza')) & (('uniforme')))`],
+    ['limpeza OR uniformes', `((('limpeza') | ('uniforme')))`],
     ['"material de limpeza"', `(('material' & 'limpeza'))`],
     ['"ar de"', `(('ar' & 'de'))`],
-    ['limpeza OR "limpeza urbana"', `(('limpeza'))`],
+    ['limpeza OR "limpeza urbana"', `((('limpeza')))`],
+    ['camis*', `(('camis':*) | ('cami'))`],
+    ['torre*', `(('torre':*) | ('torr'))`],
+    ['"kit de unifor*"', `(('unifor':*))`],
+    ['limpeza (mesa OR (copa -bar))', `((('limpeza')) & ((('mesa') | ('copa'))))`],
+    ['-((-limpeza) OR mesa)', `(('limpeza'))`],
+    ['-(-(limpeza OR mesa))', `((('limpeza') | ('mesa')))`],
   ])('%s', (termos, words) => {
-    expect(tsqueryOf(planOf(termos))).toBe(`'|' | (${words})`)
+    expect(tsqueryOf(planOf(termos))).toBe(`'|' | ${words}`)
   })
 
   test('are none where none are asked for', () => {
     expect(tsqueryOf(planOf('-mesa'))).toBeUndefined()
+    expect(tsqueryOf(planOf('limpeza OR (-mesa)'))).toBeUndefined()
   })
 })
 
@@ -42,6 +49,9 @@ describeWithServer('words on a real server', () => {
     ['Material de limpeza', '"limpeza material"', true],
     ['Material de escritório', '"material de limpeza"', false],
     ['Caneta', 'lápis', false],
+    ['Camisetas', 'camis*', true],
+    ['Torres', 'torre*', true],
+    ['Caneta', 'camis*', false],
     ['', 'lápis', false],
   ])('%s asked for %s', async (objeto, termos, expected) => {
     expect(await meets(objeto, tsqueryOf(planOf(termos))!)).toBe(expected)

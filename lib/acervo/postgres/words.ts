@@ -1,6 +1,6 @@
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { Phrase } from '../../search/terms.ts'
-import { clausesOf } from '../narrow.ts'
+import type { Phrase, Prefix } from '../../search/terms.ts'
+import { wantedOf, type Wanted } from '../narrow.ts'
 
 /** A lexeme holds at most 2,046 bytes; keys are cut far below on both sides, so that what is asked meets what is kept. */
 const MOST_CHARACTERS = 200
@@ -28,29 +28,48 @@ export const toTsvector = (lexemes: string) => `array_to_tsvector(string_to_arra
 
 /** The words of a plan as a tsquery; undefined when it asks for none. The order of words is left to the rules. */
 export function tsqueryOf(plan: MatchPlan): string | undefined {
-  const clauses = clausesOf(plan)
-  if (clauses.length === 0) return undefined
-  return `'${ANY_WORD}' | (${clauses.map(anyOf).join(' & ')})`
+  const wanted = wantedOf(plan)
+  return wanted && `'${ANY_WORD}' | ${tsqueryOfWanted(wanted)}`
 }
 
 /** Setores ask for hundreds of phrases: those that a shorter one lets through anyway are left out. */
-function anyOf(phrases: Phrase[]): string {
-  const ways = phrases
-    .flatMap(({ keys, joined }) => [needed(keys), ...(joined ? [new Set([cut(joined)])] : [])])
-    .sort((a, b) => a.size - b.size)
-  const fewest: Set<string>[] = []
-  for (const way of ways) if (!fewest.some((other) => other.isSubsetOf(way))) fewest.push(way)
-  return `(${fewest.map(allOf).join(' | ')})`
+function tsqueryOfWanted(wanted: Wanted): string {
+  if ('keys' in wanted) return anyWay(waysOf(wanted))
+  if ('all' in wanted) return `(${wanted.all.map(tsqueryOfWanted).join(' & ')})`
+  const phrases = wanted.any.filter((part) => 'keys' in part)
+  const groups = wanted.any.filter((part) => !('keys' in part))
+  const ways = phrases.length > 0 ? [anyWay(phrases.flatMap(waysOf))] : []
+  return `(${[...ways, ...groups.map(tsqueryOfWanted)].join(' | ')})`
 }
 
-function needed(keys: string[]): Set<string> {
+/** Operands of a tsquery that must all be there. */
+type Way = Set<string>
+
+function anyWay(ways: Way[]): string {
+  const fewest: Way[] = []
+  for (const way of ways.sort((a, b) => a.size - b.size))
+    if (!fewest.some((other) => other.isSubsetOf(way))) fewest.push(way)
+  return `(${fewest.map((way) => `(${[...way].join(' & ')})`).join(' | ')})`
+}
+
+/** The ways in which a phrase may stand in a text. */
+function waysOf({ keys, joined, prefix, joinedPrefix }: Phrase): Way[] {
   const long = keys.filter((key) => key.length > SHORT)
-  return new Set((long.length > 0 ? long : keys).map(cut))
+  if (!prefix) return [wayOf(long.length > 0 ? long : keys), ...(joined ? [wayOf([joined])] : [])]
+  return [...beginnings(long, prefix), ...(joinedPrefix ? beginnings([], joinedPrefix) : [])]
+}
+
+function beginnings(keys: string[], { start, forms }: Prefix): Way[] {
+  return [wayOf(keys).add(`${operand(start)}:*`), ...forms.map((form) => wayOf([...keys, form]))]
+}
+
+function wayOf(keys: string[]): Way {
+  return new Set(keys.map(operand))
 }
 
 /** Keys are letters and digits: nothing in them needs escaping. */
-function allOf(keys: Set<string>): string {
-  return `(${[...keys].map((key) => `'${key}'`).join(' & ')})`
+function operand(key: string): string {
+  return `'${cut(key)}'`
 }
 
 function cut(key: string): string {

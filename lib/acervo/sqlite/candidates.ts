@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Candidate } from '../../search/answer.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import type { Phrase } from '../../search/terms.ts'
-import { clausesOf, conditionsOf, type Value } from '../narrow.ts'
+import { conditionsOf, wantedOf, type Value } from '../narrow.ts'
 import { CANDIDATE_COLUMNS, RECORD_AT, toCandidate } from '../stored-row.ts'
+import { ftsQuery } from './words.ts'
 
 const NO_RECORD = new Uint8Array()
 
@@ -29,7 +29,8 @@ export function* candidates(
 /** The FROM and WHERE of a plan, shared by all that asks about its rows. */
 export function statementOf(plan: MatchPlan): { from: string; where: string; values: Value[] } {
   const conditions = conditionsOf(plan)
-  const words = ftsQuery(plan)
+  const wanted = wantedOf(plan)
+  const words = wanted && ftsQuery(wanted)
   const from = words ? 'FROM palavras p JOIN contratacao c ON c.id = p.rowid' : 'FROM contratacao c'
   if (words) conditions.unshift({ sql: 'p.texto MATCH ?', values: [words] })
   return {
@@ -37,15 +38,4 @@ export function statementOf(plan: MatchPlan): { from: string; where: string; val
     where: conditions.map(({ sql }) => `(${sql})`).join(' AND '),
     values: conditions.flatMap((condition) => condition.values),
   }
-}
-
-/** The words of a plan for FTS5. */
-function ftsQuery(plan: MatchPlan): string | undefined {
-  const clauses = clausesOf(plan).map(anyOf)
-  return clauses.length > 0 ? clauses.join(' AND ') : undefined
-}
-
-function anyOf(phrases: Phrase[]): string {
-  const texts = new Set(phrases.flatMap(({ keys, joined }) => [keys.join(' '), ...(joined ? [joined] : [])]))
-  return `(${[...texts].map((text) => `"${text}"`).join(' OR ')})`
 }

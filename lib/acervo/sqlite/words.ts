@@ -1,0 +1,36 @@
+import type { Phrase, Prefix } from '../../search/terms.ts'
+import type { Wanted } from '../narrow.ts'
+
+/** The tokenizer of FTS5 knows the letters of Unicode 6.1: of a word without any of these it may make nothing. */
+const SURELY_A_TOKEN = /[a-z0-9]/
+
+/** What must be there as a query of FTS5; undefined when FTS5 cannot be asked for it. */
+export function ftsQuery(wanted: Wanted): string | undefined {
+  if ('keys' in wanted) return anyText(textsOf(wanted))
+  if ('all' in wanted) {
+    const parts = wanted.all.map(ftsQuery).filter((part) => part !== undefined)
+    return parts.length > 0 ? `(${parts.join(' AND ')})` : undefined
+  }
+  // Setores ask for hundreds of phrases, many of them the same.
+  const parts = new Set(wanted.any.map(ftsQuery))
+  return parts.has(undefined) ? undefined : `(${[...parts].join(' OR ')})`
+}
+
+type Text = { words: string; isPrefix?: boolean }
+
+/** The ways in which a phrase may stand in a text. */
+function textsOf({ keys, joined, prefix, joinedPrefix }: Phrase): Text[] {
+  if (!prefix) return [{ words: keys.join(' ') }, ...(joined ? [{ words: joined }] : [])]
+  return [...beginnings(keys, prefix), ...(joinedPrefix ? beginnings([], joinedPrefix) : [])]
+}
+
+function beginnings(keys: string[], { start, forms }: Prefix): Text[] {
+  const after = (word: string) => [...keys, word].join(' ')
+  return [{ words: after(start), isPrefix: true }, ...forms.map((form) => ({ words: after(form) }))]
+}
+
+/** Keys are letters and digits: nothing in them needs escaping. */
+function anyText(texts: Text[]): string | undefined {
+  if (!texts.every(({ words }) => SURELY_A_TOKEN.test(words))) return undefined
+  return `(${texts.map(({ words, isPrefix }) => `"${words}"${isPrefix ? '*' : ''}`).join(' OR ')})`
+}
