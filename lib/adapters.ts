@@ -19,6 +19,9 @@ import { connectRedis, type RedisClients } from './redis/client.ts'
 import { createMemoryGuard } from './redis/memory.ts'
 import { createMemoryResultStore } from './results/memory.ts'
 import { createRedisResultStore } from './results/redis.ts'
+import type { KeptResults } from './kept-results/port.ts'
+import { createPostgresKeptResults } from './kept-results/postgres/postgres.ts'
+import { createSqliteKeptResults } from './kept-results/sqlite/sqlite.ts'
 import type { Acervo } from './search/ports.ts'
 import { createSharedSweeps } from './search/shared-sweeps.ts'
 import type { Sweep } from './search/sweep-ledger.ts'
@@ -33,6 +36,17 @@ export function createRedis({ redisUrl }: Settings, log: Logger): RedisClients |
 
 export function createAcervo({ databaseUrl, acervoPath }: Settings): Acervo {
   return databaseUrl ? createPostgresAcervo(databaseUrl) : createSqliteAcervo(acervoPath)
+}
+
+/** Kept beside the acervo, which is opened first: it brings the database up to date. */
+export function createKeptResults(
+  { databaseUrl, acervoPath, keptResultsBytes: maxBytes }: Settings,
+  acervo: Acervo,
+): KeptResults {
+  const options = { after: acervo.status(), maxBytes }
+  return databaseUrl
+    ? createPostgresKeptResults(databaseUrl, options)
+    : createSqliteKeptResults(acervoPath, options)
 }
 
 export function createStores(log: Logger, redis: RedisClients | undefined) {

@@ -2,6 +2,7 @@ import {
   createAcervo,
   createFiles,
   createJobs,
+  createKeptResults,
   createRedis,
   createSources,
   createStores,
@@ -50,9 +51,11 @@ function createServices(settings: Settings) {
   const patient = patientAcervo(acervo)
   const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
+  const kept = createKeptResults(settings, acervo)
   const deps = {
     progress,
     results,
+    kept,
     files,
     run: {
       acervo: patient,
@@ -91,6 +94,7 @@ function createServices(settings: Settings) {
     RENEW_MS,
   ).unref()
   if (settings.supabase) jobs.every('remove-expired-files', CLEAN_MS, files.removeExpired)
+  jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
   log.info(
     {
       progress: progress.status().mode,
@@ -125,6 +129,7 @@ function createServices(settings: Settings) {
     acervo,
     progress,
     results,
+    kept,
     files,
     jobs,
     sources,
@@ -151,6 +156,7 @@ function createServices(settings: Settings) {
       await lifecycle.idle(STOP_MS.answers)
       // What was answered last still has to leave.
       await new Promise((resolve) => setTimeout(resolve, STOP_MS.linger))
+      await kept.close().catch(() => {})
       await acervo.close()
       // Last, just before the process ends: who still asks must meet a closed door, not an answer of ours.
       closeStores()

@@ -225,6 +225,11 @@ export function queryKey(query: SearchQuery): string {
   return JSON.stringify(Object.fromEntries(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))))
 }
 
+/** What is asked for, in whatever order: results with the same key can be compared. */
+export function questionKey({ ordenacao: _, ...asked }: SearchQuery): string {
+  return queryKey(asked as SearchQuery)
+}
+
 /** The last `days` whole days up to `today`, both inclusive. */
 export function lastDays(today: string, days: number) {
   return { dataInicial: addDays(today, 1 - days), dataFinal: today }

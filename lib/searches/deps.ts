@@ -1,5 +1,6 @@
 import type { FileStore } from '../file-store/port.ts'
 import type { JobRunner } from '../jobs/port.ts'
+import type { KeptResults } from '../kept-results/port.ts'
 import type { Logger } from '../log.ts'
 import type { ProgressLog } from '../progress/port.ts'
 import type { ResultStore } from '../results/port.ts'
@@ -11,6 +12,7 @@ import type { WorkbookInput, WriteOptions } from '../workbook/workbook.ts'
 export type SearchDeps = {
   progress: ProgressLog
   results: ResultStore
+  kept: KeptResults
   files: FileStore
   run: RunDeps
   sectorRule: (id: string) => SectorRule | undefined

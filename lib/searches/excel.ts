@@ -57,6 +57,11 @@ function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: nu
   return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}.xlsx`
 }
 
+/** Where the file of one version can always be asked for. */
+export function excelPath({ searchId, versao }: Pick<SearchState, 'searchId' | 'versao'>): string {
+  return `/api/buscar/${searchId}/excel?versao=${versao}`
+}
+
 async function* chunksOf(result: StoredResult): AsyncGenerator<Uint8Array> {
   for (let number = 0; number < result.chunkCount; number++) yield result.chunk(number)
 }

@@ -10,6 +10,7 @@ import { isEnded, type SearchState } from '../search/state.ts'
 import { answer } from './answer.ts'
 import type { SearchDeps } from './deps.ts'
 import { makeExcel } from './excel-step.ts'
+import { keepResult } from './keep-result.ts'
 import { Keeper } from './keeper.ts'
 import { LostError } from './lost-error.ts'
 import { completedMessage, MESSAGES } from './messages.ts'
@@ -99,12 +100,12 @@ async function runToItsEnd(
     const finishedAt = new Date(deps.clock()).toISOString()
     // The file tells the coverage too, so it is made when that is known.
     if (!outcome.isBlind) await makeExcel(deps, teller, outcome, finishedAt, signal)
-    await finish(teller, keeper, endOf(teller, outcome, finishedAt), leaving)
+    await finish(deps, teller, keeper, endOf(teller, outcome, finishedAt), leaving)
   } catch (error) {
     if (leaving.aborted || error instanceof LostError) throw error
     const isExpected = error instanceof CancelledError || limitMessage(error) !== undefined
     if (!isExpected) deps.log.error({ err: error, searchId: teller.state.searchId }, 'Search failed')
-    await finish(teller, keeper, failureOf(teller, error, deps.clock()), leaving)
+    await finish(deps, teller, keeper, failureOf(teller, error, deps.clock()), leaving)
   }
 }
 
@@ -145,16 +146,18 @@ function limitMessage(error: unknown): string | undefined {
 
 /** The result learns of the end first, so that whoever hears of it finds the ending there. */
 async function finish(
+  deps: SearchDeps,
   teller: Teller,
   keeper: Keeper,
   event: SearchEvent,
   leaving: AbortSignal,
 ): Promise<void> {
-  await teller.end(event, (terminal) =>
-    untilAvailable(() => keeper.end({ state: applyEvent(teller.state, event), terminal }), {
-      signal: leaving,
-    }),
-  )
+  await teller.end(event, async (terminal) => {
+    const ending = { state: applyEvent(teller.state, event), terminal }
+    await untilAvailable(() => keeper.end(ending), { signal: leaving })
+    const { answer } = keeper
+    if (event.type === 'completed' && answer) await keepResult(deps, ending, answer)
+  })
   await keeper.confirm(leaving)
 }
 
@@ -165,5 +168,5 @@ export async function tellAbandoned(deps: SearchDeps, searchId: string): Promise
   const leaving = new AbortController().signal
   const teller = await Teller.open(deps, state, { onLost: () => {}, leaving })
   const keeper = new Keeper(deps.results, teller)
-  await finish(teller, keeper, failureOf(teller, new Error('Abandoned'), deps.clock()), leaving)
+  await finish(deps, teller, keeper, failureOf(teller, new Error('Abandoned'), deps.clock()), leaving)
 }

@@ -20,6 +20,11 @@ export class Keeper {
     this.#teller = teller
   }
 
+  /** The final rows, once they are there. */
+  get answer(): EncodedAnswer | undefined {
+    return this.#rows
+  }
+
   async rows(answer: EncodedAnswer, partial: boolean): Promise<void> {
     // Provisional rows that are lost are soon replaced.
     if (!partial) this.#rows = answer

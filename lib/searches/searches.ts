@@ -5,6 +5,7 @@ import { initialState } from '../search/initial-state.ts'
 import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
+import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
@@ -13,16 +14,24 @@ export type Searches = ReturnType<typeof createSearches>
 
 /** Searches as the outside knows them. Every method throws AppError, and `search_not_found` for an unknown id. */
 export function createSearches(deps: SearchesDeps) {
-  const { progress, results, jobs, clock } = deps
+  const { progress, results, kept, jobs, clock } = deps
 
   async function find(searchId: string): Promise<SearchState | undefined> {
-    return (await progress.state(searchId)) ?? (await results.ending(searchId))?.state
+    return (await progress.state(searchId)) ?? (await endingOf(searchId))?.state
   }
 
-  async function get(searchId: string): Promise<SearchState> {
+  async function endingOf(searchId: string): Promise<Ending | undefined> {
+    return (await results.ending(searchId)) ?? (await kept.find(searchId))
+  }
+
+  /** The search as it is, or as its version ended. */
+  async function get(searchId: string, versao?: number): Promise<SearchState> {
     const state = await find(searchId)
     if (!state) throw new AppError('search_not_found', `No search ${searchId}`)
-    return state
+    if (versao === undefined || versao === state.versao) return state
+    const version = await kept.find(searchId, versao)
+    if (!version) throw notKept(searchId, versao)
+    return version.state
   }
 
   /**
@@ -42,12 +51,12 @@ export function createSearches(deps: SearchesDeps) {
 
   async function resultOf(searchId: string, versao?: number) {
     const state = await get(searchId)
+    const mayHaveNone = versao === undefined && !isEnded(state)
     const result = await results.read(searchId, versao)
-    if (!result && (versao !== undefined || isEnded(state)))
-      throw new AppError('search_not_found', `No rows of ${searchId}`, {
-        publicMessage: 'Esta pesquisa não tem resultado para mostrar. Faça a pesquisa de novo.',
-      })
-    return { state, result }
+    if (result || mayHaveNone) return { state, result }
+    const version = await kept.find(searchId, versao)
+    if (!version) throw notKept(searchId, versao)
+    return version
   }
 
   return {
@@ -113,7 +122,7 @@ export function createSearches(deps: SearchesDeps) {
         yield* progress.read(searchId, { after, signal })
         return
       }
-      const ending = await results.ending(searchId)
+      const ending = await endingOf(searchId)
       if (ending && ending.terminal.id !== after) yield ending.terminal
     },
 
@@ -132,7 +141,9 @@ export function createSearches(deps: SearchesDeps) {
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
     async excel(searchId: string, versao?: number): Promise<{ file: StoredFile; filename: string }> {
-      const { state, result } = await resultOf(searchId, versao)
+      const { state: latest, result } = await resultOf(searchId, versao)
+      const isOlder = result !== undefined && result.versao !== latest.versao
+      const state = (isOlder && (await kept.find(searchId, result.versao))?.state) || latest
       if (!result || !isEnded(state))
         throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
           publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
@@ -146,7 +157,9 @@ export function createSearches(deps: SearchesDeps) {
 
   /** Larger files are not worth a third more bytes and twice the memory. */
   async function inlineExcel(state: SearchState): Promise<{ excelBase64?: string }> {
-    const result = isEnded(state) ? await results.read(state.searchId) : undefined
+    const { searchId, versao } = state
+    if (!isEnded(state)) return {}
+    const result = (await results.read(searchId, versao)) ?? (await kept.find(searchId, versao))?.result
     if (!result || result.summary.total > EAGER_ROWS) return {}
     const file = await obtainExcel(deps, state, result)
     if (file.bytes > MAX_INLINE_BYTES) return {}
@@ -164,4 +177,10 @@ export function createSearches(deps: SearchesDeps) {
       })
     })
   }
+}
+
+function notKept(searchId: string, versao: number | undefined): AppError {
+  return new AppError('search_not_found', `No result of ${searchId}, version ${versao}`, {
+    publicMessage: 'Este resultado não está mais guardado. Faça a pesquisa de novo.',
+  })
 }

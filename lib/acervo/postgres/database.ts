@@ -13,6 +13,7 @@ type Kind = { opening: string; wholeMs: number }
 
 const ASK: Kind = { opening: `${begin('BEGIN READ ONLY', '10s')}; ${READ_VERSIONS}`, wholeMs: 15_000 }
 const STREAM: Kind = { opening: `${begin('BEGIN READ ONLY', '30s')}; ${READ_VERSIONS}`, wholeMs: 40_000 }
+const APPEND: Kind = { opening: `${begin('BEGIN', '15s')}; ${READ_VERSIONS}`, wholeMs: 45_000 }
 const WRITE: Kind = { opening: `${begin('BEGIN', '15s')}; ${LOCK}; ${READ_VERSIONS}`, wholeMs: 45_000 }
 const MIGRATE: Kind = {
   opening: `${begin('BEGIN', '5s')}; ${LOCK}; SET LOCAL statement_timeout = '10min'`,
@@ -69,6 +70,8 @@ export function openDatabase(url: string) {
     ask: <T>(work: (client: Client) => Promise<T>) => checked(ASK, work),
     /** For answers that take their time. */
     stream: <T>(work: (client: Client) => Promise<T>) => checked(STREAM, work),
+    /** Beside all others that write: for rows that nobody else changes. Whole or not at all. */
+    append: <T>(work: (client: Client) => Promise<T>) => checked(APPEND, work),
     /** Alone among all that write to this database, in any process; whole or not at all. */
     write: <T>(work: (client: Client) => Promise<T>) => checked(WRITE, work),
     close,

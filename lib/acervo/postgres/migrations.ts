@@ -39,4 +39,19 @@ export const MIGRATIONS = [
      numero text COLLATE "C" NOT NULL, mudou_em bigint, notada_em bigint NOT NULL, campos text NOT NULL
    );
    CREATE INDEX mudanca_numero ON bidiq.mudanca (numero, id);`,
+
+  // The parts are packed already: the server need not try.
+  `CREATE TABLE bidiq.kept_result (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     search_id text NOT NULL, versao integer NOT NULL, question text NOT NULL, finished_at bigint NOT NULL,
+     total integer NOT NULL, complete smallint NOT NULL, bytes bigint NOT NULL, chunks integer NOT NULL,
+     UNIQUE (search_id, versao)
+   );
+   CREATE INDEX kept_result_question ON bidiq.kept_result (question, finished_at);
+   CREATE INDEX kept_result_finished ON bidiq.kept_result (finished_at, bytes);
+   CREATE TABLE bidiq.kept_part (
+     kept bigint REFERENCES bidiq.kept_result (id) ON DELETE CASCADE,
+     at integer, bytes bytea NOT NULL, PRIMARY KEY (kept, at)
+   );
+   ALTER TABLE bidiq.kept_part ALTER bytes SET STORAGE EXTERNAL;`,
 ]

@@ -47,6 +47,20 @@ const MIGRATIONS = [
      mudou_em INTEGER, notada_em INTEGER NOT NULL, campos TEXT NOT NULL
    ) STRICT;
    CREATE INDEX mudanca_contratacao ON mudanca (contratacao);`,
+
+  // Ids are never given again (AUTOINCREMENT): whoever reads a result finds all of it or that it is gone.
+  `CREATE TABLE kept_result (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     search_id TEXT NOT NULL, versao INTEGER NOT NULL, question TEXT NOT NULL, finished_at INTEGER NOT NULL,
+     total INTEGER NOT NULL, complete INTEGER NOT NULL, bytes INTEGER NOT NULL, chunks INTEGER NOT NULL,
+     UNIQUE (search_id, versao)
+   ) STRICT;
+   CREATE INDEX kept_result_question ON kept_result (question, finished_at);
+   CREATE INDEX kept_result_finished ON kept_result (finished_at, bytes);
+   CREATE TABLE kept_part (
+     kept INTEGER NOT NULL REFERENCES kept_result (id) ON DELETE CASCADE,
+     at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (kept, at)
+   ) STRICT;`,
 ]
 
 /**

@@ -23,6 +23,7 @@ export async function startTestServices() {
     simulator,
     async close() {
       await store.bidiqServices?.jobs.close()
+      await store.bidiqServices?.kept.close()
       await store.bidiqServices?.acervo.close()
       delete store.bidiqServices
       await simulator.close()

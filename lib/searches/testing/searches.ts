@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { createSqliteAcervo } from '../../acervo/sqlite/sqlite.ts'
 import { createLocalFileStore } from '../../file-store/local.ts'
+import type { KeptResults } from '../../kept-results/port.ts'
+import { createSqliteKeptResults } from '../../kept-results/sqlite/sqlite.ts'
 import { createBullJobs } from '../../jobs/bullmq.ts'
 import { createInProcessJobs } from '../../jobs/in-process.ts'
 import { createBuscaSource } from '../../pncp/busca.ts'
@@ -33,6 +35,8 @@ type Options = {
   /** Shrinks every waiting time of the client, as the simulator's latency shrinks its own. */
   timeScale?: number
   clock?: () => number
+  /** Stands between the product and what it keeps. */
+  kept?: (kept: KeptResults) => KeptResults
   /** One of several replicas: those of one `prefix` share their jobs. */
   replica?: { clients: RedisClients; prefix: string }
 }
@@ -45,6 +49,7 @@ export function createTestSearches({
   acervoPath = join(newFolder(), 'acervo.db'),
   timeScale = 1,
   clock = Date.now,
+  kept: around = (kept) => kept,
   replica,
 }: Options) {
   const log = pino({ level: 'silent' })
@@ -61,10 +66,12 @@ export function createTestSearches({
     http: client('consulta', CONSULTA_LIMITS),
   })
   const acervo = createSqliteAcervo(acervoPath)
+  const kept = around(createSqliteKeptResults(acervoPath, { after: acervo.status(), clock }))
   const shared = createSharedSweeps<Sweep[]>()
   const deps = {
     progress: replica ? createRedisProgressLog(replica.clients) : createMemoryProgressLog(),
     results: replica ? createRedisResultStore(replica.clients.commands) : createMemoryResultStore(),
+    kept,
     files: createLocalFileStore(newFolder()),
     run: {
       acervo,
@@ -91,7 +98,17 @@ export function createTestSearches({
       })
     : createInProcessJobs(handler)
   const searches = createSearches({ ...deps, jobs })
-  return { searches, acervo, jobs, close: () => jobs.close().then(() => acervo.close()) }
+  return {
+    searches,
+    acervo,
+    acervoPath,
+    jobs,
+    async close() {
+      await jobs.close()
+      await kept.close()
+      await acervo.close()
+    },
+  }
 }
 
 /** Runs a search to its end, `ms` at most. */

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { parseSearch, parseSearchId } from '@/lib/http/parse.ts'
 import { route } from '@/lib/http/route.ts'
+import { versionSchema } from '@/lib/http/rows-request.ts'
 import { accepted, stateResponse } from '@/lib/http/search-responses.ts'
 import { services } from '@/lib/services.ts'
 
 type Params = { searchId: string }
 
-const stateRequestSchema = z.strictObject({ include: z.literal('excel', 'Use include=excel.').optional() })
+const stateRequestSchema = versionSchema
+  .extend({ include: z.literal('excel', 'Use include=excel.').optional() })
+  .strict()
 
 export const GET = route<Params>(async (request, params) => {
   const searchId = parseSearchId(params.searchId)
-  const { include } = parseSearch(request, stateRequestSchema)
+  const { include, versao } = parseSearch(request, stateRequestSchema)
   const { searches } = services()
-  const state = await searches.get(searchId)
+  const state = await searches.get(searchId, versao)
   return stateResponse(state, include && (await searches.inlineExcel(state)))
 })
 
