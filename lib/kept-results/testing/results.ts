@@ -71,11 +71,13 @@ export function wholeCoverage(ufs: readonly string[]): Coverage {
     status: 'COMPLETA',
     declared: 0,
     read: 0,
+    known: 0,
     rejected: 0,
     matched: 0,
     readAt: null,
     fontes: ['busca'],
     error: null,
+    failures: [],
     readings: [],
   }))
   return { complete: true, unprovable: 0, ufs: coverage, notes: [] }
