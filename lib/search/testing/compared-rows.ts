@@ -29,6 +29,8 @@ export function rowOf({ grupo = 'recebendo', uf = 'SP', numero = 1, ...change }:
       link: null,
       valorAtipico: false,
       naoConfirmada: false,
+      vistaEm: '2026-11-11T12:00:00Z',
+      mudouEm: null,
     },
   }
 }
