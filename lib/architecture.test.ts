@@ -42,7 +42,7 @@ const isAdapter = (target: string) =>
 
 /** What speaks to a server, and who may use it. */
 const drivers: Record<string, RegExp> = {
-  ioredis: /^lib\/(redis\/|[a-z-]+\/(gate\/)?(redis|hub|bullmq|cancel-marks)\.ts$)/,
+  ioredis: /^lib\/(redis\/|[a-z-]+\/(gate\/)?(redis|hub|bullmq|cancel-marks|lease)\.ts$)/,
   bullmq: /^lib\/jobs\/bullmq\.ts$/,
   pg: /^lib\/acervo\/postgres\//,
   'pg-cursor': /^lib\/acervo\/postgres\//,

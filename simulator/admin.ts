@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Reply, json } from './answer.ts'
+import type { RecordChange } from './data/changing-store.ts'
 import { UNKNOWN_PATH } from './routes.ts'
 import type { Settings, Simulator } from './simulator.ts'
 
@@ -29,6 +30,11 @@ export async function answerAdmin(
       return DONE
     case 'POST /__sim/settings':
       return changed(request, (body) => simulator.set(Object(body) as Settings))
+    case 'POST /__sim/changes':
+      return changed(request, (body) => {
+        const { numero, ...fields } = Object(body) as { numero: string } & RecordChange
+        simulator.change(numero, fields)
+      })
     default:
       return UNKNOWN_PATH
   }

@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { answerAdmin } from './admin.ts'
 import { json } from './answer.ts'
+import type { RecordChange } from './data/changing-store.ts'
 import type { FaultSpec } from './faults.ts'
 import type { LogEntry } from './log.ts'
 import { DEFAULTS, type SimulatorOptions } from './options.ts'
@@ -25,6 +26,8 @@ export type RunningSimulator = {
   log(): readonly LogEntry[]
   clearLog(): void
   settings(settings: Settings): void
+  /** Changes a record from now on. */
+  change(numero: string, fields: RecordChange): void
   stats(): ReturnType<Simulator['stats']>
 }
 
@@ -62,6 +65,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     log: () => simulator.log.all(),
     clearLog: () => simulator.log.clear(),
     settings: (settings) => simulator.set(settings),
+    change: (numero, fields) => simulator.change(numero, fields),
     stats: () => simulator.stats(),
   }
 }

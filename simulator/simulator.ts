@@ -1,5 +1,6 @@
 import { createClock } from './clock.ts'
 import { dayOf } from './data/civil.ts'
+import { type RecordChange, withChanges } from './data/changing-store.ts'
 import { createFileStore } from './data/file-store.ts'
 import { readRecords } from './data/files.ts'
 import { createGeneratedStore } from './data/generated-store.ts'
@@ -28,9 +29,11 @@ export function createSimulator(options: SimulatorOptions) {
   const clock = createClock(options.now)
   const now = clock.now()
   const files = options.data === undefined ? undefined : readRecords(options.data, now)
-  const store = files
-    ? createFileStore(files.records)
-    : createGeneratedStore({ rows, days: Math.max(1, Math.round(days)), seed, today: dayOf(now) })
+  const store = withChanges(
+    files
+      ? createFileStore(files.records)
+      : createGeneratedStore({ rows, days: Math.max(1, Math.round(days)), seed, today: dayOf(now) }),
+  )
 
   return {
     store,
@@ -56,6 +59,9 @@ export function createSimulator(options: SimulatorOptions) {
       if (settings.now !== undefined) clock.freeze(settings.now)
       if (settings.nowOffsetMs !== undefined) clock.offset(settings.nowOffsetMs)
     },
+
+    /** @throws {TypeError} if there is no such record, or a field is not one that changes. */
+    change: (numero: string, fields: RecordChange) => store.change(numero, fields, clock.now()),
 
     stats() {
       const at = clock.now()

@@ -54,6 +54,47 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     return { prefix, notes, one, add, release: () => release.resolve() }
   }
 
+  test('two replicas do recurring work one at a time; one that stops leaves it to the other', async () => {
+    const prefix = `bidiq:test:${crypto.randomUUID()}`
+    const notes: string[] = []
+    let atOnce = 0
+    const workOf = (name: string) => async (signal: AbortSignal) => {
+      notes.push(`${name} begins`)
+      expect(++atOnce).toBe(1)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      atOnce--
+    }
+    const replicas = ['one', 'two'].map((name) => {
+      const { runner } = replica(async () => {}, { prefix })
+      runner.every('warm', 100, workOf(name))
+      return { name, runner }
+    })
+    await expect.poll(() => notes, { timeout: 8_000 }).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(notes, 'five times were left out').toHaveLength(1)
+    const first = replicas.find(({ name }) => notes[0] === `${name} begins`)!
+    await first.runner.close()
+    await expect.poll(() => notes, { timeout: 8_000 }).toHaveLength(2)
+    expect(notes[1]).not.toBe(notes[0])
+  })
+
+  test('recurring work of a replica that died is taken over', async () => {
+    const prefix = `bidiq:test:${crypto.randomUUID()}`
+    const notes: string[] = []
+    const dying = replica(async () => {}, { prefix })
+    const lost = Promise.withResolvers<void>()
+    dying.runner.every('warm', 100, async (signal) => {
+      notes.push('one')
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      lost.resolve()
+    })
+    await expect.poll(() => notes, { timeout: 8_000 }).toEqual(['one'])
+    replica(async () => {}, { prefix }).runner.every('warm', 100, async () => void notes.push('two'))
+    await dying.clients.close()
+    await lost.promise
+    await expect.poll(() => notes, { timeout: 8_000 }).toContain('two')
+  })
+
   const begun = (notes: string[], text: string) =>
     expect.poll(() => notes, { timeout: 8_000 }).toContain(text)
 

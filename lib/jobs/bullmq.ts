@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
 import { ask } from '../redis/ask.ts'
 import { createCancelMarks } from './cancel-marks.ts'
+import { createLeases } from './lease.ts'
 import { CancelledError, HandedOverError, type Job, type JobHandler, type JobRunner } from './port.ts'
 
 const QUEUE = 'searches'
@@ -42,7 +43,8 @@ export function createBullJobs(
     streams: { events: { maxLen: 100 } },
   })
   const running = new Map<string, { job: Job; abort: AbortController }>()
-  const scheduled = new Map<string, { ms: number; work: () => Promise<unknown> }>()
+  const scheduled = new Map<string, { ms: number; work: (signal: AbortSignal) => Promise<unknown> }>()
+  const leases = createLeases(clients.commands, { prefix, leaseMs: lockMs })
   const marks = createCancelMarks(clients, {
     prefix,
     onCancel: cancelHere,
@@ -66,7 +68,7 @@ export function createBullJobs(
   clients.commands.on('ready', schedule)
 
   async function work(job: QueuedJob, token?: string): Promise<void> {
-    if (job.name !== SEARCH) return void (await scheduled.get(job.name)?.work().catch(onError))
+    if (job.name !== SEARCH) return recur(job.name)
     const { searchId } = job.data as Job
     const abort = new AbortController()
     const run = { job: job.data as Job, abort }
@@ -81,6 +83,16 @@ export function createBullJobs(
     if (!(abort.signal.reason instanceof HandedOverError)) return
     await job.moveToWait(token)
     throw new WaitingError()
+  }
+
+  async function recur(name: string): Promise<void> {
+    const recurring = scheduled.get(name)
+    let stopped = false
+    const work = (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => (stopped = true))
+      return recurring!.work(signal)
+    }
+    if (recurring) await leases.alone(name, work).catch((error: unknown) => stopped || onError(error))
   }
 
   function cancelHere(id: string): void {
@@ -134,6 +146,7 @@ export function createBullJobs(
 
     async close({ graceMs = 0 } = {}) {
       clients.commands.off('ready', schedule)
+      leases.close()
       const closed = worker.close()
       const handOver = setTimeout(() => {
         for (const { abort } of running.values()) abort.abort(new HandedOverError('The replica is stopping'))

@@ -125,6 +125,24 @@ export function describeJobRunner(
       await runner.close()
     })
 
+    test('does recurring work once at a time, and stops it at once when it closes', async () => {
+      const { runner } = setUp()
+      const begun = Promise.withResolvers<void>()
+      let times = 0
+      const reasons: unknown[] = []
+      runner.every('slow', 30, async (signal) => {
+        times++
+        begun.resolve()
+        await new Promise((resolve) => signal.addEventListener('abort', resolve))
+        reasons.push(signal.reason)
+      })
+      await begun.promise
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(times).toBe(1)
+      await runner.close()
+      expect(reasons).toHaveLength(1)
+    })
+
     test('cancelling what is not there does nothing', async () => {
       const { runner, notes } = setUp()
       await runner.cancel(job('nobody'))

@@ -15,6 +15,8 @@ export function createInProcessJobs(
   const running = new Map<string, Running>()
   const cancelledInQueue = new Set<string>()
   const timers = new Set<NodeJS.Timeout>()
+  const recurring = new Set<Promise<void>>()
+  const closing = new AbortController()
   let isClosed = false
 
   function startNext(): void {
@@ -53,7 +55,19 @@ export function createInProcessJobs(
     },
 
     every(_name, ms, work) {
-      timers.add(setInterval(() => void work().catch(onError), ms).unref())
+      let underWay: Promise<void> | undefined
+      const run = () => {
+        if (underWay) return
+        const done = work(closing.signal)
+          .catch((error: unknown) => void (closing.signal.aborted || onError(error)))
+          .then(() => {
+            underWay = undefined
+            recurring.delete(done)
+          })
+        underWay = done
+        recurring.add(done)
+      }
+      timers.add(setInterval(run, ms).unref())
     },
 
     held: async () => [
@@ -67,7 +81,8 @@ export function createInProcessJobs(
       isClosed = true
       queued.clear()
       for (const timer of timers) clearInterval(timer)
-      const allDone = Promise.all([...running.values()].map(({ done }) => done))
+      closing.abort(new Error('The server is stopping'))
+      const allDone = Promise.all([...[...running.values()].map(({ done }) => done), ...recurring])
       const cancelRest = setTimeout(() => {
         for (const { abort } of running.values()) abort.abort(new CancelledError('The server is stopping'))
       }, graceMs)

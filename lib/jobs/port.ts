@@ -16,8 +16,11 @@ export interface JobRunner {
    * @throws {AppError} `store_unavailable`
    */
   cancel(job: Job): Promise<void>
-  /** Has `work` done every `ms`, by one replica of all. What it throws is logged. */
-  every(name: string, ms: number, work: () => Promise<unknown>): void
+  /**
+   * Has `work` done every `ms`, by one replica of all and never twice at a time: while it goes on, its next times are
+   * left out. What it throws is logged. Its signal aborts as soon as the runner closes.
+   */
+  every(name: string, ms: number, work: (signal: AbortSignal) => Promise<unknown>): void
   /** Searches that wait, wherever, and those that run here. */
   held(): Promise<string[]>
   /** `queued` counts those of all replicas, `running` those of this one. */

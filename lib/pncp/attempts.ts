@@ -27,13 +27,16 @@ export type SourceStatus = {
 /** `tookMs` is without the wait for the turn, which ended at `startedAt`. */
 export type Tried = { outcome: Outcome; tookMs: number; startedAt: number }
 
+/** `background`: after all others, and only while all is well. */
+export type AttemptOptions = { asked: Asked; timeoutMs: number; signal: AbortSignal; background?: boolean }
+
 export type Attempts = {
   /**
    * One request, in its turn; what comes of it moves the limits of all.
    *
    * @throws {SourceError} `unavailable` while the circuit is open; the signal's reason on abort.
    */
-  attempt(url: string, asked: Asked, timeoutMs: number, signal: AbortSignal): Promise<Tried>
+  attempt(url: string, options: AttemptOptions): Promise<Tried>
   /** How long an attempt may take after `timedOut` others of the same page. */
   timeoutMs(timedOut: number): number
   status(): SourceStatus
@@ -79,9 +82,11 @@ export function createAttempts({ source, limits, clock, headers, log, fetch, gat
     },
   })
 
-  async function attempt(url: string, asked: Asked, timeoutMs: number, signal: AbortSignal) {
+  async function attempt(url: string, { asked, timeoutMs, signal, background }: AttemptOptions) {
+    // Whether the source is back is found out by those who need it.
+    if (background && breaker.state() !== 'closed') throw unavailable('circuit is not closed')
     const pass = await breaker.enter(signal)
-    const permit = await limiter.acquire(signal).catch((error: unknown) => {
+    const permit = await limiter.acquire(signal, { background }).catch((error: unknown) => {
       pass.unused()
       throw error
     })

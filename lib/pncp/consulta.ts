@@ -41,11 +41,11 @@ export function createConsultaSource({
     status: http.status,
     notes: reader.notes,
 
-    async readOne(numeroControlePNCP, signal) {
+    async readOne(numeroControlePNCP, signal, { background } = {}) {
       const parts = parseControlNumber(numeroControlePNCP)
       if (!parts) throw new RangeError(`Not a control number: ${numeroControlePNCP}`)
       const url = `${base}/v1/orgaos/${parts.cnpj}/compras/${parts.ano}/${parts.sequencial}`
-      const answer = await http.get(url, { signal, asked: 'record', isExpected: isRecord })
+      const answer = await http.get(url, { signal, background, asked: 'record', isExpected: isRecord })
       if (answer.kind === 'empty') return undefined
       if (answer.kind === 'bad-request') throw failure('refused', answer.message)
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createLimiter, type LimiterLimits, type Permit } from './limiter.ts'
 import { createManualClock } from './test-support.ts'
 
@@ -109,4 +109,88 @@ test('the queue can be sent away', async () => {
   limiter.rejectWaiting(new Error('down'))
   await expect(waiting).rejects.toThrow('down')
   expect(limiter.state().waiting).toBe(0)
+})
+
+describe('in the background', () => {
+  function openWithBackground(changes: Partial<LimiterLimits> = {}) {
+    const { rate } = LIMITS
+    const opened = open({ rate: { ...rate, burst: 5 }, ...changes })
+    const askBackground = (name: string) =>
+      opened.limiter.acquire(never, { background: true }).then((permit) => {
+        opened.order.push(name)
+        opened.permits.push(permit)
+      })
+    return { ...opened, askBackground }
+  }
+
+  test('a request goes when nobody else is there, one at a time, at half the rate', async () => {
+    const { askBackground, order, permits, advance } = openWithBackground()
+    for (const name of 'abc') void askBackground(name)
+    await advance(0)
+    expect(order).toEqual(['a'])
+    await advance(10_000)
+    expect(order, 'the first is still in flight').toEqual(['a'])
+    permits[0]?.release()
+    await advance(0)
+    expect(order).toEqual(['a', 'b'])
+    permits[1]?.release()
+    await advance(1_990)
+    expect(order).toEqual(['a', 'b'])
+    await advance(20)
+    expect(order).toEqual(['a', 'b', 'c'])
+  })
+
+  test('waits for all others, however late they come, and while any is in flight', async () => {
+    const { ask, askBackground, order, permits, advance } = openWithBackground({ inFlight: 1 })
+    void ask('a')
+    void askBackground('background')
+    void ask('b')
+    await advance(0)
+    permits[0]?.release()
+    await advance(0)
+    expect(order).toEqual(['a', 'b'])
+    await advance(60_000)
+    expect(order).toEqual(['a', 'b'])
+    permits[1]?.release()
+    await advance(60_000)
+    expect(order).toEqual(['a', 'b', 'background'])
+  })
+
+  test('leaves most of a burst to whoever comes next', async () => {
+    const { ask, askBackground, order, permits, advance } = openWithBackground()
+    for (let n = 0; n < 20; n++) void askBackground(`background ${n}`)
+    for (let n = 0; n < 20; n++) {
+      permits.at(-1)?.release()
+      await advance(500)
+    }
+    expect(order.length).toBeGreaterThan(2)
+    permits.at(-1)?.release()
+    for (const name of 'abc') void ask(name)
+    await advance(0)
+    expect(order.slice(-3)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('does not go for a minute after a 429, is sent away with the others, and leaves on abort', async () => {
+    const { limiter, askBackground, order, advance } = openWithBackground()
+    limiter.throttled(0)
+    const waiting = askBackground('background')
+    await advance(60_000)
+    expect(order).toEqual([])
+    limiter.rejectWaiting(new Error('circuit opened'))
+    await expect(waiting).rejects.toThrow('circuit opened')
+    const leaving = new AbortController()
+    const left = limiter.acquire(leaving.signal, { background: true })
+    leaving.abort(new Error('gone'))
+    await expect(left).rejects.toThrow('gone')
+  })
+
+  test('what was not sent costs nothing', async () => {
+    const { ask, order, permits, advance } = open()
+    void ask('a')
+    await advance(0)
+    permits[0]?.giveBack()
+    for (const name of 'bc') void ask(name)
+    await advance(0)
+    expect(order).toEqual(['a', 'b', 'c'])
+  })
 })

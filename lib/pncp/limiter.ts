@@ -10,11 +10,25 @@ export type LimiterLimits = {
 }
 
 /** The right to send one request. `release` must be called once, when its answer is whole or lost. */
-export type Permit = { sentAt: number; release(): void }
+export type Permit = {
+  sentAt: number
+  release(): void
+  /** Instead of `release`, when nothing was sent. */
+  giveBack(): void
+}
+
+/**
+ * Work that nobody waits for goes when nothing else does, one request at a time, at this part of the rate, and leaves
+ * this part of a burst to whoever comes next.
+ */
+export const BACKGROUND = { share: 0.5, reserve: 0.6 } as const
 
 export type Limiter = {
-  /** Waits for a turn, first come first served. An abort leaves the queue at once, with the signal's reason. */
-  acquire(signal: AbortSignal): Promise<Permit>
+  /**
+   * Waits for a turn, first come first served, `background` after all others. An abort leaves the queue at once,
+   * with the signal's reason.
+   */
+  acquire(signal: AbortSignal, options?: { background?: boolean }): Promise<Permit>
   succeeded(): void
   /** A 429 to a request sent at `sentAt`. Returns the pause it began, or undefined when it was already known. */
   throttled(sentAt: number, retryAfterMs?: number): number | undefined
@@ -37,6 +51,7 @@ type Waiter = { grant(): void; refuse(reason: unknown): void }
 /** One queue for one source: a token bucket and a limit of requests in flight, both of which adapt. */
 export function createLimiter(limits: LimiterLimits, clock: Clock): Limiter {
   const queue: Waiter[] = []
+  const backgroundQueue: Waiter[] = []
   let inFlight = 0
   let inFlightLimit = limits.inFlight
   let rate = limits.rate.initial
@@ -47,6 +62,7 @@ export function createLimiter(limits: LimiterLimits, clock: Clock): Limiter {
   let nextPauseMs = limits.pause.firstMs
   let overloadedAt = -Infinity
   let successes = 0
+  let backgroundFrom = -Infinity
   let cancelWake: (() => void) | undefined
 
   function refill(now: number) {
@@ -68,31 +84,47 @@ export function createLimiter(limits: LimiterLimits, clock: Clock): Limiter {
       inFlight++
       queue.shift()?.grant()
     }
+    if (queue.length === 0 && inFlight === 0 && backgroundQueue.length > 0) grantBackground(now, closedUntil)
     // A full house needs no timer: the next release calls here.
     if (queue.length === 0 || inFlight >= inFlightLimit) return
     const forToken = tokens >= 1 ? 0 : ((1 - tokens) / rate) * 1000
     cancelWake = clock.after(Math.max(closedUntil - now, 0) + forToken + 1, grantTurns)
   }
 
+  /** With nobody else there: one request, when enough is left over. */
+  function grantBackground(now: number, closedUntil: number) {
+    const enough = 1 + limits.rate.burst * BACKGROUND.reserve
+    const forTokens = tokens >= enough ? 0 : ((enough - tokens) / rate) * 1000
+    const waitMs = Math.max(closedUntil - now, backgroundFrom - now, forTokens)
+    if (waitMs > 0) {
+      cancelWake = clock.after(waitMs + 1, grantTurns)
+      return
+    }
+    tokens--
+    inFlight++
+    backgroundFrom = now + 1000 / (rate * BACKGROUND.share)
+    backgroundQueue.shift()?.grant()
+  }
+
   function permit(): Permit {
     let held = true
-    return {
-      sentAt: clock.now(),
-      release() {
-        if (!held) return
-        held = false
-        inFlight--
-        grantTurns()
-      },
+    function leave(unspent: number) {
+      if (!held) return
+      held = false
+      inFlight--
+      tokens += unspent
+      grantTurns()
     }
+    return { sentAt: clock.now(), release: () => leave(0), giveBack: () => leave(1) }
   }
 
   return {
-    acquire(signal) {
+    acquire(signal, { background = false } = {}) {
+      const line = background ? backgroundQueue : queue
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
         const leave = () => {
-          queue.splice(queue.indexOf(waiter), 1)
+          line.splice(line.indexOf(waiter), 1)
           reject(signal.reason)
           grantTurns()
         }
@@ -107,7 +139,7 @@ export function createLimiter(limits: LimiterLimits, clock: Clock): Limiter {
           },
         }
         signal.addEventListener('abort', leave, { once: true })
-        queue.push(waiter)
+        line.push(waiter)
         grantTurns()
       })
     },
@@ -145,9 +177,9 @@ export function createLimiter(limits: LimiterLimits, clock: Clock): Limiter {
     },
 
     rejectWaiting(error) {
-      for (const waiter of queue.splice(0)) waiter.refuse(error)
+      for (const waiter of [...queue.splice(0), ...backgroundQueue.splice(0)]) waiter.refuse(error)
     },
 
-    state: () => ({ rate, inFlightLimit, waiting: queue.length }),
+    state: () => ({ rate, inFlightLimit, waiting: queue.length + backgroundQueue.length }),
   }
 }

@@ -35,7 +35,7 @@ export function createPageReader(api: PagedApi): PageReader {
     new SourceError(source, reason, `${source}: ${message}`)
 
   async function readPage(window: SweepWindow, options: ReadPageOptions): Promise<SourcePage> {
-    const { page, reverse, signal } = options
+    const { page, reverse, signal, background } = options
     let size = options.pageSize ?? sizes.current()
     let refusal: string | undefined
     let readAgain = false
@@ -43,6 +43,7 @@ export function createPageReader(api: PagedApi): PageReader {
     for (;;) {
       const answer = await http.get(api.urlOf(window, { page, size, reverse }), {
         signal,
+        background,
         asked: 'page',
         isExpected: (json) => api.envelopeOf(json) !== undefined,
       })

@@ -21,6 +21,8 @@ export type GetOptions = {
   signal: AbortSignal
   asked: Asked
   isExpected: (json: unknown) => boolean
+  /** Nobody waits for it: all others go first, and it is not tried often. */
+  background?: boolean
 }
 
 export type PoliteClient = {
@@ -52,6 +54,7 @@ export type PoliteClientOptions = {
 
 /** Answers that look like our mistake, or that lost their shape, are asked for again this many times. */
 const DOUBTFUL_RETRIES = 4
+const BACKGROUND_ATTEMPTS = 3
 
 /** The one door to a source: it queues, paces, times out, retries, backs off and gives up. One per source and process. */
 export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
@@ -65,13 +68,14 @@ export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
   /** Once a doubtful answer was taken back on retry, the next ones are given every attempt. */
   let passesOnRetry = false
 
-  async function get(url: string, { signal, asked, isExpected }: GetOptions): Promise<Answer> {
+  async function get(url: string, { signal, asked, isExpected, background }: GetOptions): Promise<Answer> {
+    const mostAttempts = background ? BACKGROUND_ATTEMPTS : limits.attempts
     const budget = createBudget(limits.deadlineMs, clock)
     let timedOut = 0
     let doubtful = 0
     for (let failures = 1; ; failures++) {
       const timeoutMs = Math.min(attempts.timeoutMs(timedOut), budget.leftMs())
-      const tried = await attempts.attempt(url, asked, timeoutMs, signal)
+      const tried = await attempts.attempt(url, { asked, timeoutMs, signal, background })
       budget.spend(tried)
 
       const outcome = expectShape(tried.outcome, isExpected)
@@ -85,7 +89,7 @@ export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
         if (++doubtful > retries)
           throw new SourceError(source, outcome.reason, `${source}: ${outcome.message}`)
       }
-      if (failures >= limits.attempts || budget.leftMs() < limits.timeouts.floorMs / 2) {
+      if (failures >= mostAttempts || budget.leftMs() < limits.timeouts.floorMs / 2) {
         const message = `${source}: gave up after ${failures} attempts: ${outcome.message}`
         throw new SourceError(source, 'unavailable', message, { since: attempts.status().failingSince })
       }

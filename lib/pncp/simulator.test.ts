@@ -33,6 +33,8 @@ const SOURCES = {
     createConsultaSource({ baseUrl: `${simulator.url}/api/consulta`, http: fastClient('consulta', STEADY) }),
 }
 
+const CHANGED: SweepWindow = { ...WINDOWS[0]!, kind: 'atualizacao', firstDay: LAST_DAY }
+
 /** Every number of the windows, read or rejected, by the pages that the first page promised; 4 at a time. */
 async function readAll(source: Source, pageSize: number): Promise<string[]> {
   const numbers = new Set<string | null>()
@@ -42,7 +44,7 @@ async function readAll(source: Source, pageSize: number): Promise<string[]> {
     for (const { numero } of result.rejected) numbers.add(numero)
     return result
   }
-  for (const window of WINDOWS) {
+  for (const window of source.name === 'consulta' ? [...WINDOWS, CHANGED] : WINDOWS) {
     const first = await read(window, 1, pageSize)
     const left = Array.from({ length: Math.max(0, first.pages - 1) }, (_, index) => index + 2)
     const reading = Array.from({ length: 4 }, async () => {
@@ -71,6 +73,11 @@ describe.each(['busca', 'consulta'] as const)('%s', (name) => {
       expect(await readAll(SOURCES[name](), 50)).toEqual(whole)
     },
   )
+
+  test.runIf(name === 'busca')('cannot be asked for what changed', async () => {
+    const asking = SOURCES[name]().readPage(CHANGED, { page: 1, signal })
+    await expect(asking).rejects.toThrow(RangeError)
+  })
 
   test('adapts to smaller pages', async () => {
     simulator.faults({ source: name, kind: 'small-pages', limit: 20 })

@@ -2,8 +2,13 @@ import type { SweepWindow } from '../search/ports.ts'
 
 export type PageAsked = { page: number; size: number; reverse?: boolean }
 
-/** The query of `/api/search/` for one page of a window. */
+/**
+ * The query of `/api/search/` for one page of a window.
+ *
+ * @throws {RangeError} on an `atualizacao` window, which cannot be asked for there.
+ */
 export function buscaParams(window: SweepWindow, { page, size, reverse }: PageAsked): URLSearchParams {
+  if (window.kind === 'atualizacao') throw new RangeError('busca cannot be asked for what changed')
   const params = new URLSearchParams({
     tipos_documento: 'edital',
     status: window.kind === 'abertas' ? 'recebendo_proposta' : 'todos',
@@ -25,14 +30,14 @@ const NO_END = '20991231'
  * The path and query of consulta for one page of a window. The days of an `abertas` window cannot be asked
  * for there and are ignored: more comes back than the window holds, never less. There is no order to ask for.
  *
- * @throws {RangeError} on a `publicacao` window without modalidade or days, which is our bug.
+ * @throws {RangeError} on another window without modalidade or days, which is our bug.
  */
 export function consultaPath(window: SweepWindow, { page, size }: PageAsked): string {
   const params = new URLSearchParams()
   if (window.kind === 'abertas') params.set('dataFinal', NO_END)
   else {
     if (window.firstDay === null || window.lastDay === null || window.modalidade === null) {
-      throw new RangeError('A publicacao window of consulta needs its modalidade and both days')
+      throw new RangeError(`consulta needs the modalidade and both days of a window of ${window.kind}`)
     }
     params.set('dataInicial', compactDay(window.firstDay))
     params.set('dataFinal', compactDay(window.lastDay))
@@ -41,7 +46,7 @@ export function consultaPath(window: SweepWindow, { page, size }: PageAsked): st
   if (window.uf !== null) params.set('uf', window.uf)
   params.set('pagina', String(page))
   params.set('tamanhoPagina', String(size))
-  return `v1/contratacoes/${window.kind === 'abertas' ? 'proposta' : 'publicacao'}?${params}`
+  return `v1/contratacoes/${window.kind === 'abertas' ? 'proposta' : window.kind}?${params}`
 }
 
 /** `YYYY-MM-DD` as `YYYYMMDD`. */

@@ -89,7 +89,7 @@ async function readWindow(
   signal: AbortSignal,
   onPage: (pages: PagesSeen) => void,
 ): Promise<Sweep[]> {
-  const mustName = source.needsModalidade && window.kind === 'publicacao' && window.modalidade === null
+  const mustName = source.needsModalidade && window.kind !== 'abertas' && window.modalidade === null
   const parts = mustName ? byModalidade(window) : [window]
   const sweeps: Sweep[] = []
   let pagesDone = 0

@@ -1,4 +1,4 @@
-import { planSweeps } from './plan.ts'
+import { kindOf, planSweeps } from './plan.ts'
 import { failureText } from './failure-text.ts'
 import type { KnownRows, WindowFailure } from './ports.ts'
 import type { SearchQuery } from './query.ts'
@@ -33,7 +33,7 @@ export function coverageOf(input: CoverageInput): Coverage {
 function ufCoverage(uf: Uf, { query, sweeps, failures, summary, known, since }: CoverageInput): UfCoverage {
   const { used, isCovered } = sweepsUsed({ ...query, ufs: [uf] }, sweeps, since)
   const failed = failures.filter(({ window }) => window.uf === uf)
-  const readings = used.map((sweep) => readingOf(sweep, uf))
+  const readings = used.map((sweep) => readingOf(sweep, uf, kindOf(query)))
   const isComplete = isCovered && used.every((sweep) => sweep.complete && sweep.rejected === 0)
   const held = failed.length > 0 ? known.get(uf) : undefined
   return {
@@ -111,9 +111,9 @@ function sweepsUsed(
   return { used, isCovered: left === '[]' }
 }
 
-function readingOf(sweep: Sweep, uf: Uf): Reading {
+function readingOf(sweep: Sweep, uf: Uf, kind: Reading['kind']): Reading {
   return {
-    kind: sweep.kind,
+    kind,
     fonte: sweep.source,
     modalidade: sweep.modalidade,
     firstDay: sweep.firstDay,

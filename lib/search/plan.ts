@@ -1,6 +1,6 @@
 import { parseControlNumber } from './contratacao.ts'
 import { MODALIDADE_IDS } from './domains.ts'
-import type { SweepWindow } from './ports.ts'
+import type { CoverageKind, SweepWindow } from './ports.ts'
 import type { SearchQuery } from './query.ts'
 import type { Sweep } from './sweep-ledger.ts'
 import { addDays, brasiliaDay } from './time.ts'
@@ -12,13 +12,13 @@ export const FRESH_MS = { now: 15 * MINUTE, yesterday: 6 * 60 * MINUTE, older: 7
 /** Asking modalidade by modalidade pays only while there are few. */
 const MAX_SINGLE_MODALIDADES = 4
 /** The open set has no days of its own: these stand for all of them. The PNCP began in 2021. */
-const ALL_DAYS = { first: '2021-01-01', last: '2999-12-31' }
+export const ALL_DAYS = { first: '2021-01-01', last: '2999-12-31' }
 
 /** Civil days, inclusive at both ends. */
-type Days = { first: string; last: string }
+export type Days = { first: string; last: string }
 
 /** Which reading a query needs: the open set, or what was published in its period (never past today). */
-export function kindOf(query: SearchQuery): SweepWindow['kind'] {
+export function kindOf(query: SearchQuery): CoverageKind {
   return query.situacao === 'abertas' ? 'abertas' : 'publicacao'
 }
 
@@ -28,12 +28,21 @@ export function kindOf(query: SearchQuery): SweepWindow['kind'] {
  * query for one without a period needs no window.
  */
 export function planSweeps(query: SearchQuery, sweeps: readonly Sweep[], now: number): SweepWindow[] {
-  const kind = kindOf(query)
-  const needed = neededDays(query, now)
-  if (!needed) return []
-  const modalidades = query.modalidades ?? MODALIDADE_IDS
-  const single = query.modalidades !== undefined && query.modalidades.length <= MAX_SINGLE_MODALIDADES
-  return query.ufs.flatMap((uf) => {
+  const days = neededDays(query, now)
+  return days ? planWindows({ ...query, kind: kindOf(query), days }, sweeps, now) : []
+}
+
+/** What is needed, of whatever query or none. `modalidades` omitted: all of them. */
+export type Needed = { kind: CoverageKind; ufs: readonly Uf[]; days: Days; modalidades?: readonly number[] }
+
+/** What must be read so that all this is known, and fresh at `now`. See `planSweeps`. */
+export function planWindows(
+  { kind, ufs, days: needed, modalidades = MODALIDADE_IDS }: Needed,
+  sweeps: readonly Sweep[],
+  now: number,
+): SweepWindow[] {
+  const single = modalidades.length <= MAX_SINGLE_MODALIDADES
+  return ufs.flatMap((uf) => {
     const relevant = sweeps.filter(
       (sweep) => sweep.complete && sweep.kind === kind && (sweep.uf === null || sweep.uf === uf),
     )

@@ -6,13 +6,17 @@ import type { Funnel, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
 import type { Uf } from './ufs.ts'
 
+/** The readings that a query can stand on. */
+export type CoverageKind = 'publicacao' | 'abertas'
+
 /**
  * One reading of a source: the open set (`abertas`) or what was published in a range of whole Brasília
  * days (`publicacao`, both ends inclusive), of one UF or all (null), of one modalidade or all (null).
- * An `abertas` window may carry days too, when the set had to be split by publication date.
+ * An `abertas` window may carry days too, when the set had to be split by publication date. `atualizacao`: what
+ * changed on those days, the record or anything below it; it keeps known rows current and covers nothing.
  */
 export type SweepWindow = {
-  kind: 'publicacao' | 'abertas'
+  kind: CoverageKind | 'atualizacao'
   uf: Uf | null
   modalidade: number | null
   firstDay: string | null
@@ -40,6 +44,8 @@ export type ReadPageOptions = {
   pageSize?: number
   /** Newest first instead of oldest first: a second reading that meets page drift from the other side. */
   reverse?: boolean
+  /** Nobody waits for it: all other requests go first. */
+  background?: boolean
   signal: AbortSignal
 }
 
@@ -65,7 +71,11 @@ export interface Source {
 /** Reads single records by number, for confirmations and for `numero`. */
 export interface RecordReader {
   /** Undefined when the source says it does not exist. @throws {SourceError} */
-  readOne(numeroControlePNCP: string, signal: AbortSignal): Promise<SourcedContratacao | undefined>
+  readOne(
+    numeroControlePNCP: string,
+    signal: AbortSignal,
+    options?: { background?: boolean },
+  ): Promise<SourcedContratacao | undefined>
 }
 
 /** Could not ask: never to be confused with having asked and found nothing. */

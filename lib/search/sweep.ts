@@ -91,6 +91,7 @@ async function readPages(
     const isLast = page >= pages || records === 0
     sweep = await acervo.recordPage(sweep.id, { ...answer, page, isLast, now: clock() })
     onPage({ pagesRead: pagesBefore + page, pagesKnown: pagesBefore + (isLast ? page : pages) })
-    if (isLast) return sweep
+    // Ended already: someone else read its last page meanwhile.
+    if (isLast || sweep.endedAt !== null) return sweep
   }
 }

@@ -14,33 +14,54 @@ export function withGate(limiter: Limiter, gate: Gate, clock: Clock, initialRate
 
   async function enter(signal: AbortSignal): Promise<string | undefined> {
     for (;;) {
-      const answer = await gate.enter().catch(() => undefined)
-      if (signal.aborted && answer && 'pass' in answer) gate.leave(answer.pass)
-      signal.throwIfAborted()
+      const answer = await tryEnter(signal)
       if (answer && 'pass' in answer) return answer.pass
       await sleep(clock, answer?.waitMs ?? shareMs, signal)
       if (!answer) return undefined
     }
   }
 
+  async function tryEnter(signal: AbortSignal, background = false) {
+    const answer = await gate.enter({ background }).catch(() => undefined)
+    if (signal.aborted && answer && 'pass' in answer) gate.leave(answer.pass)
+    signal.throwIfAborted()
+    return answer
+  }
+
+  function passed(permit: Permit, pass: string | undefined): Permit {
+    let held = true
+    const leave = (left: () => void) => () => {
+      if (held && pass !== undefined) gate.leave(pass)
+      held = false
+      left()
+    }
+    // From now on its time counts: the wait was ours, not the source's.
+    return { sentAt: clock.now(), release: leave(permit.release), giveBack: leave(permit.giveBack) }
+  }
+
+  /** Holds no place of this replica while it waits for the others, and does not go without hearing of them. */
+  async function acquireBackground(signal: AbortSignal): Promise<Permit> {
+    for (;;) {
+      const permit = await limiter.acquire(signal, { background: true })
+      const answer = await tryEnter(signal, true).catch((error: unknown) => {
+        permit.giveBack()
+        throw error
+      })
+      if (answer && 'pass' in answer) return passed(permit, answer.pass)
+      permit.giveBack()
+      await sleep(clock, answer?.waitMs ?? shareMs, signal)
+    }
+  }
+
   return {
     ...limiter,
-    async acquire(signal): Promise<Permit> {
+    async acquire(signal, { background = false } = {}): Promise<Permit> {
+      if (background) return acquireBackground(signal)
       const permit = await limiter.acquire(signal)
       try {
-        const pass = await enter(signal)
-        let held = true
-        return {
-          // From now on its time counts: the wait was ours, not the source's.
-          sentAt: clock.now(),
-          release() {
-            if (held && pass !== undefined) gate.leave(pass)
-            held = false
-            permit.release()
-          },
-        }
+        return passed(permit, await enter(signal))
       } catch (error) {
-        permit.release()
+        permit.giveBack()
         throw error
       }
     },

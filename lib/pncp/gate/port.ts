@@ -10,10 +10,11 @@ export type GateLimits = {
 export interface Gate {
   /**
    * Asks to send one request. Answers the pass to give back when its answer is whole or lost, or how long to
-   * wait before asking again.
+   * wait before asking again. In the `background` it goes only while nobody is asking, and leaves a part of the
+   * burst to whoever comes next.
    * @throws {AppError} `store_unavailable`
    */
-  enter(): Promise<{ pass: string } | { waitMs: number }>
+  enter(options?: { background?: boolean }): Promise<{ pass: string } | { waitMs: number }>
   /** A pass that is never given back (its replica died) runs out by itself. */
   leave(pass: string): void
   succeeded(): void

@@ -6,8 +6,8 @@ local time = redis.call('TIME')
 local now = (time[1] * 1000 + time[2] / 1000) / tonumber(ARGV[1])`
 
 /**
- * `ARGV`: time scale, pass, pass lives, places, initial rate, burst, cautious burst, caution. Answers 0
- * (go), -1 (no place is free), or the milliseconds to wait.
+ * `ARGV`: time scale, pass, pass lives, places, initial rate, burst, cautious burst, caution, tokens to leave.
+ * Answers 0 (go), -1 (no place is free), or the milliseconds to wait.
  */
 export const ENTER = `${NOW}
 local known = redis.call('HMGET', KEYS[1], 'rate', 'tokens', 'refilledAt', 'pausedUntil')
@@ -22,11 +22,12 @@ local tokens = tonumber(known[2] or ARGV[6])
 local filled = tokens + math.max(0, now - tonumber(known[3] or now)) / 1000 * rate
 tokens = math.max(tokens, math.min(capacity, filled))
 local wait = 0
-if tokens >= 1 then
+local enough = 1 + tonumber(ARGV[9])
+if tokens >= enough then
   tokens = tokens - 1
   redis.call('ZADD', KEYS[2], now + tonumber(ARGV[3]), ARGV[2])
 else
-  wait = (1 - tokens) / rate * 1000
+  wait = (enough - tokens) / rate * 1000
 end
 redis.call('HSET', KEYS[1], 'rate', rate, 'tokens', tostring(tokens), 'refilledAt', tostring(now))
 redis.call('EXPIRE', KEYS[1], 3600)

@@ -47,6 +47,25 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     expect(most).toBeGreaterThan(1)
   })
 
+  test('background work of one replica waits for the requests of another, and then goes', async () => {
+    const [searching, other] = replicas(2)
+    const permit = await searching!.limiter.acquire(never)
+    let went = false
+    const background = other!.limiter.acquire(never, { background: true }).then((granted) => {
+      went = true
+      return granted
+    })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(went).toBe(false)
+    // It holds no place while it waits.
+    const [a, b] = await Promise.all([other!.limiter.acquire(never), other!.limiter.acquire(never)])
+    a.release()
+    b.release()
+    permit.release()
+    await background.then((granted) => granted.release())
+    expect(went).toBe(true)
+  })
+
   test('all replicas together keep to the rate of one', async () => {
     const three = replicas(3)
     const startedAt = performance.now()

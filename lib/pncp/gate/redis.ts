@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
 import { randomUUID } from 'node:crypto'
 import { script } from '../../redis/ask.ts'
+import { BACKGROUND } from '../limiter.ts'
 import type { Gate, GateLimits } from './port.ts'
 import { ENTER, RENEW, SUCCEEDED, THROTTLED } from './redis-scripts.ts'
 
@@ -47,16 +48,20 @@ export function createRedisGate(redis: Redis, source: string, limits: GateLimits
   }
 
   return {
-    async enter() {
+    async enter({ background = false } = {}) {
       const pass = randomUUID()
       const { initial, burst, cautiousBurst } = rate
       const answer = Number(
-        await enter(keys, timeScale, pass, PASS_MS, inFlight, initial, burst, cautiousBurst, CAUTION_MS),
+        await enter(
+          ...([keys, timeScale, pass, PASS_MS, background ? 1 : inFlight, initial] as const),
+          ...[burst, cautiousBurst, CAUTION_MS, background ? burst * BACKGROUND.reserve : 0],
+        ),
       )
       if (answer === 0) {
         keep(pass)
         return { pass }
       }
+      if (background) return { waitMs: MOST_MS }
       return { waitMs: answer < 0 ? TAKEN_MS : Math.min(Math.ceil(answer), MOST_MS) }
     },
     leave(pass) {
