@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { SourceName } from '../search/contratacao.ts'
+import type { ApiName } from '../search/contratacao.ts'
 import { SourceError } from '../search/ports.ts'
 import { type BreakerState, createBreaker } from './breaker.ts'
 import { type Asked, classify, type Outcome } from './classify.ts'
@@ -43,7 +43,7 @@ export type Attempts = {
 }
 
 type Options = {
-  source: SourceName
+  source: ApiName
   limits: Limits
   clock: Clock
   headers: Record<string, string>

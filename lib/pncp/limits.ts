@@ -44,3 +44,13 @@ export const CONSULTA_LIMITS: Limits = {
   timeouts: { typicalMs: 3_600, factor: 2, growth: 1.3, floorMs: 4_000, ceilingsMs: [25_000, 35_000] },
   deadlineMs: 110_000,
 }
+
+/** Of /itens nobody has told a limit. It stays up when consulta is down, and one contratação is one request. */
+export const ITENS_LIMITS: Limits = {
+  ...COMMON,
+  inFlight: 3,
+  rate: { initial: 2, min: 0.2, max: 4, step: 0.05, burst: 8, cautiousBurst: 1 },
+  pause: { firstMs: 8_000, maxMs: 60_000 },
+  timeouts: { typicalMs: 2_000, factor: 3, growth: 1.3, floorMs: 4_000, ceilingsMs: [15_000, 25_000] },
+  deadlineMs: 60_000,
+}

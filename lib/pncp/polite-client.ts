@@ -1,4 +1,4 @@
-import type { SourceName } from '../search/contratacao.ts'
+import type { ApiName, SourceName } from '../search/contratacao.ts'
 import { SourceError } from '../search/ports.ts'
 import { createAttempts, type SourceStatus } from './attempts.ts'
 import { createBudget } from './budget.ts'
@@ -25,8 +25,8 @@ export type GetOptions = {
   background?: boolean
 }
 
-export type PoliteClient = {
-  readonly source: SourceName
+export type PoliteClient<Name extends ApiName = SourceName> = {
+  readonly source: Name
   readonly log: Log
   /**
    * GETs a URL until it has a real answer. JSON that `isExpected` refuses is asked for again a few times.
@@ -39,8 +39,8 @@ export type PoliteClient = {
   status(): SourceStatus
 }
 
-export type PoliteClientOptions = {
-  source: SourceName
+export type PoliteClientOptions<Name extends ApiName = SourceName> = {
+  source: Name
   /** `BidIQ/1.2.3`; `contact` is added as `(+contact)`. */
   userAgent: string
   contact?: string
@@ -57,7 +57,9 @@ const DOUBTFUL_RETRIES = 4
 const BACKGROUND_ATTEMPTS = 3
 
 /** The one door to a source: it queues, paces, times out, retries, backs off and gives up. One per source and process. */
-export function createPoliteClient(options: PoliteClientOptions): PoliteClient {
+export function createPoliteClient<Name extends ApiName>(
+  options: PoliteClientOptions<Name>,
+): PoliteClient<Name> {
   const { source, limits, log = () => {}, fetch = globalThis.fetch, gate } = options
   const clock = scaledClock(options.clock ?? realClock, limits.timeScale)
   const headers = {

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { SourceName } from '../search/contratacao.ts'
+import type { ApiName } from '../search/contratacao.ts'
 import type { SweepWindow } from '../search/ports.ts'
 import type { Clock } from './clock.ts'
-import { BUSCA_LIMITS, CONSULTA_LIMITS, type Limits } from './limits.ts'
+import { BUSCA_LIMITS, CONSULTA_LIMITS, ITENS_LIMITS, type Limits } from './limits.ts'
 import { createPoliteClient } from './polite-client.ts'
 
 /** A clock that moves only when told. */
@@ -93,15 +93,21 @@ export const IMPATIENT = {
   timeScale: 0.02,
 }
 
+const LIMITS: Record<ApiName, Limits> = {
+  busca: BUSCA_LIMITS,
+  consulta: CONSULTA_LIMITS,
+  itens: ITENS_LIMITS,
+}
+
 /** A polite client that lives 100 times faster and waits longer for answers, unless told otherwise. */
-export function fastClient(source: SourceName, changes: Partial<Limits> = {}) {
+export function fastClient<Name extends ApiName>(source: Name, changes: Partial<Limits> = {}) {
   const logged: { level: string; message: string; fields: Record<string, unknown> }[] = []
   const client = createPoliteClient({
     source,
     userAgent: 'BidIQ/0.0.0',
     contact: 'https://bidiq.example',
     limits: {
-      ...(source === 'busca' ? BUSCA_LIMITS : CONSULTA_LIMITS),
+      ...LIMITS[source],
       timeScale: 0.01,
       ...PATIENT,
       ...changes,

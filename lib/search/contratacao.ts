@@ -47,6 +47,9 @@ export type Contratacao = {
 
 export type SourceName = 'busca' | 'consulta'
 
+/** The PNCP's APIs that are asked, each with its own queue, limits and circuit. */
+export type ApiName = SourceName | 'itens'
+
 /** What a source gave, and when it was read (epoch milliseconds). */
 export type SourcedContratacao = { contratacao: Contratacao; fonte: SourceName; lidoEm: number }
 

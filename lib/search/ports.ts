@@ -1,5 +1,5 @@
 import type { Change } from './changes.ts'
-import type { SourcedContratacao, SourceName } from './contratacao.ts'
+import type { ApiName, SourcedContratacao, SourceName } from './contratacao.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { MissCounts } from './near-misses.ts'
 import type { Funnel, Summary } from './state.ts'
@@ -81,13 +81,13 @@ export interface RecordReader {
 /** Could not ask: never to be confused with having asked and found nothing. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
-  readonly source: SourceName
+  readonly source: ApiName
   readonly reason: 'unavailable' | 'contract' | 'refused'
   /** Since when the source has given no usable answer (epoch ms), where that is known. */
   readonly since: number | undefined
 
   constructor(
-    source: SourceName,
+    source: ApiName,
     reason: SourceError['reason'],
     message: string,
     { since, ...options }: ErrorOptions & { since?: number | undefined } = {},

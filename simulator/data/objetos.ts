@@ -60,13 +60,17 @@ const SECRETARIAS = [
   'Secretaria de Esporte, Cultura e Lazer',
 ] as const
 
-/** What names nothing: the reader is sent to a file. */
+/** What names nothing: the reader is sent to a file, or to the items. As at the PNCP, 14% are so. */
+const VAGUE_SHARE = 0.14
 const VAGUE = [
   'Conforme anexo.',
   'Aquisição de materiais permanentes, conforme anexo I',
   'Contratação de serviços, conforme Termo de Referência',
   'OBJETO CONFORME EDITAL E SEUS ANEXOS',
   'Aquisição de itens remanescentes do processo anterior',
+  'Registro de preços para aquisição de materiais diversos, conforme edital e seus anexos',
+  'Aquisição de material de consumo para atender às necessidades da Secretaria Municipal de Educação',
+  'Contratação de empresa para fornecimento de itens, conforme especificações do Termo de Referência.',
 ] as const
 
 const byKind = (kinds: string) => SUBJECTS.filter(({ kind }) => kinds.includes(kind))
@@ -92,7 +96,7 @@ function subjectOf(key: number, modalidade: number): Subject {
 export function objetoOf(key: number, modalidade: number, orgao: Orgao): string {
   const portal = PORTAIS[portalIndexOf(key)]
   const prefix = portal?.prefix && unit(key, 302) < 0.6 ? `[${portal.prefix}] - ` : ''
-  if (unit(key, 303) < 0.04) return prefix + pick(VAGUE, key, 304)
+  if (unit(key, 303) < VAGUE_SHARE) return prefix + pick(VAGUE, key, 304)
 
   const { kind, forms } = subjectOf(key, modalidade)
   const head = modalidade === 12 ? 'Credenciamento para {s}' : pick(HEADS[kind], key, 305)
