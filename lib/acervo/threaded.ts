@@ -55,6 +55,12 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     history: (numero) => read<RowHistory | undefined>('history', numero),
     known: (plan, uf) => read<KnownRows>('known', plan, uf),
     municipios: (uf) => read('municipios', uf),
+    itens: (numero, now) => read('itens', numero, now),
+    recordItens: (numero, reading) => writer.call('recordItens', numero, reading),
+    recordItensFailure: (numero, failure) => writer.call('recordItensFailure', numero, failure),
+    askItens: (numeros, now) => writer.call('askItens', numeros, now),
+    nextItens: (options) => read<string[]>('nextItens', options),
+    itemScope: (plan, options) => read('itemScope', plan, options),
     identity: () => read<string>('identity'),
     status: () => read('status'),
     async close() {

@@ -1,5 +1,7 @@
 import { isOutlier, pncpLink, type SourceName } from './contratacao.ts'
 import type { Facts } from './facts.ts'
+import { itensOfRow } from './item-row.ts'
+import type { ItemFacts } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { match, type Match } from './match.ts'
 import { compareBy } from './order.ts'
@@ -19,6 +21,8 @@ export type Candidate = {
   vistaEm: number
   mudouEm: number | null
   unconfirmed: boolean
+  /** For a plan that asks about items: what the rules look at, the items as JSON, UTF-8, and when to ask again. */
+  itens?: ItemFacts & { record: Uint8Array; retryAt: number }
 }
 
 /** What rows are filtered and ordered by once they are a result. */
@@ -63,7 +67,7 @@ export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows
   const found: { entry: IndexEntry; row: RowParts }[] = []
   const shared = new Map<string, string>()
   for (const candidate of candidates) {
-    const matched = match(candidate.facts, plan, candidate.unconfirmed)
+    const matched = match(candidate.facts, plan, candidate.unconfirmed, candidate.itens)
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
     countRow(summary, candidate.facts, matched.grupo)
@@ -78,7 +82,7 @@ export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows
 /** How many candidates match. */
 export function count(candidates: Iterable<Candidate>, plan: MatchPlan): number {
   let total = 0
-  for (const { facts, unconfirmed } of candidates) if (match(facts, plan, unconfirmed)) total++
+  for (const { facts, unconfirmed, itens } of candidates) if (match(facts, plan, unconfirmed, itens)) total++
   return total
 }
 
@@ -103,7 +107,7 @@ export function rowOf(
   const key = `${grupo} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}`
   let common = shared.get(key)
   if (common === undefined) {
-    const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico'> = {
+    const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico' | 'itens'> = {
       grupo,
       termos,
       setores,
@@ -119,6 +123,7 @@ export function rowOf(
   const valorAtipico = facts.valor !== null && isOutlier(facts.valor)
   const link = JSON.stringify(pncpLink(facts.numero) ?? null)
   const rest = more ? `,${JSON.stringify(more).slice(1, -1)}` : ''
-  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}${rest}}}`
+  const itens = matched.itens ? `,"itens":${JSON.stringify(itensOfRow(matched.itens, candidate.itens))}` : ''
+  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}${itens}${rest}}}`
   return { head: record.subarray(0, -1), tail }
 }

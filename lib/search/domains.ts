@@ -46,6 +46,15 @@ export const MODOS_DISPUTA: Readonly<Record<number, string>> = {
   6: 'Fechado-Aberto',
 }
 
+/** What an item does for micro and small companies (ME/EPP); it stands on items alone. */
+export const BENEFICIOS: Readonly<Record<number, string>> = {
+  1: 'Participação exclusiva para ME/EPP',
+  2: 'Subcontratação para ME/EPP',
+  3: 'Cota reservada para ME/EPP',
+  4: 'Sem benefício',
+  5: 'Não se aplica',
+}
+
 export const ESFERAS = {
   F: 'Federal',
   E: 'Estadual',

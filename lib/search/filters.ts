@@ -1,11 +1,12 @@
 import type { Facts } from './facts.ts'
 import { noDeadlineSince } from './grupo.ts'
+import { hasBeneficio, UNREAD, type ItemFacts } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { SearchQuery } from './query.ts'
 import type { Grupo } from './row.ts'
 
-/** What a filter looks at: the facts of a contratação and where it stands. */
-export type Judged = { facts: Facts; grupo: Grupo }
+/** What a filter looks at: the facts of a contratação, where it stands and, where asked for, its items. */
+export type Judged = { facts: Facts; grupo: Grupo; itens?: ItemFacts }
 
 export type Filter = {
   /** The field of the query that people know it by. */
@@ -31,6 +32,7 @@ export const FILTER_IDS = [
   'esferas',
   'srp',
   'numero',
+  'beneficios',
 ] as const
 export type FilterId = (typeof FILTER_IDS)[number]
 
@@ -94,6 +96,13 @@ export const FILTERS: readonly Filter[] = [
     isAsked: ({ numero }) => numero !== undefined,
     holds: ({ facts }, { query: { numero } }) =>
       !numero || facts.numero === numero || sameProcesso(facts.processo, numero),
+  },
+  {
+    id: 'beneficios',
+    isAsked: ({ beneficios }) => beneficios !== undefined,
+    // Items that nobody has read, or that do not say, are no reason to drop a row.
+    holds: ({ itens = UNREAD }, { query: { beneficios } }) =>
+      !beneficios || hasBeneficio(itens, beneficios) !== false,
   },
 ]
 

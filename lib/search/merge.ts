@@ -1,4 +1,5 @@
 import type { Contratacao, SourceName, SourcedContratacao } from './contratacao.ts'
+import { instantOf } from './time.ts'
 
 /** A contratação as known: what each source gave, put together. */
 export type Known = {
@@ -23,6 +24,18 @@ export function merge(known: Known | undefined, reading: SourcedContratacao): Kn
     atualizacaoFonte: readingWins ? fonte : known.atualizacaoFonte,
     lidoEm: Math.max(known.lidoEm, lidoEm),
   }
+}
+
+/** The source's clock and ours need not agree to the minute. */
+const CLOCK_SKEW_MS = 10 * 60_000
+
+/**
+ * When the contratação or a child of it, such as an item, changed, if that is news (epoch ms): what was read of its
+ * children before is no longer sure.
+ */
+export function childrenChangedAt(before: Known | undefined, after: Known): number | undefined {
+  const [was, is] = [before?.contratacao.dataAtualizacaoGlobal, after.contratacao.dataAtualizacaoGlobal]
+  return is === undefined || is === was ? undefined : instantOf(is) + CLOCK_SKEW_MS
 }
 
 /** `dataAtualizacaoGlobal` also moves with items and files, so it follows its own clock. */

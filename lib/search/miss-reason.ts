@@ -28,6 +28,8 @@ export function missReason(rule: MissRule, judged: Judged, plan: MatchPlan, excl
       return srpReason(facts.srp)
     case 'numero':
       return 'Tem outro número.'
+    case 'beneficios':
+      return 'Nenhum item tem o benefício pedido para ME/EPP.'
     default:
       return listedReason(rule, judged)
   }
@@ -51,7 +53,15 @@ function srpReason(srp: boolean | null): string {
 function listedReason(
   rule: Exclude<
     MissRule,
-    'exclusoes' | 'situacao' | 'ufs' | 'publicacao' | 'encerramento' | 'valor' | 'srp' | 'numero'
+    | 'exclusoes'
+    | 'situacao'
+    | 'ufs'
+    | 'publicacao'
+    | 'encerramento'
+    | 'valor'
+    | 'srp'
+    | 'numero'
+    | 'beneficios'
   >,
   { facts }: Judged,
 ): string {

@@ -1,9 +1,11 @@
 import { rowOf, type Answer, type Candidate, type IndexEntry, type RowParts, entryOf } from './answer.ts'
+import type { Facts } from './facts.ts'
 import { FILTER_IDS, FILTERS } from './filters.ts'
 import { Funnel } from './funnel.ts'
 import { grupoOf } from './grupo.ts'
+import { matchWords, UNREAD, type ItemFacts } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
-import { exclusionsIn, matchText, withoutExclusions } from './match-text.ts'
+import { exclusionsIn, withoutExclusions } from './match-text.ts'
 import { missReason } from './miss-reason.ts'
 import { compareBy } from './order.ts'
 import { hasWords, scopeOf, wordsOf } from './scope.ts'
@@ -49,12 +51,12 @@ export class Explainer {
   }
 
   add(candidate: Candidate): void {
-    const { facts, unconfirmed } = candidate
-    const words = matchText(facts.texto, this.#plain)
+    const { facts, unconfirmed, itens = UNREAD } = candidate
+    const words = matchWords(facts, this.#plain, itens)
     if (!words) return
     const grupo = grupoOf(facts, this.#plan.now, unconfirmed)
-    const judged = { facts, grupo }
-    const excluded = exclusionsIn(facts.texto, this.#plan)
+    const judged = { facts, grupo, itens }
+    const excluded = this.#excludedIn(facts, itens)
     const failed: MissRule[] = FILTERS.filter((filter) => !filter.holds(judged, this.#plan)).map(
       ({ id }) => id,
     )
@@ -67,6 +69,13 @@ export class Explainer {
     const entry = { ...entryOf(facts, grupo), regra: rule }
     const row = rowOf(candidate, { grupo, ...words }, this.#shared, { quase })
     this.#keep(rule, { entry, row, count: () => countRow(this.#summary, facts, grupo) })
+  }
+
+  /** What keeps it out: in the objeto or, where every item that has the words has such a word too, in these. */
+  #excludedIn(facts: Facts, itens: ItemFacts): string[] {
+    const inObjeto = exclusionsIn(facts.texto, this.#plan)
+    if (inObjeto.length > 0 || matchWords(facts, this.#plan, itens)) return inObjeto
+    return [...new Set(itens.textos.split('\n').flatMap((texto) => exclusionsIn(texto, this.#plan)))]
   }
 
   /** `known`: how many contratações are in `scope`. */

@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts'
 import type { ApiName, SourcedContratacao, SourceName } from './contratacao.ts'
+import type { ItemLedger } from './item-ledger.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { MissCounts } from './near-misses.ts'
 import type { Funnel, Summary } from './state.ts'
@@ -79,15 +80,15 @@ export interface RecordReader {
 }
 
 /** Could not ask: never to be confused with having asked and found nothing. */
-export class SourceError extends Error {
+export class SourceError<Name extends ApiName = SourceName> extends Error {
   override readonly name = 'SourceError'
-  readonly source: ApiName
+  readonly source: Name
   readonly reason: 'unavailable' | 'contract' | 'refused'
   /** Since when the source has given no usable answer (epoch ms), where that is known. */
   readonly since: number | undefined
 
   constructor(
-    source: ApiName,
+    source: Name,
     reason: SourceError['reason'],
     message: string,
     { since, ...options }: ErrorOptions & { since?: number | undefined } = {},
@@ -128,7 +129,7 @@ export type RowHistory = { vistaEm: number; mudancas: Change[] }
  * The index of all that was ever read, and the ledger of how it was read. Every method is atomic: a process
  * killed in the middle leaves it as it was before or after.
  */
-export interface Acervo {
+export interface Acervo extends ItemLedger {
   /**
    * Opens a sweep of a window, or goes on with one that was cut off since `resumeSince` (epoch ms): its
    * pages up to `pagesRead` need not be asked again.

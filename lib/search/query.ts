@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseControlNumber } from './contratacao.ts'
-import { ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esfera } from './domains.ts'
+import { BENEFICIOS, ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esfera } from './domains.ts'
 import { TermosSyntaxError } from './terms-error.ts'
 import { parseTermos } from './terms-parse.ts'
 import { isEmpty } from './terms-tree.ts'
@@ -106,6 +106,8 @@ const fields = z.strictObject({
   valorMax: reais.optional(),
   semValor: flag.optional(),
   numero: text.trim().optional(),
+  itens: flag.optional(),
+  beneficios: listOf(idOf(BENEFICIOS, 'benefício')).optional(),
   ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
 })
 
@@ -176,7 +178,7 @@ function issue(context: Context, field: keyof Fields, message: string) {
 
 function canonical(query: Fields): SearchQuery {
   const filled = Object.entries(query).filter(([, value]) => !isBlank(value))
-  const { unidades, numero, termos, ...rest } = Object.fromEntries(filled) as Fields
+  const { unidades, numero, termos, itens, ...rest } = Object.fromEntries(filled) as Fields
   type Unidade = { cnpj: string; codigoUnidade: string }
   const byUnit = (a: Unidade, b: Unidade) =>
     compareText(a.cnpj, b.cnpj) || compareText(a.codigoUnidade, b.codigoUnidade)
@@ -186,6 +188,8 @@ function canonical(query: Fields): SearchQuery {
     ...rest,
     ...(termos && { termos: tidy(termos) }),
     ...(numero && { numero: canonicalNumero(numero) }),
+    // Not asking for it is how every search begins.
+    ...(itens && { itens }),
     ...(unidades && { unidades: unidades.toSorted(byUnit).filter(isFirst) }),
     ordenacao: query.ordenacao ?? (query.situacao === 'abertas' ? 'encerramento' : '-publicacao'),
   }

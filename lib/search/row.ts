@@ -24,5 +24,16 @@ export type ResultRow = Contratacao & {
     naoConfirmada: boolean
     /** Only of a near miss: the one rule that it fails, and why, in Portuguese. */
     quase?: { regra: string; motivo: string }
+    /** Only where the query asks about items. */
+    itens?: {
+      /** The first that hold the words, as the PNCP lists them; `descricao` is cut at `MAX_DESCRICAO`, with an ellipsis. */
+      encontrados: { numero: number | null; descricao: string; termos: string[] }[]
+      /** How many hold them in all. */
+      total: number
+      /** False: the items were not read yet, and may say more. */
+      lidos: boolean
+      /** Asked for a benefit and nobody can say: unread, none published, or kinds not informed. */
+      beneficioAConferir: boolean
+    }
   }
 }

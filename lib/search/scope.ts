@@ -13,8 +13,9 @@ export function scopeOf(plan: MatchPlan): MatchPlan {
 
 /** The words and setores of a plan, wherever and whenever. */
 export function wordsOf(plan: MatchPlan): MatchPlan {
-  const { ordenacao } = plan.query
-  return { ...withoutExclusions(plan), query: { ufs: [...UFS], situacao: 'todas', ordenacao } }
+  const { ordenacao, itens } = plan.query
+  const query = { ufs: [...UFS], situacao: 'todas' as const, ordenacao, ...(itens && { itens }) }
+  return { ...withoutExclusions(plan), query }
 }
 
 /** Whether a plan asks for words at all; exclusions are none. */

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../search/answer.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
-import { conditionsOf, type Value } from '../narrow.ts'
+import { asksItens, itemPlan } from '../../search/match-itens.ts'
+import { conditionsOf, type Condition, type Value } from '../narrow.ts'
+import { beneficioCondition, itemColumns, itemsFor, toItemFacts, type ItemsWanted } from '../stored-itens.ts'
 import { CANDIDATE_COLUMNS, RECORD_AT, toCandidate } from '../stored-row.ts'
 import type { Client } from './connections.ts'
 import { readBatches } from './read-batches.ts'
@@ -11,26 +13,39 @@ const NO_RECORD = new Uint8Array()
 
 /**
  * Narrows: yields every row that could match the plan, and more, some at a time. `withRecords: false` leaves the
- * records empty, for counting. When it is left before its end, the client is of no further use.
+ * records empty, for counting; `itens` adds what is known of the items. When it is left before its end, the client is
+ * of no further use.
  */
 export async function* candidates(
   client: Client,
   plan: MatchPlan,
-  { withRecords = true } = {},
+  { withRecords = true, itens = itemsFor(plan) }: { withRecords?: boolean; itens?: ItemsWanted } = {},
 ): AsyncGenerator<Candidate[]> {
   const { where, values } = conditionOf(plan)
-  const columns = withRecords ? `${CANDIDATE_COLUMNS}, c.record` : CANDIDATE_COLUMNS
-  const sql = `SELECT ${columns} FROM bidiq.contratacao c WHERE ${where}`
-  for await (const rows of readBatches(client, sql, values)) {
-    yield rows.map((row) => toCandidate(row, withRecords ? Buffer.from(row[RECORD_AT] as string) : NO_RECORD))
+  const columns = `${CANDIDATE_COLUMNS}, ${withRecords ? 'c.record' : 'NULL'}${itemColumns(itens, plan)}`
+  const from = `bidiq.contratacao c ${itens === 'none' ? '' : JOIN_ITENS}`
+  for await (const rows of readBatches(client, `SELECT ${columns} FROM ${from} WHERE ${where}`, values)) {
+    yield rows.map((row) => {
+      const candidate = toCandidate(row, withRecords ? Buffer.from(row[RECORD_AT] as string) : NO_RECORD)
+      if (itens !== 'none') candidate.itens = toItemFacts(row.slice(RECORD_AT + 1), bytesOf)
+      return candidate
+    })
   }
 }
 
-/** The WHERE of a plan for `bidiq.contratacao c`, shared by all that asks about its rows. */
+const JOIN_ITENS = 'LEFT JOIN bidiq.itens i ON i.numero = c.numero'
+const bytesOf = (record: unknown) => Buffer.from(record as string)
+
+/** The WHERE of a plan for `bidiq.contratacao c`, shared by all that asks about its rows; of a plan that asks about items also for `bidiq.itens i`. */
 export function conditionOf(plan: MatchPlan): { where: string; values: Value[] } {
   const conditions = conditionsOf(plan)
   const words = tsqueryOf(plan)
-  if (words) conditions.push({ sql: 'c.palavras @@ ?::tsquery', values: [words] })
+  const ofItens = plan.query.itens ? itemPlan(plan) : undefined
+  const wordsOfItens = ofItens && tsqueryOf(ofItens)
+  const beneficio = beneficioCondition(plan)
+  if (words && !ofItens) conditions.push({ sql: 'c.palavras @@ ?::tsquery', values: [words] })
+  if (words && wordsOfItens) conditions.push(inEither(words, wordsOfItens))
+  if (beneficio) conditions.push(beneficio)
   let parameter = 0
   return {
     where: conditions
@@ -38,5 +53,19 @@ export function conditionOf(plan: MatchPlan): { where: string; values: Value[] }
       .join(' AND ')
       .replaceAll('?', () => `$${++parameter}`),
     values: conditions.flatMap(({ values }) => values.map(storable)),
+  }
+}
+
+/** The FROM of a plan, for the WHERE of `conditionOf`. */
+export function fromOf(plan: MatchPlan): string {
+  return `bidiq.contratacao c ${asksItens(plan) ? JOIN_ITENS : ''}`
+}
+
+/** The words stand in the objeto or, as `ofItens`, in the items. One index each: an OR over both tables would use none. */
+function inEither(words: string, ofItens: string): Condition {
+  return {
+    sql: `c.numero IN (SELECT numero FROM bidiq.contratacao WHERE palavras @@ ?::tsquery
+      UNION SELECT numero FROM bidiq.itens WHERE palavras @@ ?::tsquery)`,
+    values: [words, ofItens],
   }
 }

@@ -54,4 +54,14 @@ export const MIGRATIONS = [
      at integer, bytes bytea NOT NULL, PRIMARY KEY (kept, at)
    );
    ALTER TABLE bidiq.kept_part ALTER bytes SET STORAGE EXTERNAL;`,
+  `CREATE TABLE bidiq.itens (
+     numero text COLLATE "C" PRIMARY KEY,
+     lido_em bigint, pedido_em bigint, tentar_em bigint NOT NULL DEFAULT 0,
+     quantidade integer NOT NULL DEFAULT 0, beneficios integer NOT NULL DEFAULT 0,
+     falhas integer NOT NULL DEFAULT 0, mudou smallint NOT NULL DEFAULT 0, motivo text,
+     texto text NOT NULL DEFAULT '', palavras tsvector, record text
+   );
+   CREATE INDEX itens_pedido ON bidiq.itens (pedido_em) WHERE pedido_em IS NOT NULL;
+   CREATE INDEX itens_palavras ON bidiq.itens USING gin (palavras) WITH (fastupdate = off);
+   CREATE INDEX contratacao_prazo ON bidiq.contratacao (aberta_ate);`,
 ]

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Acervo } from '../../search/ports.ts'
 import { TEXT_VERSION } from '../../search/text.ts'
 import { describeChanges } from '../contract-changes.ts'
+import { describeItemLedger } from '../contract-itens.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
 import { killWriter } from '../testing/kill-writer.ts'
@@ -20,6 +21,7 @@ describeWithServer('with a real server', () => {
   describeAcervo('postgres', fresh)
   describeExplanations('postgres', fresh)
   describeChanges('postgres', fresh)
+  describeItemLedger('postgres', fresh)
 })
 
 describeWithServer('a database that replicas share', () => {

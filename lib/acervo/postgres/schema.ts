@@ -1,6 +1,6 @@
 import type { Client } from './connections.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { rebuildTexts } from './rebuild-texts.ts'
+import { rebuildItemTexts, rebuildTexts } from './rebuild-texts.ts'
 import { OURS, READ_VERSIONS, refuseNewer, toVersions, type VersionRow } from './versions.ts'
 
 /**
@@ -20,7 +20,10 @@ export async function migrate(client: Client): Promise<void> {
   refuseNewer(rows)
   const { schema, texts } = toVersions(rows)
   for (const migration of MIGRATIONS.slice(schema)) await client.query(migration)
-  if (texts < OURS.texts) await rebuildTexts(client)
+  if (texts < OURS.texts) {
+    await rebuildTexts(client)
+    await rebuildItemTexts(client)
+  }
   if (schema < OURS.schema) await remember(client, 'schema', OURS.schema)
   if (texts < OURS.texts) await remember(client, 'text_version', OURS.texts)
 }

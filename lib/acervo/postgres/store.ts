@@ -8,10 +8,13 @@ import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '
 import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
-import { candidates, conditionOf } from './candidates.ts'
 import { historyOf } from './changes.ts'
+import type { ItemReading } from '../../search/item.ts'
+import { itemsFor, type ItemsWanted } from '../stored-itens.ts'
+import { candidates, conditionOf, fromOf } from './candidates.ts'
 import type { Client } from './connections.ts'
 import { openDatabase } from './database.ts'
+import * as itens from './itens.ts'
 import * as ledger from './ledger.ts'
 import { listMunicipios } from './municipios.ts'
 import { storable } from './storable.ts'
@@ -68,7 +71,7 @@ export function openStore(url: string) {
 
     explain: async (plan: MatchPlan, perRule: number): Promise<EncodedExplanation> => {
       const explainer = new Explainer(plan, perRule)
-      const known = await stream((client) => explainWith(client, explainer))
+      const known = await stream((client) => explainWith(client, explainer, itemsFor(plan)))
       return encodeExplanation(explainer.done(known))
     },
 
@@ -89,11 +92,27 @@ export function openStore(url: string) {
       ask(async (client) => {
         const { where, values } = conditionOf(ofUf(plan, uf))
         const { rows } = await client.query<KnownRows>(
-          `SELECT count(*) AS rows, min(c.lido_em) AS oldest FROM bidiq.contratacao c WHERE ${where}`,
+          `SELECT count(*) AS rows, min(c.lido_em) AS oldest FROM ${fromOf(plan)} WHERE ${where}`,
           values,
         )
         return rows[0]!
       }),
+
+    itens: (numero: string, now: number) => ask((client) => itens.itensOf(client, numero, now)),
+
+    nextItens: (options: { now: number; limit: number }) => ask((client) => itens.nextItens(client, options)),
+
+    itemScope: (plan: MatchPlan, options: { now: number; limit: number }) =>
+      stream((client) => itens.itemScope(client, plan, options)),
+
+    recordItens: (numero: string, reading: ItemReading) =>
+      write((client) => itens.recordItens(client, numero, reading)),
+
+    recordItensFailure: (numero: string, failure: { reason: string; now: number }) =>
+      write((client) => itens.recordItensFailure(client, numero, failure)),
+
+    askItens: (numeros: readonly string[], now: number) =>
+      write((client) => itens.askItens(client, numeros, now)),
 
     municipios: (uf: Uf) => ask((client) => listMunicipios(client, uf)),
 
@@ -106,13 +125,13 @@ export function openStore(url: string) {
 }
 
 /** Shows the explainer its candidates, and answers how many contratações are in its scope. */
-async function explainWith(client: Client, explainer: Explainer): Promise<number> {
+async function explainWith(client: Client, explainer: Explainer, itens: ItemsWanted): Promise<number> {
   const { where, values } = conditionOf(explainer.scope)
   const { rows } = await client.query<{ known: number }>(
     `SELECT count(*) AS known FROM bidiq.contratacao c WHERE ${where}`,
     values,
   )
-  for await (const batch of candidates(client, explainer.candidates))
+  for await (const batch of candidates(client, explainer.candidates, { itens }))
     for (const candidate of batch) explainer.add(candidate)
   return rows[0]!.known
 }
@@ -121,7 +140,7 @@ async function explainWith(client: Client, explainer: Explainer): Promise<number
 async function matchingOf(client: Client, plan: MatchPlan, maxRows: number): Promise<Candidate[]> {
   const matching: Candidate[] = []
   for await (const batch of candidates(client, plan)) {
-    for (const row of batch) if (match(row.facts, plan, row.unconfirmed)) matching.push(row)
+    for (const row of batch) if (match(row.facts, plan, row.unconfirmed, row.itens)) matching.push(row)
     if (matching.length > maxRows) throw new TooManyRowsError(maxRows)
   }
   return matching

@@ -1,9 +1,10 @@
 import { changeOf, instantOfChange } from '../../search/changes.ts'
 import type { SourcedContratacao } from '../../search/contratacao.ts'
-import { merge } from '../../search/merge.ts'
+import { childrenChangedAt, merge } from '../../search/merge.ts'
 import { toKnown, type StoredRow } from '../stored-row.ts'
 import { noteChanges, type NumberedChange } from './changes.ts'
 import type { Client } from './connections.ts'
+import { markItensChanged } from './itens.ts'
 import { rememberMunicipios } from './municipios.ts'
 import { storable } from './storable.ts'
 import { writeChanged, type MergedRow } from './write-changed.ts'
@@ -30,9 +31,21 @@ export async function writeRows(
   }
   await writeChanged(client, changed)
   await noteChanges(client, noted)
+  await markItensChanged(client, changesOfChildren(stored, changed))
   await touch(client, same)
   await countNew(client, changed.filter(({ numero }) => !stored.has(numero)).length)
   await rememberMunicipios(client, changed)
+}
+
+/** When each row that was known before, or a child of it, changed. */
+function changesOfChildren(stored: ReadonlyMap<string, StoredRow>, rows: MergedRow[]): Map<string, number> {
+  const changed = new Map<string, number>()
+  for (const { numero, known } of rows) {
+    const before = stored.get(numero)
+    const at = before && childrenChangedAt(toKnown(before), known)
+    if (at !== undefined) changed.set(numero, at)
+  }
+  return changed
 }
 
 async function readStored(

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Item } from '../../search/item.ts'
+import { itemTexts } from '../../search/match-itens.ts'
 import { searchable, TEXT_VERSION } from '../../search/text.ts'
 
 /** Each entry brings the database from its position to the next; they are never edited once released. */
@@ -61,6 +63,18 @@ const MIGRATIONS = [
      kept INTEGER NOT NULL REFERENCES kept_result (id) ON DELETE CASCADE,
      at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (kept, at)
    ) STRICT;`,
+  `CREATE TABLE itens (
+     contratacao INTEGER PRIMARY KEY,
+     lido_em INTEGER, quantidade INTEGER NOT NULL DEFAULT 0, beneficios INTEGER NOT NULL DEFAULT 0,
+     mudou INTEGER NOT NULL DEFAULT 0, pedido_em INTEGER,
+     falhas INTEGER NOT NULL DEFAULT 0, tentar_em INTEGER NOT NULL DEFAULT 0, motivo TEXT,
+     texto TEXT NOT NULL DEFAULT '', record BLOB
+   ) STRICT;
+   CREATE INDEX itens_pedido ON itens (pedido_em) WHERE pedido_em IS NOT NULL;
+   CREATE INDEX contratacao_prazo ON contratacao (aberta_ate);
+   CREATE VIRTUAL TABLE palavras_itens USING fts5 (
+     texto, content = 'itens', content_rowid = 'contratacao', tokenize = 'unicode61 remove_diacritics 0'
+   );`,
 ]
 
 /**
@@ -97,9 +111,18 @@ function rebuildTexts(database: DatabaseSync): void {
     update.run(searchable(String(row.objeto ?? '')), row.id as number)
   }
   database.exec(`INSERT INTO palavras (palavras) VALUES ('rebuild')`)
+  rebuildItemTexts(database)
   database
     .prepare(`INSERT INTO meta VALUES ('text_version', ?) ON CONFLICT DO UPDATE SET value = excluded.value`)
     .run(String(TEXT_VERSION))
+}
+
+function rebuildItemTexts(database: DatabaseSync): void {
+  const update = database.prepare('UPDATE itens SET texto = ? WHERE contratacao = ?')
+  const read = 'SELECT contratacao, CAST(record AS TEXT) AS record FROM itens WHERE record IS NOT NULL'
+  for (const { contratacao, record } of database.prepare(read).all())
+    update.run(itemTexts(JSON.parse(String(record)) as Item[]), contratacao as number)
+  database.exec(`INSERT INTO palavras_itens (palavras_itens) VALUES ('rebuild')`)
 }
 
 /** Opens the file as every connection of ours must have it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { describeChanges } from '../contract-changes.ts'
+import { describeItemLedger } from '../contract-itens.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
 import { killWriter } from '../testing/kill-writer.ts'
@@ -22,6 +23,7 @@ const fresh = {
 describeAcervo('sqlite', fresh)
 describeExplanations('sqlite', fresh)
 describeChanges('sqlite', fresh)
+describeItemLedger('sqlite', fresh)
 
 test('several processes may open and migrate one new file at once', async () => {
   const shared = join(folder, 'shared.db')

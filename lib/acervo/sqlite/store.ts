@@ -9,8 +9,11 @@ import type { Uf } from '../../search/ufs.ts'
 import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
+import type { ItemReading } from '../../search/item.ts'
 import { candidates, statementOf } from './candidates.ts'
 import { historyOf } from './changes.ts'
+import { itemsFor } from '../stored-itens.ts'
+import { createItemLedger } from './itens.ts'
 import { createLedger } from './ledger.ts'
 import { configure, migrate } from './schema.ts'
 import { createRowWriter } from './write-rows.ts'
@@ -30,6 +33,7 @@ export function openStore(path: string) {
   migrate(database)
   const write = createRowWriter(database)
   const ledger = createLedger(database, write)
+  const itens = createItemLedger(database)
   const confirm = database.prepare('UPDATE contratacao SET confirmada_em = ? WHERE numero = ?')
 
   const inTransaction = <T>(work: () => T): T => {
@@ -89,7 +93,8 @@ export function openStore(path: string) {
 
     explain: (plan: MatchPlan, perRule: number): Promise<EncodedExplanation> => {
       const explainer = new Explainer(plan, perRule)
-      for (const candidate of candidates(database, explainer.candidates)) explainer.add(candidate)
+      for (const candidate of candidates(database, explainer.candidates, { itens: itemsFor(plan) }))
+        explainer.add(candidate)
       return encodeExplanation(explainer.done(countKnown(explainer.scope)))
     },
 
@@ -110,6 +115,14 @@ export function openStore(path: string) {
         .prepare(`SELECT count(*) AS rows, min(c.lido_em) AS oldest ${from} WHERE ${where}`)
         .get(...values) as KnownRows
     },
+
+    itens: itens.itens,
+    nextItens: itens.next,
+    itemScope: itens.scope,
+    recordItens: (numero: string, reading: ItemReading) => inTransaction(() => itens.record(numero, reading)),
+    recordItensFailure: (numero: string, failure: { reason: string; now: number }) =>
+      inTransaction(() => itens.fail(numero, failure)),
+    askItens: (numeros: readonly string[], now: number) => inTransaction(() => itens.ask(numeros, now)),
 
     municipios: (uf: Uf) =>
       database

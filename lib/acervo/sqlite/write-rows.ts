@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { changeOf, instantOfChange } from '../../search/changes.ts'
 import type { Contratacao, SourcedContratacao } from '../../search/contratacao.ts'
 import { factsOf } from '../../search/facts.ts'
-import { merge } from '../../search/merge.ts'
+import { childrenChangedAt, merge } from '../../search/merge.ts'
 import { KNOWN_COLUMNS, toKnown, valuesOf, type StoredRow } from '../stored-row.ts'
 import { createChangeLog } from './changes.ts'
 
@@ -24,6 +24,7 @@ export function createRowWriter(database: DatabaseSync) {
   )
   const addText = database.prepare('INSERT INTO palavras (rowid, texto) VALUES (?, ?)')
   const dropText = database.prepare(`INSERT INTO palavras (palavras, rowid, texto) VALUES ('delete', ?, ?)`)
+  const markItens = database.prepare('UPDATE itens SET mudou = 1 WHERE contratacao = ? AND lido_em < ?')
   const addMunicipio = database.prepare(
     'INSERT OR IGNORE INTO municipio (codigo_ibge, uf, nome) VALUES (?, ?, ?)',
   )
@@ -51,6 +52,8 @@ export function createRowWriter(database: DatabaseSync) {
     const change = before && changeOf(before, reading, known)
     update.run(change ? instantOfChange(change) : null, ...values, row.id)
     if (change) noteChange(row.id, change)
+    const changedAt = childrenChangedAt(before, known)
+    if (changedAt !== undefined) markItens.run(row.id, changedAt)
     if (row.texto !== facts.texto) {
       dropText.run(row.id, row.texto)
       addText.run(row.id, facts.texto)
