@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { SourceError } from '../search/ports.ts'
+import type { SourceError } from '../search/ports.ts'
 import { createItemReader } from './itens.ts'
 import { fastClient, serve, type Handler } from './test-support.ts'
 
