@@ -6,14 +6,32 @@ import type { Phrase } from './terms.ts'
 const NEAR = 6
 
 /** Whether an objeto is of a setor: any of its terms that counts, none of its exclusions. */
-export function inSector(objeto: Reading, { any, none }: SectorRule): boolean {
-  return any.some((term) => counts(objeto, term)) && !none.some((phrase) => isBought(objeto, phrase))
+export function inSector(objeto: Reading, rule: SectorRule): boolean {
+  const terms = termsByWord(rule)
+  for (const word of objeto.words())
+    if (terms.get(word)?.some((term) => counts(objeto, term)))
+      return !rule.none.some((phrase) => isBought(objeto, phrase))
+  return false
 }
 
 /** The terms by which an objeto is of a setor, as they were written; none when it is not. */
-export function termsOfSector(objeto: Reading, { any, none }: SectorRule): string[] {
-  if (none.some((phrase) => isBought(objeto, phrase))) return []
-  return any.filter((term) => counts(objeto, term)).map(({ phrase }) => phrase.label)
+export function termsOfSector(objeto: Reading, rule: SectorRule): string[] {
+  if (!inSector(objeto, rule)) return []
+  return rule.any.filter((term) => counts(objeto, term)).map(({ phrase }) => phrase.label)
+}
+
+const indexes = new WeakMap<SectorRule, Map<string, SectorTerm[]>>()
+
+/** The terms of a rule by the word they begin with: a text has fewer words than a setor has terms. */
+function termsByWord(rule: SectorRule): Map<string, SectorTerm[]> {
+  const known = indexes.get(rule)
+  if (known) return known
+  const index = new Map<string, SectorTerm[]>()
+  for (const term of rule.any)
+    for (const word of [term.phrase.keys[0]!, term.phrase.joined])
+      if (word !== undefined) index.set(word, [...(index.get(word) ?? []), term])
+  indexes.set(rule, index)
+  return index
 }
 
 function counts(objeto: Reading, term: SectorTerm): boolean {

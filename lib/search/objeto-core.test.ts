@@ -19,6 +19,7 @@ describe('what is bought ends where', () => {
     ['a destination comes', 'Café destinado ao consumo dos alunos', 'Café'],
     ['a user with an article comes', 'Camisetas para os alunos de informática', 'Camisetas'],
     ['the purpose of goods comes', 'Aquisição de tubos para construção de rede', 'Aquisição de tubos'],
+    ['so is a service that goods are for', 'Aquisição de tubos para serviço de obra', 'Aquisição de tubos'],
     ['rules come', 'Caneta conforme edital de obras', 'Caneta'],
     ['a place comes', 'Show no município de Vila Nova', 'Show'],
     ['money comes', 'Mesa com recursos da emenda de saúde', 'Mesa'],
@@ -34,6 +35,13 @@ describe('what is bought goes on', () => {
     ['the work that a company is hired for', 'Contratação de empresa para a execução de obra de reforma'],
     ['the work of a service', 'Serviços de mão de obra para manutenção de calçadas'],
     ['who sells, not who buys', 'Contratação do Instituto Saber Mais para ministrar curso'],
+    ['what goods are for, when it says which', 'Aquisição de material para compor o CFTV'],
+    [
+      'what is done, when only now it is said',
+      'Contratação integrada de empresa visando à execução de ponte',
+    ],
+    ['whose use it is', 'Material de uso hospitalar'],
+    ['an ordinal', 'Recarga de segundo nível de extintores'],
     ['a network that is no buyer', 'Instalação de rede de dados'],
   ])('with %s', (_, objeto) => {
     expect(core(objeto)).toBe(objeto)
@@ -53,6 +61,7 @@ describe('how it is bought is left out', () => {
 describe('what is bought begins again', () => {
   test.each([
     ['after the rules', 'Em conformidade com a lei, aquisição de pneus', 'aquisição de pneus'],
+    ['after a price register', 'Registro de preços para execução de ponte', 'para execução de ponte'],
     ['after the buyer', 'Para atender a Câmara, contratação de show', 'contratação de show'],
     ['in a list', 'Móveis para os alunos, tais como mesa', 'Móveis tais como mesa'],
   ])('%s', (_, objeto, expected) => {

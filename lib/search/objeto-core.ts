@@ -6,6 +6,7 @@ import {
   ENTITIES,
   HIRES,
   lengthAt,
+  NEEDS,
   PREPOSITIONS,
   PROCEDURE,
   PURPOSES,
@@ -21,18 +22,28 @@ const PARA = wordKey('para')
 const REOPENERS = new Set(['para', 'no', 'na', 'em'].map(wordKey))
 const OF = new Set(['de', 'da', 'do', 'das', 'dos'].map(wordKey))
 
+/** What is known of the words before a place. */
+type Sight = { ofGoods: boolean; isOpened: boolean; hasContent: boolean; isLenient: boolean }
+
 /**
  * Which words of an objeto say what is bought: 1 for those, 0 for the rest, which says how, for whom, what for,
- * where or under which rules. Takes the keys of its words, in order. An objeto that says nothing else of what is
- * bought is core from end to end.
+ * where or under which rules. Takes the keys of its words, in order. `Material para o laboratório` says what is
+ * bought by what it is for; an objeto that says nothing at all is core from end to end.
  */
 export function coreOf(keys: readonly string[]): Uint8Array {
+  const strict = scan(keys, false)
+  if (strict.says === 'what') return strict.core
+  const lenient = scan(keys, true)
+  if (lenient.says === 'what') return lenient.core
+  return strict.says === 'something' ? strict.core : strict.core.fill(1)
+}
+
+function scan(keys: readonly string[], isLenient: boolean) {
   const core = new Uint8Array(keys.length)
+  const sight: Sight = { ofGoods: true, isOpened: false, hasContent: false, isLenient }
   let inTail = false
-  let ofGoods = true
   let ofWork = false
-  let hasContent = false
-  let says = false
+  let says: 'nothing' | 'something' | 'what' = 'nothing'
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!
     const procedure = lengthAt(PROCEDURE, keys, at)
@@ -43,20 +54,23 @@ export function coreOf(keys: readonly string[]): Uint8Array {
     const opens = opening(keys, at)
     if (opens) {
       inTail = false
-      hasContent = false
-      ofGoods = opens === 'goods' && !ofWork
-    } else if (!inTail) inTail = opensTail(keys, at, ofGoods, hasContent)
-    else if (!ofGoods && REOPENERS.has(key) && WORKS.has(keys[afterArticle(keys, at)]!)) inTail = false
+      sight.hasContent = false
+      sight.isOpened = true
+      sight.ofGoods = opens === 'goods' && !ofWork
+    } else if (!inTail) inTail = opensTail(keys, at, sight)
+    else if (!sight.ofGoods && REOPENERS.has(key) && WORKS.has(keys[afterArticle(keys, at)]!)) inTail = false
     if (inTail) continue
     core[at] = 1
-    if (VAGUE.has(key)) says = true
-    else if (!EMPTY.has(key) && key.length > 2 && !/^\d/.test(key)) hasContent = says = true
+    const isWord = !EMPTY.has(key) && key.length > 2 && !/^\d/.test(key)
+    if (isWord && !VAGUE.has(key)) sight.hasContent = true
+    if (isWord && !VAGUE.has(key) && !WORKS.has(key)) says = 'what'
+    else if (isWord && says === 'nothing') says = 'something'
     if (key === SERVICE || (key === OBRA && keys[at - 2] === MAO)) {
       ofWork = true
-      ofGoods = false
+      sight.ofGoods = false
     }
   }
-  return says ? core : core.fill(1)
+  return { core, says }
 }
 
 const SERVICE = wordKey('serviço')
@@ -70,25 +84,35 @@ function opening(keys: readonly string[], at: number): 'goods' | 'work' | undefi
   return lengthAt(HIRES, keys, at) > 0 ? 'work' : undefined
 }
 
-function opensTail(keys: readonly string[], at: number, ofGoods: boolean, hasContent: boolean): boolean {
+function opensTail(keys: readonly string[], at: number, sight: Sight): boolean {
   const key = keys[at]!
-  if (lengthAt(TAILS, keys, at) > 0)
-    return !opening(keys, afterArticle(keys, at + lengthAt(TAILS, keys, at) - 1))
-  if (key === PARA || AIMED.has(key)) return isPurpose(keys, at, ofGoods, hasContent)
-  return hasContent && PREPOSITIONS.has(key) && ENTITIES.has(keys[afterQualifiers(keys, at)]!)
+  const tail = lengthAt(TAILS, keys, at)
+  if (tail > 0) {
+    const next = afterArticle(keys, at + tail - 1)
+    return !opening(keys, next) && !(isHired(sight) && WORKS.has(keys[next]!))
+  }
+  if (key === PARA || AIMED.has(key)) return isPurpose(keys, at, sight)
+  return sight.hasContent && PREPOSITIONS.has(key) && ENTITIES.has(keys[afterQualifiers(keys, at)]!)
+}
+
+/** Work is hired, and which was not said yet. */
+function isHired({ ofGoods, hasContent }: Sight): boolean {
+  return !ofGoods && !hasContent
 }
 
 /**
  * `Para` the buyer, a use or somebody with an article is a purpose; so is work, when goods are bought. `Material
  * para escritório` and `empresa para manutenção` still say what is bought.
  */
-function isPurpose(keys: readonly string[], at: number, ofGoods: boolean, hasContent: boolean): boolean {
+function isPurpose(keys: readonly string[], at: number, sight: Sight): boolean {
   const next = afterArticle(keys, at)
   const word = keys[next]
   if (word === undefined || opening(keys, next)) return false
-  if (PURPOSES.has(word) || ENTITIES.has(keys[afterQualifiers(keys, at)]!)) return true
-  if (WORKS.has(word)) return ofGoods
-  return hasContent && next > at + 1
+  if (NEEDS.has(word) || ENTITIES.has(keys[afterQualifiers(keys, at)]!)) return true
+  if (sight.isLenient) return false
+  if (PURPOSES.has(word)) return true
+  if (WORKS.has(word)) return sight.ofGoods && (sight.isOpened || sight.hasContent)
+  return sight.hasContent && next > at + 1
 }
 
 function afterArticle(keys: readonly string[], at: number): number {

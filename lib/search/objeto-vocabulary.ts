@@ -44,12 +44,13 @@ export const BUYS = table(`
 export const HIRES = table(`
   contratação, contratações, prestação, locação, credenciamento, concessão, permissão, inscrição, alienação
   que trata de, que tem por objeto, cujo objeto, pagamento de
-  tais como, quais sejam, a saber, compreendendo, contemplando, abrangendo, incluindo, incluindo-se
+  tais como, quais sejam, a saber, esta descrição, seguinte descrição, seguintes itens, seguintes materiais
+  que consiste, consistindo em, consistente em, consistentes em, compreendendo, contemplando, abrangendo, incluindo, incluindo-se
 `)
 
 /** Work done for the buyer when hired; when goods are bought, what they are for. */
 export const WORKS = words(`
-  execução executar realização realizar manutenção construção reforma reformas ampliação instalação implantação
+  serviço serviços execução executar realização realizar manutenção construção reforma reformas ampliação instalação implantação
   recuperação conservação adequação revitalização reparo reparos elaboração elaborar confecção confeccionar
   prestar fornecer ministrar desenvolver desenvolvimento organização operação operacionalização montagem
   apresentação apresentar exploração comercialização comercializar gestão gerenciamento conclusão pavimentação
@@ -60,7 +61,7 @@ export const TAILS = table(`
   visando, visa atender, objetivando, a fim de, afim de, de modo a, de forma a, com vistas a, com vistas ao
   com o objetivo, com o intuito, com a finalidade, com finalidade, em atendimento, atendimento às necessidades
   atendimento das necessidades, atendendo a, atendendo as, atendendo ao, atendimento às demandas, atendimento das demandas, para fins de, com o fim de
-  conforme, nos termos, no termos, de acordo, segundo, em conformidade, em consonância
+  conforme, nos termos, no termos, de acordo, segundo o, segundo a, segundo os, segundo as, em conformidade, em consonância
   na forma da, na forma do, na forma eletrônica, na forma prevista, na forma estabelecida, nas condições
   com base, com fundamento, com fulcro, por meio de, por meio do, por meio da, por intermédio, através
   com recursos, oriundos, oriundas, oriundo, decorrente, decorrentes, proveniente, provenientes
@@ -74,7 +75,8 @@ export const TAILS = table(`
   a ser realizado, a ser realizada, a serem realizados, a serem realizadas, que será realizado, que será realizada
   que ocorrerá, que acontecerá, por ocasião, em comemoração, em alusão, em favor, em prol, de interesse
   sob responsabilidade, sob a responsabilidade, sob gestão, vinculado, vinculada, vinculados, vinculadas
-  pertencente, pertencentes, junto a, junto ao, junto aos, junto às, que compõem, que integram, de uso
+  pertencente, pertencentes, junto a, junto ao, junto aos, junto às, que compõem, que integram
+  de uso exclusivo, de uso da, de uso do, de uso das, de uso dos
   da câmara, câmara municipal, câmara de vereadores, do comando, do corpo de bombeiros, da brigada militar
   da rede municipal, da rede estadual, da rede pública, da rede de ensino, rede municipal de
   da administração pública, da administração municipal
@@ -82,6 +84,9 @@ export const TAILS = table(`
 
 /** `Destinados à`, `utilizados em`: as `para a`. */
 export const AIMED = words('destinado destinada voltado voltada utilizado utilizada')
+
+/** Of these the needs of somebody are, which never say what is bought. */
+export const NEEDS = words('atender atendimento suprir funcionamento')
 
 /** `para` one of these always speaks of a purpose. */
 export const PURPOSES = words(`
@@ -114,7 +119,7 @@ export const EMPTY = words(`
   locação credenciamento empresa empresas especializada especializadas especializado pessoa pessoas jurídica
   jurídicas física físicas ramo área futura futuro futuras eventual eventuais parcelada parcelado parceladas
   emergencial continuada contínua contínuos objeto objetivo licitação processo edital pregão dispensa
-  inexigibilidade eletrônico eletrônica presencial item itens lote lotes execução seleção proposta propostas
+  inexigibilidade integrada semi direta necessários demais diversas eletrônico eletrônica presencial item itens lote lotes execução seleção proposta propostas
   visando presente referente constitui tem demanda ata sistema profissional profissionais técnica técnico
 `)
 

@@ -6,6 +6,8 @@ export const SOMEWHERE = -1
 
 /** An objeto as setores read it: which phrases it holds, where, and whether they say what is bought. */
 export type Reading = {
+  /** Each word once, and each hyphenated one joined. */
+  words(): Iterable<string>
   has(phrase: Phrase): boolean
   /** The positions of the first words of a phrase; none when it is not there. */
   places(phrase: Phrase): readonly number[]
@@ -42,6 +44,7 @@ export function readingOf(texto: string): Reading {
   }
 
   return {
+    words: () => known ?? open(),
     places,
     has: (phrase) => places(phrase).length > 0,
     isCore: (place) => place === SOMEWHERE || (core ??= coreOf(words!.slice(0, end)))[place] === 1,
