@@ -7,6 +7,7 @@ import { describeChanges } from '../contract-changes.ts'
 import { describeItemLedger } from '../contract-itens.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
+import { describeNarrowing } from '../contract-words.ts'
 import { killWriter } from '../testing/kill-writer.ts'
 import { createSqliteAcervo } from './sqlite.ts'
 import { openStore } from './store.ts'
@@ -22,6 +23,7 @@ const fresh = {
 }
 describeAcervo('sqlite', fresh)
 describeExplanations('sqlite', fresh)
+describeNarrowing('sqlite', fresh)
 describeChanges('sqlite', fresh)
 describeItemLedger('sqlite', fresh)
 
