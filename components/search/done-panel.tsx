@@ -1,9 +1,13 @@
+import { lazy } from 'react'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
+import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CoverageDetails } from './coverage-details.tsx'
 import { DownloadLink } from './download-link.tsx'
 import { canRetry } from './headline.ts'
+
+const LeftOut = lazy(() => import('./left-out.tsx'))
 
 type Props = { state: SearchState; retrying: boolean; onRetryFailed: () => void }
 
@@ -44,6 +48,9 @@ export function DonePanel({ state, retrying, onRetryFailed }: Props) {
         </ul>
       )}
       {coverage && <CoverageDetails coverage={coverage} />}
+      <LazyDisclosure summary="O que ficou de fora, e por quê">
+        {() => <LeftOut searchId={state.searchId} total={summary?.total ?? 0} />}
+      </LazyDisclosure>
     </div>
   )
 }

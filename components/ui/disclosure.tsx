@@ -5,14 +5,20 @@ import type { ReactNode } from 'react'
 export function Disclosure({
   summary,
   open,
+  onOpen,
   children,
 }: {
   summary: ReactNode
   open?: boolean
+  onOpen?: () => void
   children: ReactNode
 }) {
   return (
-    <details open={open} className="min-w-0 rounded-md border border-line bg-surface">
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      className="min-w-0 rounded-md border border-line bg-surface"
+    >
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md px-3 py-2 text-sm font-medium [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

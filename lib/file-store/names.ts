@@ -1,6 +1,6 @@
-const OURS = /^\d{8}_\d{6}_[0-9a-f-]{36}(-v\d+)?\.xlsx$/i
+const OURS = /^\d{8}_\d{6}_[0-9a-f-]{36}(-v\d+)?(-quase)?\.xlsx$/i
 
-/** Whether a name is `{YYYYMMDD_HHMMSS}_{searchId}[-v{n}].xlsx`. A folder or bucket may hold other things too. */
+/** Whether a name is `{YYYYMMDD_HHMMSS}_{searchId}[-v{n}][-quase].xlsx`. A folder or bucket may hold other things too. */
 export function isOurs(name: string): boolean {
   return OURS.test(name)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ESFERAS, type Esfera } from '../search/domains.ts'
+import { MISS_RULES } from '../search/near-misses.ts'
 import { ORDENACOES } from '../search/query.ts'
 import { GRUPOS } from '../search/row.ts'
 import { UFS } from '../search/ufs.ts'
@@ -22,6 +23,14 @@ const positive = (least: number, most: number) =>
     .max(most, `O máximo é ${most}.`)
 
 export const versionSchema = z.object({ versao: positive(1, 10_000).optional() })
+
+/** `GET …/quase`: near misses, of all rules or of some. */
+export const nearMissesRequestSchema = z.strictObject({
+  pagina: positive(1, 1_000_000).default(1),
+  tamanho: positive(1, MAX_PAGE_ROWS).default(50),
+  ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
+  regra: listOf(z.enum(MISS_RULES, 'Regra desconhecida.')),
+})
 
 /** `GET …/resultados`: which page, in which order, narrowed to what. */
 export const rowsRequestSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { PageRequest, RowsPage } from '../results/page.ts'
 import type { SearchState } from '../search/state.ts'
 
 /** At most this is ever waited in one request. */
@@ -20,6 +21,12 @@ export function accepted({ searchId, status }: SearchState): Response {
 
 export function stateResponse(state: SearchState, extra: { excelBase64?: string } = {}): Response {
   return Response.json({ ...state, ...extra }, { headers: NO_STORE })
+}
+
+/** A page of rows, which are JSON texts already: parsing thousands to write them again would hold everybody up. */
+export function rowsResponse({ rows, total }: RowsPage, { pagina, tamanho }: PageRequest): Response {
+  const body = `{"rows":[${rows.join(',')}],"total":${total},"pagina":${pagina},"tamanho":${tamanho}}`
+  return new Response(body, { headers: { 'Content-Type': 'application/json', ...NO_STORE } })
 }
 
 /** Seconds that `Prefer: wait=N` asks for (RFC 7240), at most 60; 0 without it. */

@@ -95,7 +95,8 @@ export function createMemoryResultStore({
   }
 }
 
-function toStored(versao: number, { summary, index, chunks }: EncodedAnswer): StoredResult {
+/** An answer still in memory, to be read like a stored result. */
+export function toStored(versao: number, { summary, index, chunks }: EncodedAnswer): StoredResult {
   return {
     versao,
     summary,

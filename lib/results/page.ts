@@ -13,6 +13,8 @@ export type Facets = {
   esfera?: string[]
   municipio?: string[]
   grupo?: Grupo[]
+  /** Of near misses: the rule that they fail. */
+  regra?: string[]
 }
 
 export type PageRequest = { pagina: number; tamanho: number; ordenacao?: Ordenacao; facets: Facets }
@@ -66,7 +68,8 @@ function fits(entry: IndexEntry, facets: Facets): boolean {
     has(facets.modalidade, entry.modalidade) &&
     has(facets.esfera, entry.esfera) &&
     has(facets.municipio, entry.municipio) &&
-    has(facets.grupo, entry.grupo)
+    has(facets.grupo, entry.grupo) &&
+    has(facets.regra, entry.regra ?? null)
   )
 }
 

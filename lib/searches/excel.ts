@@ -38,6 +38,24 @@ export async function obtainExcel(
   return untilAborted(obtained, signal)
 }
 
+/** The workbook of the near misses of a search, made now. */
+export async function obtainNearMisses(
+  { files, writeWorkbook, clock }: Pick<SearchDeps, 'files' | 'writeWorkbook' | 'clock'>,
+  state: SearchState,
+  misses: StoredResult,
+): Promise<{ file: StoredFile; filename: string }> {
+  const filename = `quase_${state.excel.filename}`
+  const ref = { name: objectName(state, misses.versao, '-quase'), downloadName: filename }
+  const input = {
+    chunks: chunksOf(misses),
+    encoding: 'zstd' as const,
+    state,
+    generatedAt: clock(),
+    nearMisses: true,
+  }
+  return { file: await files.obtain(ref, (path) => writeWorkbook(input, { path })), filename }
+}
+
 /** Nobody who left is kept waiting for a storage; the file goes there all the same. */
 async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
   const { promise: left, reject } = Promise.withResolvers<never>()
@@ -50,11 +68,11 @@ async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<
  * `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the end of the run whose rows it has: the same for whoever asks,
  * another when a search that died after its file was taken up again and found other rows.
  */
-function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: number): string {
+function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: number, what = ''): string {
   const stamp = brasiliaTime(Date.parse(finishedAt ?? createdAt))
     .replace(/[-:]/g, '')
     .replace('T', '_')
-  return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}.xlsx`
+  return `${stamp}_${searchId}${versao > 1 ? `-v${versao}` : ''}${what}.xlsx`
 }
 
 /** Where the file of one version can always be asked for. */

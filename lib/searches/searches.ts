@@ -9,6 +9,7 @@ import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
+import { createExplanations } from './explanations.ts'
 
 export type Searches = ReturnType<typeof createSearches>
 
@@ -47,6 +48,15 @@ export function createSearches(deps: SearchesDeps) {
   function sameQuery(state: SearchState, query: SearchQuery): SearchState {
     if (queryKey(state.query as SearchQuery) === queryKey(query)) return state
     throw new AppError('search_conflict', `${state.searchId} belongs to another query`)
+  }
+
+  /** @throws {AppError} while the search goes on: its answer is not there to be explained. */
+  async function ended(searchId: string): Promise<SearchState> {
+    const state = await get(searchId)
+    if (isEnded(state)) return state
+    throw new AppError('search_not_found', `${searchId} goes on`, {
+      publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para ver o que ficou de fora.',
+    })
   }
 
   async function resultOf(searchId: string, versao?: number) {
@@ -138,6 +148,8 @@ export function createSearches(deps: SearchesDeps) {
       const { result } = await resultOf(searchId, versao)
       return result ? readPage(result, request) : { rows: [], total: 0 }
     },
+
+    ...createExplanations(deps, ended),
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
     async excel(searchId: string, versao?: number): Promise<{ file: StoredFile; filename: string }> {

@@ -56,8 +56,21 @@ export const COLUMNS: readonly Column[] = [
   { header: 'Link', width: 17, style: LINK, textStyle: TEXT, cell: link },
 ]
 
+const WHY: Column = {
+  header: 'Por que ficou de fora',
+  width: 44,
+  style: WRAPPED,
+  cell: ({ bidiq }) => text(bidiq.quase?.motivo),
+}
+
+/** As of a result, with why each row is not in it. The link stays last. */
+export const NEAR_MISS_COLUMNS: readonly Column[] = [...COLUMNS.slice(0, -1), WHY, ...COLUMNS.slice(-1)]
+
 export const VALOR_COLUMN = letterOf(VALOR)
-export const LAST_COLUMN = String.fromCharCode(64 + COLUMNS.length)
+
+export function lastColumn(columns: readonly Column[]): string {
+  return String.fromCharCode(64 + columns.length)
+}
 
 function letterOf(header: string): string {
   return String.fromCharCode(65 + COLUMNS.findIndex((column) => column.header === header))

@@ -12,6 +12,8 @@ export type Job = {
   /** Epoch milliseconds. */
   generatedAt: number
   origin?: string
+  /** The rows are near misses: each says why it is not in the answer. */
+  nearMisses?: boolean
   limits?: Partial<Limits>
 }
 

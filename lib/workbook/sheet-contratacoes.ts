@@ -3,16 +3,17 @@ import type { ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { wallClock } from './cells.ts'
-import { COLUMNS, countedValue, LAST_COLUMN, VALOR_COLUMN } from './columns.ts'
+import { COLUMNS, countedValue, lastColumn, NEAR_MISS_COLUMNS, VALOR_COLUMN, type Column } from './columns.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
 import { FOOTER, HEADER, NOTICE, PAGE, TOTAL_MONEY, TOTAL_TEXT } from './styles.ts'
 
 export type Written = { rows: number; sheets: number; plainLinks: number; outliers: number }
 
-type Options = { state: SearchState; generatedAt: number; limits: Limits }
+type Options = { state: SearchState; generatedAt: number; limits: Limits; nearMisses?: boolean }
 
 const NAME = 'Contratações'
+const NEAR_MISSES_NAME = 'Quase atenderam'
 const ROWS_PER_BREATH = 64
 const LINE_HEIGHT = 15
 const MAX_LINES = 12
@@ -24,18 +25,20 @@ const CAPITALS_PER_UNIT = 0.85
 export async function writeContratacoes(
   file: Package,
   chunks: AsyncIterable<ResultRow[]>,
-  { state, generatedAt, limits }: Options,
+  { state, generatedAt, limits, nearMisses = false }: Options,
 ): Promise<Written> {
+  const columns = nearMisses ? NEAR_MISS_COLUMNS : COLUMNS
+  const name = nearMisses ? NEAR_MISSES_NAME : NAME
   const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
   const done: Written = { rows: 0, sheets: 1, plainLinks: 0, outliers: 0 }
-  let sheet = addSheet(file, NAME)
+  let sheet = addSheet(file, name, columns)
   let line = 1
   let links = 0
   let total = 0
 
   function finishSheet(): void {
-    file.filter(sheet, `A1:${LAST_COLUMN}${line}`)
-    addTotals(sheet, line, total, state)
+    file.filter(sheet, `A1:${lastColumn(columns)}${line}`)
+    addTotals(sheet, columns, line, total, state)
     sheet.commit()
   }
 
@@ -44,15 +47,15 @@ export async function writeContratacoes(
       if (line > limits.rowsPerSheet) {
         finishSheet()
         done.sheets++
-        sheet = addSheet(file, `${NAME} (${done.sheets})`)
+        sheet = addSheet(file, `${name} (${done.sheets})`, columns)
         line = 1
         links = 0
         total = 0
       }
       line++
       const place = { line, now, mayLink: links < limits.linksPerSheet }
-      const values = COLUMNS.map((column) => column.cell(row, place))
-      addLine(sheet, values, (index) => styleOf(index, values[index]), heightOf(values))
+      const values = columns.map((column) => column.cell(row, place))
+      addLine(sheet, values, (index) => styleOf(columns[index], values[index]), heightOf(columns, values))
 
       const link = values.at(-1)
       if (typeof link === 'object' && link) links++
@@ -72,14 +75,14 @@ export async function writeContratacoes(
   return done
 }
 
-function addSheet(file: Package, name: string): Sheet {
+function addSheet(file: Package, name: string, columns: readonly Column[]): Sheet {
   const sheet = file.addSheet(name, {
     views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
     pageSetup: { ...PAGE, printTitlesRow: '1:1' },
     headerFooter: FOOTER,
   })
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }))
-  const headers = COLUMNS.map(({ header }) => header)
+  sheet.columns = columns.map(({ width }) => ({ width }))
+  const headers = columns.map(({ header }) => header)
   addLine(sheet, headers, () => HEADER, 45)
   return sheet
 }
@@ -96,8 +99,8 @@ export function addLine(
   row.commit()
 }
 
-function styleOf(index: number, value: CellValue | undefined): Partial<Style> {
-  const { style = {}, textStyle } = COLUMNS[index] ?? {}
+function styleOf(column: Column | undefined, value: CellValue | undefined): Partial<Style> {
+  const { style = {}, textStyle } = column ?? {}
   return textStyle && typeof value === 'string' ? textStyle : style
 }
 
@@ -105,9 +108,9 @@ function styleOf(index: number, value: CellValue | undefined): Partial<Style> {
  * LibreOffice gives every line the height of one row of text unless told, and Excel takes long to fit many.
  * Long objetos stay below a height that would fill the screen; the cell still holds the whole text.
  */
-function heightOf(values: CellValue[]): number {
+function heightOf(columns: readonly Column[], values: CellValue[]): number {
   let lines = 1
-  for (const [index, { width, style, textStyle }] of COLUMNS.entries()) {
+  for (const [index, { width, style, textStyle }] of columns.entries()) {
     const value = values[index]
     const wraps = (textStyle ?? style).alignment?.wrapText
     if (!wraps || typeof value !== 'string') continue
@@ -118,16 +121,22 @@ function heightOf(values: CellValue[]): number {
 }
 
 /** The sum of the rows that the user's filter leaves visible. Outliers are text, so it never meets them. */
-function addTotals(sheet: Sheet, lastLine: number, total: number, state: SearchState): void {
+function addTotals(
+  sheet: Sheet,
+  columns: readonly Column[],
+  lastLine: number,
+  total: number,
+  state: SearchState,
+): void {
   const result = Math.round(total * 100) / 100
   const formula = `SUBTOTAL(109,${VALOR_COLUMN}2:${VALOR_COLUMN}${lastLine})`
   const at = VALOR_COLUMN.charCodeAt(0) - 65
-  const values = COLUMNS.map(() => null as CellValue)
+  const values = columns.map(() => null as CellValue)
   values[0] = 'Total'
   values[1] = `Soma dos valores informados das linhas visíveis, sem os atípicos.${certainty(state)}`
   values[at] = { formula, result }
   const styleAt = (index: number) => (index === at ? TOTAL_MONEY : TOTAL_TEXT)
-  addLine(sheet, values, styleAt, heightOf(values))
+  addLine(sheet, values, styleAt, heightOf(columns, values))
 }
 
 function certainty(state: SearchState): string {

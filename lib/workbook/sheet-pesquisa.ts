@@ -59,7 +59,7 @@ export async function writePesquisa(file: Package, job: Job, written: Written): 
   if (!coverage?.ufs.length) addWide(sheet, 'Sem registro do que foi lido.', WARNING)
 
   addSection(sheet, 'Notas')
-  for (const note of notes(state, written)) addWide(sheet, note, WRAPPED)
+  for (const note of notes(job, written)) addWide(sheet, note, WRAPPED)
 
   const readings =
     coverage?.ufs.flatMap(({ uf, readings }) => readings.map((reading) => ({ uf, reading }))) ?? []
@@ -125,7 +125,7 @@ function completeness(coverage: Coverage | null): string {
   return `INCOMPLETA${unread.length > 0 ? ` em ${unread.join(', ')}` : ''}: pode haver contratações que não estão nesta planilha.`
 }
 
-function notes({ coverage, summary }: SearchState, written: Written): (string | null)[] {
+function notes({ state: { coverage, summary }, nearMisses }: Job, written: Written): (string | null)[] {
   const own = [
     'Datas e horas no horário de Brasília. "Dias restantes" é uma fórmula: conta os dias até o fim do recebimento de propostas a cada vez que o arquivo é aberto. Suspensas, revogadas e anuladas não têm contagem.',
     'Valor estimado vazio significa não informado ou sigiloso, nunca gratuito.',
@@ -142,7 +142,11 @@ function notes({ coverage, summary }: SearchState, written: Written): (string | 
     own.push(`O Excel não comporta todas as linhas em uma folha: elas estão em ${written.sheets} folhas.`)
   if (coverage && coverage.unprovable > 0)
     own.push(`A conferir: ${coverage.unprovable}. Nenhuma fonte permite provar que este grupo está completo.`)
-  if (summary && summary.total !== written.rows)
+  if (nearMisses)
+    own.unshift(
+      'As contratações desta planilha NÃO atendem à pesquisa: cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.',
+    )
+  else if (summary && summary.total !== written.rows)
     own.push(
       `ATENÇÃO: o resumo da pesquisa conta ${summary.total} contratações e esta planilha tem ${written.rows}.`,
     )

@@ -15,6 +15,8 @@ export type WorkbookInput = {
   generatedAt: number
   /** Public address of this installation, `https://…`, to say in the file where it came from. */
   origin?: string
+  /** The rows are near misses: each says why it is not in the answer. */
+  nearMisses?: boolean
 }
 
 export type WriteOptions = {

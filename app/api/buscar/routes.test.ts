@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import ExcelJS from 'exceljs'
 import { get, noParams, post, startTestServices, withId } from '@/lib/http/testing/server.ts'
-import type { SearchState } from '@/lib/search/state.ts'
+import type { MissCounts } from '@/lib/search/near-misses.ts'
+import type { ResultRow } from '@/lib/search/row.ts'
+import type { Funnel, SearchState } from '@/lib/search/state.ts'
 import { services } from '@/lib/services.ts'
 import { DELETE, GET as getState } from './[searchId]/route.ts'
 import { GET as getExcel } from './[searchId]/excel/route.ts'
+import { GET as getFunnel } from './[searchId]/funil/route.ts'
+import { GET as getNearMisses } from './[searchId]/quase/route.ts'
+import { GET as getNearMissesExcel } from './[searchId]/quase/excel/route.ts'
 import { GET as getProgress } from './[searchId]/progresso/route.ts'
 import { GET as getRows } from './[searchId]/resultados/route.ts'
 import { POST as postVersion } from './[searchId]/versoes/route.ts'
 import { POST } from './route.ts'
+
+type FunnelTold = { funnel: Funnel; misses: MissCounts }
 
 let server: Awaited<ReturnType<typeof startTestServices>>
 beforeAll(async () => {
@@ -177,3 +184,46 @@ test.each(['pagina=0', 'pagina=x', 'tamanho=501', 'ordenacao=x', 'uf=XX', 'versa
     expect(Object.keys(error.fields)).toEqual([parameters.split('=')[0]])
   },
 )
+
+test('what a filter kept out is counted, listed with its reason, and downloaded', async () => {
+  const all = await ended({ ...query, termos: 'aquisição' })
+  const { searchId, summary } = await ended({ ...query, termos: 'aquisição', valorMax: 100_000 })
+  const told = (await (await getFunnel(get('/'), withId(searchId))).json()) as FunnelTold
+  expect(told.funnel).toMatchObject({
+    steps: [
+      { rule: 'palavras', left: all.summary!.total },
+      { rule: 'valor', left: summary!.total },
+    ],
+    left: summary!.total,
+  })
+  const kept = told.misses.valor!
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBe(all.summary!.total - summary!.total)
+
+  const page = await getNearMisses(get('/?regra=valor&tamanho=2'), withId(searchId))
+  const { rows, total } = (await page.json()) as { rows: ResultRow[]; total: number }
+  expect(total).toBe(kept)
+  for (const { bidiq } of rows)
+    expect(bidiq.quase).toEqual({
+      regra: 'valor',
+      motivo: expect.stringContaining('acima do máximo') as string,
+    })
+
+  const excel = await getNearMissesExcel(get('/'), withId(searchId))
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(await excel.arrayBuffer())
+  const sheet = workbook.getWorksheet('Quase atenderam')!
+  const why = (sheet.getRow(1).values as string[]).indexOf('Por que ficou de fora')
+  const reasons = sheet.getColumn(why).values.filter((value) => String(value).includes('acima do máximo'))
+  expect(reasons).toHaveLength(kept)
+})
+
+test('an answer that is not there yet, or never was, cannot be explained', async () => {
+  expect(await code(await getFunnel(get('/'), withId(crypto.randomUUID())))).toEqual([
+    404,
+    'search_not_found',
+  ])
+  const { searchId } = await ended()
+  const wrong = await getNearMisses(get('/?regra=outra'), withId(searchId))
+  expect(await code(wrong)).toEqual([400, 'invalid_request'])
+})
