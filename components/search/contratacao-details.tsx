@@ -10,7 +10,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { ChangeHistory } from './change-history.tsx'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
-import { modalidadeOf, situacaoOf, valorOf } from './row-labels.ts'
+import { modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
 export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }) {
@@ -18,7 +18,7 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
   return (
     <div className="grid gap-4">
       <p className="leading-relaxed">
-        <MarkedText parts={markTerms(row.objetoCompra, row.bidiq.termos)} />
+        <MarkedText parts={markTerms(row.objetoCompra, termsOf(row))} />
       </p>
       <div className="flex flex-wrap gap-2">
         <Badge tone={situacao.tone}>{situacao.text}</Badge>
@@ -87,5 +87,6 @@ function terms(row: ResultRow): Items {
     ['Portal de disputa', row.linkSistemaOrigem ?? undefined],
     ['Termos encontrados', bidiq.termos.join(', ') || undefined],
     ['Segmentos', bidiq.setores.join(', ') || undefined],
+    ['Termos dos segmentos', bidiq.termosSetor?.join(', ')],
   ]
 }

@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type ApiError, isPassing, request } from './api.ts'
 import { markTerms } from './highlight.ts'
-import { valorOf } from './row-labels.ts'
+import { termsOf, valorOf } from './row-labels.ts'
 import { searchKey } from './use-progress.ts'
 
 const PAGE_ROWS = 20
@@ -65,7 +65,7 @@ export function NearMisses({ searchId, rule, count }: Props) {
 
 function cellsOf(row: ResultRow) {
   const { bidiq, objetoCompra, unidadeOrgao, valorTotalEstimado, dataEncerramentoProposta } = row
-  const objeto = <MarkedText parts={markTerms(objetoCompra, bidiq.termos)} />
+  const objeto = <MarkedText parts={markTerms(objetoCompra, termsOf(row))} />
   return [
     bidiq.link ? (
       <a

@@ -1,6 +1,7 @@
 import type { Ordenacao } from '../../lib/search/query.ts'
 
 export const ORDENACAO_LABELS: Record<Ordenacao, string> = {
+  relevancia: 'Relevância para as palavras',
   encerramento: 'Prazo que acaba antes',
   '-encerramento': 'Prazo que acaba depois',
   '-publicacao': 'Publicação mais recente',

@@ -10,7 +10,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { recentChange } from './change-text.ts'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
-import { modalidadeOf, situacaoOf, valorOf } from './row-labels.ts'
+import { modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
 
 /** What a cell needs beside its row. `isCurrent`: the row that the keyboard is at. */
 export type TableRow = { index: number; row: ResultRow | undefined; isCurrent: boolean; now: number }
@@ -134,7 +134,7 @@ function Objeto({ row, index, isCurrent }: { row: ResultRow; index: number; isCu
       tabIndex={isCurrent ? 0 : -1}
       className="line-clamp-2 text-left font-medium hover:underline"
     >
-      <MarkedText parts={markTerms(row.objetoCompra, row.bidiq.termos)} />
+      <MarkedText parts={markTerms(row.objetoCompra, termsOf(row))} />
     </button>
   )
 }

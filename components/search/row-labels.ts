@@ -41,3 +41,8 @@ export function modalidadeOf({ modalidadeId, modalidadeNome, modoDisputaId }: Re
 export function valorOf(valor: number | undefined): string {
   return valor ? formatMoney(valor) : 'não informado'
 }
+
+/** Every term that made a row part of the answer, the user's and the segmento's, to be marked in its objeto. */
+export function termsOf({ bidiq: { termos, termosSetor = [] } }: ResultRow): string[] {
+  return [...termos, ...termosSetor]
+}

@@ -5,6 +5,7 @@ import type { ItemFacts } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { match, type Match } from './match.ts'
 import { compareBy } from './order.ts'
+import { relevanceOf } from './relevance.ts'
 import type { Grupo, ResultRow } from './row.ts'
 import type { Summary } from './state.ts'
 import { countRow, emptySummary } from './summary.ts'
@@ -36,6 +37,8 @@ export type IndexEntry = {
   valor: number | null
   publicacao: string | null
   encerramento: string | null
+  /** 0 to 1, how well it answers the words; absent where there are none. */
+  relevancia?: number
   /** Of a near miss: the rule that it fails. */
   regra?: string
 }
@@ -71,7 +74,10 @@ export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
     countRow(summary, candidate.facts, matched.grupo)
-    found.push({ entry: entryOf(candidate.facts, matched.grupo), row: rowOf(candidate, matched, shared) })
+    const entry = entryOf(candidate.facts, matched.grupo)
+    const relevancia = relevanceOf(candidate.facts, matched, plan)
+    if (relevancia !== null) entry.relevancia = relevancia
+    found.push({ entry, row: rowOf(candidate, matched, shared) })
   }
   const compare = compareBy(plan.query.ordenacao)
   found.sort((a, b) => compare(a.entry, b.entry))
@@ -102,15 +108,16 @@ export function rowOf(
   more?: Partial<ResultRow['bidiq']>,
 ): RowParts {
   const { facts, record, unconfirmed } = candidate
-  const { grupo, termos, setores } = matched
+  const { grupo, termos, setores, termosSetor } = matched
   const { fontes, lidoEm, vistaEm, mudouEm } = candidate
-  const key = `${grupo} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}`
+  const key = `${grupo} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}\0${termosSetor.join('\n')}`
   let common = shared.get(key)
   if (common === undefined) {
     const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico' | 'itens'> = {
       grupo,
       termos,
       setores,
+      ...(termosSetor.length > 0 && { termosSetor }),
       fonte: fontes.length > 1 ? 'busca+consulta' : (fontes[0] ?? 'busca'),
       lidoEm: new Date(lidoEm).toISOString(),
       vistaEm: new Date(vistaEm).toISOString(),

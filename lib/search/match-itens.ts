@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { MatchPlan } from './match-plan.ts'
-import { matchText } from './match-text.ts'
+import { matchText, type TextMatch } from './match-text.ts'
 import { allOf, exclusionsOf, isEmpty, notOf, wantedPart, type Termo } from './terms-tree.ts'
 import { searchable } from './text.ts'
 import type { Item } from './item.ts'
@@ -18,12 +18,10 @@ export type ItemFacts = {
 }
 
 /** The items that answer the words: where they stand among all, and which words and setores each holds. */
-export type ItemMatch = { at: number; termos: string[]; setores: string[] }
+export type ItemMatch = TextMatch & { at: number }
 
 /** How a contratação answers the words of a query. */
-export type WordMatch = {
-  termos: string[]
-  setores: string[]
+export type WordMatch = TextMatch & {
   /** What the items have to do with it, for a query that asks about them. `unread`: they may yet say more. */
   itens?: { found: ItemMatch[]; unread: boolean; beneficio: boolean | 'unknown' | null }
 }
@@ -58,6 +56,7 @@ export function matchWords(facts: Facts, plan: MatchPlan, itens: ItemFacts): Wor
   return {
     termos: [...new Set(all.flatMap(({ termos }) => termos))],
     setores: [...new Set(all.flatMap(({ setores }) => setores))],
+    termosSetor: [...new Set(all.flatMap(({ termosSetor }) => termosSetor))],
     itens: { found, unread: !itens.lidos, beneficio: beneficios ? hasBeneficio(itens, beneficios) : null },
   }
 }

@@ -7,29 +7,31 @@ const NEAR = 6
 
 /** Whether an objeto is of a setor: any of its terms that counts, none of its exclusions. */
 export function inSector(objeto: Reading, rule: SectorRule): boolean {
-  const terms = termsByWord(rule)
-  for (const word of objeto.words())
-    if (terms.get(word)?.some((term) => counts(objeto, term)))
-      return !rule.none.some((phrase) => isBought(objeto, phrase))
-  return false
+  return termsOfSector(objeto, rule, 1).length > 0
 }
 
-/** The terms by which an objeto is of a setor, as they were written; none when it is not. */
-export function termsOfSector(objeto: Reading, rule: SectorRule): string[] {
-  if (!inSector(objeto, rule)) return []
-  return rule.any.filter((term) => counts(objeto, term)).map(({ phrase }) => phrase.label)
+/** The terms by which an objeto is of a setor, as they were written, `most` of them; none when it is not. */
+export function termsOfSector(objeto: Reading, rule: SectorRule, most = Infinity): string[] {
+  const labels = new Set<string>()
+  const index = termsByWord(rule)
+  for (const word of objeto.words()) {
+    for (const term of index.get(word) ?? []) if (counts(objeto, term)) labels.add(term.phrase.label)
+    if (labels.size >= most) break
+  }
+  if (labels.size === 0 || rule.none.some((phrase) => isBought(objeto, phrase))) return []
+  return [...labels].slice(0, most)
 }
 
+/** A setor has hundreds of terms and an objeto a few dozen words: the terms are found by their first word. */
 const indexes = new WeakMap<SectorRule, Map<string, SectorTerm[]>>()
 
-/** The terms of a rule by the word they begin with: a text has fewer words than a setor has terms. */
 function termsByWord(rule: SectorRule): Map<string, SectorTerm[]> {
   const known = indexes.get(rule)
   if (known) return known
   const index = new Map<string, SectorTerm[]>()
   for (const term of rule.any)
-    for (const word of [term.phrase.keys[0]!, term.phrase.joined])
-      if (word !== undefined) index.set(word, [...(index.get(word) ?? []), term])
+    for (const word of new Set([term.phrase.keys[0]!, term.phrase.joined ?? term.phrase.keys[0]!]))
+      index.set(word, [...(index.get(word) ?? []), term])
   indexes.set(rule, index)
   return index
 }

@@ -4,7 +4,13 @@ import { ORDENACOES } from './query.ts'
 
 const rows: OrderKeys[] = [null, 'a', 'b'].flatMap((publicacao) =>
   [null, 'a', 'b'].flatMap((encerramento) =>
-    [null, 0.5, 9, 10].map((valor) => ({ numero: '', publicacao, encerramento, valor })),
+    [null, 0.5, 9, 10].map((valor) => ({
+      numero: '',
+      publicacao,
+      encerramento,
+      valor,
+      relevancia: valor === null ? null : valor / 10,
+    })),
   ),
 )
 rows.push({ ...rows[5]! }, { ...rows[0]! })
@@ -29,12 +35,13 @@ describe.each(ORDENACOES)('%s', (ordenacao) => {
   })
 
   test('unknown values come last', () => {
-    const field = ordenacao.replace('-', '') as 'valor'
+    const field = ordenacao.replace('-', '') as 'valor' | 'relevancia'
     const firstUnknown = sorted.findIndex((row) => row[field] === null)
     expect(firstUnknown).toBeGreaterThan(0)
     expect(sorted.slice(firstUnknown).every((row) => row[field] === null)).toBe(true)
     const known = sorted.slice(0, firstUnknown).map((row) => row[field])
-    expect(ordenacao.startsWith('-') ? known.toReversed() : known).toEqual(
+    const isDescending = ordenacao.startsWith('-') || ordenacao === 'relevancia'
+    expect(isDescending ? known.toReversed() : known).toEqual(
       known.toSorted((a, b) => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0)),
     )
   })

@@ -9,6 +9,7 @@ import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
 
 export const ORDENACOES = [
+  'relevancia',
   'encerramento',
   '-encerramento',
   'publicacao',

@@ -44,8 +44,8 @@ export function readingOf(texto: string): Reading {
   }
 
   return {
-    words: () => known ?? open(),
     places,
+    words: () => known ?? open(),
     has: (phrase) => places(phrase).length > 0,
     isCore: (place) => place === SOMEWHERE || (core ??= coreOf(words!.slice(0, end)))[place] === 1,
   }

@@ -8,9 +8,10 @@ export type Grupo = (typeof GRUPOS)[number]
 export type ResultRow = Contratacao & {
   bidiq: {
     grupo: Grupo
-    /** Labels of the user's terms and of the setores that matched. */
+    /** The user's terms that it has, as written; the names of the setores, and the terms of theirs that it has. */
     termos: string[]
     setores: string[]
+    termosSetor?: string[]
     fonte: SourceName | 'busca+consulta'
     /** ISO instant, UTC, of the latest reading. */
     lidoEm: string

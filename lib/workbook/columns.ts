@@ -51,7 +51,7 @@ export const COLUMNS: readonly Column[] = [
     header: 'Termos encontrados',
     width: 26,
     style: WRAPPED,
-    cell: ({ bidiq }) => list([bidiq.termos, bidiq.setores].flat()),
+    cell: ({ bidiq }) => list([bidiq.termos, bidiq.setores, bidiq.termosSetor ?? []].flat()),
   },
   { header: 'Link', width: 17, style: LINK, textStyle: TEXT, cell: link },
 ]
