@@ -22,7 +22,7 @@ const compra = list(`
 const conservacao = `
   conserto, corretiva e preventiva, manutenção {corretiva, em, geral, preditiva, preventiva, técnica}
   manutenção e {conservação, instalação, recuperação, reparo}, preventiva e corretiva
-  reparo {e manutenção, em, na, no, nas, nos}, serviço de {manutenção, reparo, conserto, restauração}
+  reparo {sob demanda, e manutenção, em, na, no, nas, nos}, serviço de {manutenção, reparo, conserto, restauração}
   troca de peças, {reforma geral, overhaul}, recuperação {de equipamentos, de máquinas, de móveis}
   revisão e manutenção
 `
@@ -48,6 +48,7 @@ const climatizacao = list(`
   aparelhos de ar
 `)
 const cuidado = list(`
+  serviços relacionados,
   conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças, recarga, remanejamento
   reparo
 `)
@@ -76,7 +77,7 @@ const reparos = `
   {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
   {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria, tapeçaria, serviço de marcenaria
   {troca, substituição} de {fechaduras, lâmpadas, vidros}, confecção e instalação de portão
-  motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical
+  motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical, instalação de elevador
   impermeabilização {de, em} {telhado, caixa d água, estofados}, manutenção de telhado, reforma de telhado
   conserto de telhado, dedetização e manutenção
 `
@@ -132,7 +133,9 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'manutenção',
-      perto: list('foco, turbinas, guilhotina, motor, quadro, fotográficos, som, projetores, telefonia'),
+      perto: list(
+        'foco, turbinas, guilhotina, motor, quadro, filtro, empilhadeira, empilhadeiras, câmeras, fotográficos, som, projetores, telefonia',
+      ),
       sem: [...deOutroSetor, ...compra],
     },
     {

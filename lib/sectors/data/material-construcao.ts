@@ -211,6 +211,12 @@ const setor: SectorDefinition = {
         ...list('infusão, insulina, seringa, combustível, leite, vácuo, incêndio'),
       ],
     },
+    {
+      termo: 'painel de led',
+      com: list('embutir, sobrepor, lâmpada, luminária, 12w, 18w, 24w, 36w, 40w, watts'),
+      sem: [...servico, ...coisaFeita],
+    },
+    { termo: 'luminárias de led', com: ['iluminação pública'] },
     { termo: 'blindex', perto: ['material de consumo'] },
     // Supplied and installed: also a work, or upkeep.
     ...list(`

@@ -18,7 +18,7 @@ const farmacia = `
   farmácia básica, farmácia popular, farmácia de manipulação, farmácia de minas
   cesta básica de medicamentos, componente básico da assistência farmacêutica, componente especializado
   componente estratégico, manipulado, drogaria, princípio ativo, éticos genéricos, genéricos e similares
-  cmed, abcfarma, simpro, remume, rename, ceaf, classe 6505
+  cmed, abcfarma, simpro, remume, rename, ceaf
 `
 
 const classes = `
@@ -35,11 +35,11 @@ const classes = `
 const apresentacoes = `
   comprimido, drágea, frasco ampola, solução injetável, suspensão {oral, injetável}, solução oral, uso oral
   {liberação, lib} {prolongada, prolong, controlada}, {caneta, seringa} preenchida, injeção subcutânea
-  injetável, pomada, xarope, colírio, mg ml, mcg ml, ui ml, bisnaga, creme dermatológico, solução oftálmica
+  injetável, pomada, xarope, colírio, mg ml, mcg ml, ui ml, adesivo transdérmico, bisnaga, creme dermatológico, solução oftálmica
 `
 
 const doses = [1, 2, 4, 5, 10, 12.5, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 162, 200, 250]
-  .concat([300, 350, 400, 450, 500, 600, 750, 800, 850, 1000])
+  .concat([7, 14, 21, 35, 36, 52, 300, 350, 400, 450, 500, 600, 750, 800, 850, 1000])
   .map((mg) => `${mg}mg`)
 
 /** The active ingredients most often bought by the public network or ordered by courts. */
@@ -115,6 +115,7 @@ const setor: SectorDefinition = {
       com: list('aquisição, fornecimento, insumos, produtos, credenciamento de farmácia, abastecimento'),
       sem: list('conselho, reforma, mobiliário, equipamentos, veículo, congresso'),
     },
+    { termo: 'classe 6505', em: 'tudo', sem: ['saneantes'] },
     { termo: 'brasíndice', sem: ['revista'] },
     { termo: 'a a z', com: list('medicamento, judiciais, farmácia, genéricos') },
     { termo: 'cápsula', sem: list('café, cafeteira') },

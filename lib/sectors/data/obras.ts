@@ -118,7 +118,7 @@ const setor: SectorDefinition = {
     {
       termo: 'engenharia',
       com: list(
-        'arquitetura, execução, elaboração, laudo, obra, projeto, reforma, serviços comuns, fiscalização',
+        'arquitetura, execução, elaboração, laudo, obra, projeto, reforma, serviços comuns, fiscalização, substituição, serviços técnicos',
       ),
       sem: [
         ...outraCoisa,

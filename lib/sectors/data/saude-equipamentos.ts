@@ -122,6 +122,11 @@ const setor: SectorDefinition = {
     },
     { termo: 'instrumentais', perto: ['equipamentos'], sem: list('opme, consignação, musicais') },
     { termo: 'instrumentos', perto: list('oftalmologia, cirurgia, odontologia') },
+    ...each('uso {hospitalar, laboratorial, médico, odontológico, veterinário}', {
+      perto: bens,
+      em: 'tudo',
+      sem: [...servico, ...emprestado],
+    }),
     { termo: 'equipamento de uso veterinário', em: 'tudo' },
   ],
   exclude: [],

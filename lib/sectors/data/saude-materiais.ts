@@ -36,7 +36,7 @@ const destinos = `
 const curativosEProcedimentos = `
   abaixador de língua, alça rtu, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico, agulha
   algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
-  avental {cirúrgico, descartável}, bandagem, bisturi descartável
+  avental {cirúrgico, descartável, plumbífero}, bandagem, bisturi descartável
   bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}, bolsas para alimentação
   bota de unna, caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila
   clorexidina, {clip, clipe} {metálico, hemostático, endoscópico, cirúrgico, de titânio, bolsa}
@@ -56,7 +56,7 @@ const curativosEProcedimentos = `
   máscara {cirúrgica, laríngea, descartável, de venturi, para traqueostomia, n95, pff2}, micropore
   monitorização hemodinâmica, ostomia, papel grau cirúrgico, {perfurocortante, perfuro cortante}
   placa de hidrocoloide, polifix, {pressão intracraniana, pressão arterial invasiva}, propé, protetor ocular
-  pvpi, ressuscitador manual, saco para óbito, scalp, seringa, solução hemostática
+  placas de fósforo, pulseira identificação, pvpi, ressuscitador manual, saco para óbito, scalp, seringa, solução hemostática
   sonda {foley, de aspiração}, sonda {nasoenteral, nasogástrica, uretral, vesical, enteral, retal}, sutura
   swab, tela {cirúrgica, de polipropileno}, termômetro {clínico, digital}, tipoia, torneira de três vias
   touca {cirúrgica, descartável}, transdutor de pressão, traqueostomia, trépano
@@ -100,7 +100,7 @@ const orteses = `
   {grandes, pequenos} fragmentos, haste {femoral, intramedular, de tornozelo}, implante, lentes corretivas
   lente intraocular, marcapasso, marca passo, meia {de compressão, compressiva}, neuroestimulador, opme
   órtese, palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica
-  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
+  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas, válvula {mitral, aórtica, biológica}
 `
 
 const gasesImagemEDialise = `
@@ -130,10 +130,18 @@ const setor: SectorDefinition = {
     ...each(gasesImagemEDialise, {
       sem: list('soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de'),
     }),
-    ...list('classe {6510, 6515, 6520, 6550, 6640}').map((termo) => ({
-      termo,
-      sem: list('equipamento, aparelho, cama'),
-    })),
+    // Classes of the federal catalogue of materials.
+    {
+      termo: 'classe {6510, 6515, 6520, 6550, 6640}',
+      em: 'tudo',
+      sem: [
+        ...servico,
+        ...list(`
+          aparelho, aspirador, bisturi, cama, colposcópio, consultórios, equipamento, esfigmomanômetro, mesa, mochos
+          monitor, saneantes, mobiliários
+        `),
+      ],
+    },
     ...each('uso {hospitalar, médico, odontológico, laboratorial, ambulatorial, veterinário}', {
       em: 'tudo',
       perto: material,
@@ -145,6 +153,7 @@ const setor: SectorDefinition = {
     { termo: 'espaçador', sem: list('vidro, construção, caixão') },
     { termo: 'pulseira de identificação', sem: list('evento, guarda, brt') },
     { termo: 'prótese', sem: list('curso, equipamentos para prótese, folha de pagamento, serviços médicos') },
+    { termo: 'fio guia', sem: list('meio fio guia') },
     { termo: 'broca', com: list('odontológica, cirúrgica, óssea') },
     { termo: 'eletrodo', sem: list('solda, manutenção, ph, tubos') },
     {

@@ -27,7 +27,7 @@ const negocios = `
   {locação, aluguel} de máquinas, aquisição de máquinas {pesadas, agrícolas, rodoviárias}
   locação eventual de veículos, locação de plataforma, locação de equipamentos e maquinários
   locação de equipamentos pesados, frota terceirizada, terceirização de frota, hora {máquina, trator}
-  hora de {máquina, trator}, máquinas e caminhões, patrulha {agrícola, mecanizada}, serviços de máquinas
+  hora de {máquina, trator}, máquinas e caminhões, disponibilização de máquinas, caçamba roll, patrulha {agrícola, mecanizada}, serviços de máquinas
   motomecanizada, veículo {0km, zero, de passeio, elétrico}, {zero, 0} {quilômetro, km}, 0km
   transporte com locação, maquinário especializado
 `
@@ -79,7 +79,7 @@ const setor: SectorDefinition = {
         ),
         ...viagem,
         ...list(
-          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar, obras de',
+          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar',
         ),
       ],
     }),
