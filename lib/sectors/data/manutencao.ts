@@ -3,14 +3,15 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Vehicles, computers, roads, gardens and extinguishers are kept by other setores. */
 const deOutroSetor = list(`
-  aeronave, automóvel, automotivo, áreas verdes, caminhão, combustível, computador, comodato, embarcação
-  estradas, extintor, frota, hospedagem, impressora, informática, internet, jardinagem, jardins, lancha
-  licenciamento, limpeza e conservação, link, máquinas pesadas, moto, motocicleta, motores de popa, notebook
-  oficina mecânica, ônibus, pavimentação, reagente, rastreamento, rede de computadores, rodovia, saas, site
-  software, tecnologia da informação, outsourcing, palco, impressão, refeições, alimentação
-  suporte técnico e operacional, telefonia, tendas, trator, veicular, veículo, viatura, vias públicas
-  rodoviária
+  aeronave, automóvel, áreas verdes, caminhão, combustível, computador, comodato, embarcação, estradas
+  extintor, frota, hospedagem, impressora, impressão, informática, internet, jardins, lancha, licenciamento
+  limpeza e conservação, link, moto, motocicleta, motores de popa, notebook, oficina mecânica, ônibus, palco
+  pavimentação, reagente, refeições, rodovia, saas, site, software, tecnologia da informação, telefonia
+  tendas, trator, veicular, veículo, viatura, vias públicas
 `)
+
+/** A vehicle is often named only at the end: `com peças, para os veículos da frota`. */
+const deVeiculo = list('automotivo, frota, ônibus, veículo, viatura')
 
 /** A thing that is bought is not mended. */
 const compra = list(`
@@ -22,9 +23,9 @@ const compra = list(`
 const conservacao = `
   conserto, corretiva e preventiva, manutenção {corretiva, em, geral, preditiva, preventiva, técnica}
   manutenção e {conservação, instalação, recuperação, reparo}, preventiva e corretiva
-  reparo {sob demanda, e manutenção, em, na, no, nas, nos}, serviço de {manutenção, reparo, conserto, restauração}
-  troca de peças, {reforma geral, overhaul}, recuperação {de equipamentos, de máquinas, de móveis}
-  revisão e manutenção
+  reparo {sob demanda, e manutenção, em, na, no, nas, nos}
+  serviço de {manutenção, reparo, conserto, restauração}, troca de peças, {reforma geral, overhaul}
+  recuperação {de equipamentos, de máquinas, de móveis}, revisão e manutenção
 `
 
 const doPredio = `
@@ -48,9 +49,8 @@ const climatizacao = list(`
   aparelhos de ar
 `)
 const cuidado = list(`
-  serviços relacionados,
-  conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças, recarga, remanejamento
-  reparo
+  serviços relacionados, conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças
+  recarga, remanejamento, reparo
 `)
 const climatizacaoServico = `
   manutenção de chiller, fancoil, válvulas para fan coil, gás refrigerante
@@ -75,11 +75,12 @@ const reparos = `
   {adequação, instalação, manutenção, operação} elétrica
   instalação de {divisórias, forro, luminárias, lâmpadas, tomadas, painel de vidro, blindex, portão, película, cortina de ar}
   {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
-  {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria, tapeçaria, serviço de marcenaria
-  {troca, substituição} de {fechaduras, lâmpadas, vidros}, confecção e instalação de portão
-  motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical, instalação de elevador
-  impermeabilização {de, em} {telhado, caixa d água, estofados}, manutenção de telhado, reforma de telhado
-  conserto de telhado, dedetização e manutenção
+  {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria
+  tapeçaria, serviço de marcenaria, {troca, substituição} de {fechaduras, lâmpadas, vidros}
+  confecção e instalação de portão, motor {para, eletrônico para} portão
+  {reparo, remoção, instalação} de vidros, transporte vertical, instalação de {bomba, elevador}
+  restauro de {poltrona, sofá}, impermeabilização {de, em} {telhado, caixa d água, estofados}
+  manutenção de telhado, reforma de telhado, conserto de telhado, dedetização e manutenção
 `
 
 const medicao =
@@ -90,7 +91,7 @@ const setor: SectorDefinition = {
   nome: 'Manutenção predial e de equipamentos',
   descricao: 'Manutenção de prédios, ar-condicionado, elevadores e equipamentos (exceto veículos e TI).',
   terms: [
-    ...each(conservacao, { sem: [...deOutroSetor, ...compra] }),
+    ...each(conservacao, { sem: [...deOutroSetor, ...compra], nunca: deVeiculo }),
     ...each(doPredio, {
       sem: list('aquisição, material de construção, curso, seminário, veículo'),
     }),
@@ -124,7 +125,11 @@ const setor: SectorDefinition = {
       ),
       sem: [...deOutroSetor, 'construção', 'evento', 'refil', 'sanitizantes'],
     }),
-    ...each(reparos, { sem: list('aquisição de material, expediente, personalizado, veículo, automotivo') }),
+    ...each(reparos, {
+      sem: list(
+        'aquisição de material, automotivo, demolição, expediente, personalizado, reforma da, veículo',
+      ),
+    }),
     ...each(medicao, { sem: list('aquisição, curso, pressão arterial, veículo, pneus') }),
     {
       termo: 'manutenção',
@@ -134,7 +139,7 @@ const setor: SectorDefinition = {
     {
       termo: 'manutenção',
       perto: list(
-        'foco, turbinas, guilhotina, motor, quadro, filtro, empilhadeira, empilhadeiras, câmeras, fotográficos, som, projetores, telefonia',
+        'foco, turbinas, guilhotina, motor, quadro, filtro, empilhadeira, câmeras, fotográficos, som, projetores, telefonia',
       ),
       sem: [...deOutroSetor, ...compra],
     },
@@ -144,7 +149,21 @@ const setor: SectorDefinition = {
       sem: [...deOutroSetor, ...compra, 'garantia'],
     },
     { termo: 'iluminação pública', perto: ['manutenção'], sem: list('aquisição, ampliação, obras') },
-    { termo: 'combate a incêndio', com: ['manutenção'], sem: ['curso', 'aquisição'] },
+    {
+      termo: 'combate a incêndio',
+      com: list('manutenção e, serviços de manutenção, manutenção corretiva, manutenção preventiva'),
+      sem: list('aquisição, brigada, curso, primeiros socorros'),
+    },
+    {
+      termo: '{reforma, restauro, restauração, revitalização}',
+      perto: list('cadeiras, estofados, mobiliário, móveis, poltronas, sofás'),
+      sem: ['aquisição'],
+    },
+    {
+      termo: '{grupo gerador, gerador, elevador}',
+      perto: list('peças e serviços, serviços específicos, peças e componentes'),
+      sem: ['evento'],
+    },
     {
       termo: '{cftv, segurança eletrônica, alarme, monitoramento digital}',
       com: list(

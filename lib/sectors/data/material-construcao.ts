@@ -3,22 +3,19 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** A work or a service brings its own materials: nobody sells them to the buyer. */
 const servico = list(`
-  cachê, coffee break, comunicação visual, confecção de carimbos, consignação, coleta e transporte
-  construção {de, do, da}, curso, descarte, engenharia, evento, execução {de, da} obra, execução de serviços
-  infláveis, limpeza e conservação, limpeza e higienização, locação
-  manutenção {preventiva, corretiva, de foco, dos equipamentos}, pavimentação, plataforma digital
-  prestação de serviço, reforma {de, do, da}, remoção, realocação, resíduos, serviço de, software, reparo de
+  cachê, coffee break, comunicação visual, consignação, coleta e transporte, construção {de, do, da}, curso
+  engenharia, evento, execução {da, de} {obra, reforma}, execução de serviços, infláveis
+  limpeza e conservação, locação, manutenção {preventiva, corretiva, de foco, dos equipamentos}
+  pavimentação, prestação de serviço, reforma {de, do, da}, resíduos, serviço de, software
 `)
 
 /** Things made of these materials belong to whoever makes the thing. */
 const coisaFeita = list(`
-  acrílico, aparador, armário, banco, bandeira, banner, banqueta, bebedouro, bombona, bordado, cadeira
-  caneca, caneta, capa, carimbo, cartaz, cartucho, copo, drone, estante, expediente, fralda, galhardetes
-  garrafa, garrafão, hospitalar, impressora, informática, jardineira, laboratório, lanche, livro, mastro
-  medalha, mesa, mobiliário, moldura, móveis, notebook, octógono, persiana, placa, projetor, quadro, raios x
-  relógio, roupeiro, sofá, taça, tatame, tático, televisor, tenda, troféu, uniforme, utensílios, veículo
-  vestiário, vassoura, brinquedos, sondas, sangue, sanguínea, orotraqueal, cardíacas, botijões, glp, áudio
-  sonorização, cirúrgico, cirúrgica, tablet, celular
+  acrílico, armário, banco, bandeira, banner, bebedouro, brinquedos, cadeira, caneca, capa, carimbo
+  cartucho, copo, drone, estante, expediente, fósforo, galhardetes, garrafa, glp, hospitalar, impressora
+  jardineira, lanche, mastro, medalha, mesa, moldura, notebook, octógono, persiana, placa, projeção, quadro
+  raios x, relógio, sangue, sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios
+  válvulas cardíacas, vassoura, veículo
 `)
 
 const compra = list('aquisição, compra, fornecimento, material, registro de preço, republicação')
@@ -72,9 +69,10 @@ const estrutura = `
   madeira {serrada, bruta, de lei para}, madeirite, manta asfáltica, massa {asfáltica, corrida, acrílica}
   meio fio {pré moldado, guia}, metalon, mourão, paralelepípedo, paver, pedra {brita, rachão}, pedrisco
   perfil metálico, perfilado, placa cimentícia, porcelanato, porta de {vidro, madeira}, pré moldado, rachão
-  rejunte, revestimento cerâmico, ripa, tábua, tela {soldada, de arame, alambrado, mosquiteira, screen}
-  telas de proteção, telha, tijolo, treliça, tubos de aço, vergalhão, vidro {temperado, laminado, fumê}
-  blindex, toldo {cortina, retrátil}, lona para toldo, corrimão, esquadria, janela de alumínio
+  rejunte, revestimento cerâmico, ripa, tábua, tela {soldada, de arame, alambrado, galvanizada, mosquiteira}
+  telas de proteção contra, telha, tijolo, treliça, tubos de aço, vergalhão
+  vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}, lona para toldo, corrimão
+  esquadria, janela de alumínio
   piso {tátil, vinílico, cerâmico, flutuante, laminado, elevado, intertravado}, pó de pedra
 `
 
@@ -102,8 +100,8 @@ const ferramentas = `
 /** Everyday words: they count close to the buying of them. */
 const correntes = `
   alambrado, arame, areia, cal, cerâmica, chapas, chuveiro, concreto, conector, espelho, lona, madeira
-  mármore, granito, pedra, pia inox, pias, pilha, piso, pregos, poste, reator, relé, revestimento, tela
-  tinta, toldo, tomada, transformador, tubo, válvula, vidro, escada, martelo
+  mármore, granito, pedra, pia inox, pias, pilha, piso, pregos, poste, reator, relé, revestimento, tinta
+  toldo, tomada, transformador, tubo, válvula, vidro, escada, martelo
 `
 
 const setor: SectorDefinition = {
@@ -112,9 +110,10 @@ const setor: SectorDefinition = {
   descricao: 'Materiais de construção, ferramentas, material elétrico, hidráulico, tintas e luminárias.',
   terms: [
     ...each(ramos, {
-      sem: list(
-        'execução {de, da} obra, execução de serviços, limpeza e conservação, locação, expediente, coleta, automotiva, automotivo',
-      ),
+      sem: list(`
+        coleta, execução {da, de} {obra, reforma}, execução de serviços, expediente, limpeza e conservação
+        locação, automotivo, automotiva, chaveiro
+      `),
     }),
     ...each(hidraulica, { sem: [...servico, ...list('agente químico, bebedouro, veículo')] }),
     ...each(eletrica, {
@@ -136,7 +135,7 @@ const setor: SectorDefinition = {
       sem: [
         ...servico,
         ...list(
-          'armário, agrícola, material de expediente, chaveiro, armas, flanelas, empilhadeira, reflexo, tablet, moedas',
+          'armário, agrícola, material de expediente, armas, biométrico, chaveiro, empilhadeira, flanelas, moedas, reflexo, tablet',
         ),
       ],
     }),
@@ -170,22 +169,14 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'material {de, para} manutenção',
-      sem: [
-        ...servico,
-        ...list(
-          'armamento, empilhadeira, som, telefônico, limpeza, reservatórios, roçadeiras, trator, veículo',
-        ),
-      ],
+      com: list('bens imóveis, edificações, ferragens, imóvel, instalações, predial, prédios'),
+      sem: [...servico, ...list('limpeza, reservatórios, veículo')],
     },
-    { termo: 'equipamento elétrico', sem: [...servico, ...list('eletrodomésticos, som')] },
+    { termo: 'equipamento elétrico', sem: [...servico, ...list('cozinha, eletrodomésticos, som')] },
     {
       termo: 'bateria',
-      sem: [
-        ...servico,
-        ...list(
-          'celular, desfibrilador, drone, frota, musical, notebook, veículo, viatura, automotiva, caminhão',
-        ),
-      ],
+      com: list('estacionária, nobreak, no break, pilha, selada, vrla'),
+      sem: [...servico, ...list('celular, drone, frota, instalação, musical, notebook, veículo, viatura')],
     },
     {
       termo: 'manutenção',
@@ -193,11 +184,6 @@ const setor: SectorDefinition = {
       com: list('instalações, predial, bens imóveis'),
       sem: [...servico, ...coisaFeita, 'limpeza'],
       em: 'tudo',
-    },
-    {
-      termo: 'película',
-      com: list('vidro, janela, insulfilm, fachada'),
-      sem: [...servico, ...coisaFeita],
     },
     { termo: 'aço', perto: list('barras, chapas, cabos, perfis, tubos'), sem: [...servico, ...coisaFeita] },
     { termo: 'policarbonato', com: list('chapa, cobertura, telha') },

@@ -5,7 +5,7 @@ import type { SectorDefinition } from '../schema.ts'
 const logistica = list(`
   administração de medicamentos, armazenagem, armazenamento, câmara {de, para} conservação, câmara fria
   {carrinho, carro} de medicamentos, central de distribuição de medicamentos, conservação de medicamentos
-  controle de medicamentos, descarte de medicamentos, dispensário eletrônico, estante
+  controle de medicamentos, descarte de medicamentos, frasco de medicamento, dispensário eletrônico, estante
   logística de medicamentos, refrigerador, resíduos, separação de medicamentos, software
   transporte de medicamentos, unitarização
 `)
@@ -35,7 +35,8 @@ const classes = `
 const apresentacoes = `
   comprimido, drágea, frasco ampola, solução injetável, suspensão {oral, injetável}, solução oral, uso oral
   {liberação, lib} {prolongada, prolong, controlada}, {caneta, seringa} preenchida, injeção subcutânea
-  injetável, pomada, xarope, colírio, mg ml, mcg ml, ui ml, adesivo transdérmico, bisnaga, creme dermatológico, solução oftálmica
+  injetável, pomada, xarope, colírio, mg ml, mcg ml, ui ml, adesivo transdérmico, bisnaga
+  creme dermatológico, solução oftálmica
 `
 
 const doses = [1, 2, 4, 5, 10, 12.5, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 162, 200, 250]
@@ -106,7 +107,7 @@ const setor: SectorDefinition = {
     ...doses.map((termo) => ({ termo, sem: ['ração', 'reagente'] })),
     ...each(principiosAtivos, {
       sem: list(
-        'insumos para bomba, piscina, reagente, {agulha, seringa} {para, de} insulina, bomba de insulina, sensibilidade',
+        'insumos para bomba, piscina, ração, reagente, {agulha, seringa} {para, de} insulina, bomba de insulina, sensibilidade',
       ),
     }),
     ...each(nutricao, { sem: cuidado }),

@@ -3,13 +3,12 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Bought for a work, before or after it, without being one. */
 const outraCoisa = list(`
-  aquisição, artistas, cachê, capacitação, carnaval, chiller, conserto, cremalheiras, faxina
-  fornecimento de {alimentação, lanches, refeições}, inscrição, jardinagem, lanches, letras caixa
-  letra tipo caixa, licença de uso, limpeza e conservação
-  locação de {caminhões, equipamentos, máquinas, veículos}, máquinas pesadas
-  material de construção civil em geral, móveis, palestra, poda, poltronas
-  projeto {de trabalho social, técnico social}, roçada, seguro, software, solução tecnológica
-  trabalho social, transporte de {cargas, materiais}, website, depreciação de bens
+  aquisição, artistas, cachê, cadeiras, capacitação, carnaval, chiller, conserto, cremalheiras
+  depreciação de bens, estofados, faxina, fornecimento de {alimentação, lanches, refeições}, inscrição
+  jardinagem, letra caixa, letra tipo caixa, licença de uso, limpeza e conservação
+  locação de {caminhões, equipamentos, máquinas, veículos}, móveis, palestra, poda, poltronas
+  projeto {de trabalho social, técnico social}, roçada, seguro, sofás, software, solução tecnológica
+  transporte de {cargas, materiais}, website
 `)
 
 /** Words of execution: what stands beside them is being built or repaired. */
@@ -77,7 +76,7 @@ const acabamentos = `
 `
 
 const tecnicos = `
-  anteprojeto, arquitetônico, as built
+  aerofotogramétrico, aerofotogrametria, aerolevantamento, anteprojeto, arquitetônico, as built
   avaliação {de imóveis, estrutural, dos bens imóveis, de bens imóveis}, controle tecnológico
   designer de interiores, design de interiores, engenharia consultiva
   estudo {de concepção, geotécnico, hidrológico}, estudos e projetos
@@ -99,7 +98,7 @@ const setor: SectorDefinition = {
     ...each(nomes, { sem: [...outraCoisa, ...list('brinquedos, material de construção, mudas')] }),
     ...each(vias, { sem: [...outraCoisa, 'fornecimento de massa'] }),
     ...each(aguas, {
-      com: execucao,
+      com: execucao.filter((palavra) => palavra !== 'instalação'),
       sem: [...outraCoisa, ...list('limpeza, lavagem, conta de, aterro, fornecimento de água')],
     }),
     ...each(partes, {
@@ -114,7 +113,9 @@ const setor: SectorDefinition = {
       com: list('instalação, execução, montagem, serviços, produção'),
       sem: list('adesivo, aquisição, automatizador, evento, faixas, manutenção de, placa de, reparo'),
     }),
-    ...each(tecnicos, { sem: list('aquisição, calibração, curso, inscrição, equipamentos topográficos') }),
+    ...each(tecnicos, {
+      sem: list('aquisição, calibração, curso, fotovoltaica, inscrição, topográficos equipamentos'),
+    }),
     {
       termo: 'engenharia',
       com: list(
@@ -136,16 +137,17 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'pintura',
-      com: list('predial, fachada, edifício, paredes, reforma, emassamento'),
-      sem: list('aquisição, automotiva, artística, material de pintura'),
+      perto: list('edifício, emassamento, fachada, imóvel, muros, predial, prédio, reforma, serviço'),
+      sem: list('aquisição, artística, automotiva, material de pintura'),
     },
+    { termo: '{massa corrida, lixamento}', com: list('demãos, nivelamento, paredes'), sem: ['aquisição'] },
     {
       termo: 'elaboração',
       perto: list('projeto, laudo técnico'),
       com: list(
         'incêndio, prédio, edifício, instalações, estrutural, videomonitoramento, monitoramento, elétrico',
       ),
-      sem: [...outraCoisa, 'insalubridade'],
+      sem: [...outraCoisa, ...list('fotovoltaica, insalubridade')],
     },
     { termo: 'projeto', perto: list('combate a incêndio, proteção contra incêndio'), sem: ['aquisição'] },
     ...list('reparos prediais, pequenas reformas, eficientização'),
@@ -159,7 +161,6 @@ const setor: SectorDefinition = {
       com: list('instalação, execução'),
     },
     { termo: 'container habitável', com: list('aquisição, locação') },
-    { termo: 'paredes', com: list('pintura, massa corrida, lixamento') },
     {
       termo: '{construção, reforma, pavimentação, drenagem}',
       com: list('obras de engenharia, execução de obras'),

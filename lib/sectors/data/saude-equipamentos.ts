@@ -3,9 +3,9 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Work in or for a place of health, rather than equipment for it. */
 const servico = list(`
-  consignação, construção, consultas, exames médicos, imóvel, informática, limpeza e conservação
-  execução {de, da} obra, refeições, reforma, resíduos, serviços de engenharia, serviços de saúde
-  serviços médicos, software, remoção
+  consignação, construção, consultas, exames médicos, imóvel, limpeza e conservação, execução {de, da} obra
+  refeições, reforma, resíduos, serviços de engenharia, serviços de saúde, serviços médicos, software
+  remoção
 `)
 
 /** Equipment lent along with the reagents that it needs is bought as material. */
@@ -94,7 +94,11 @@ const setor: SectorDefinition = {
     ...each(destinos, {
       perto: bens,
       em: 'tudo',
-      sem: [...servico, ...emprestado, ...list('alimentícios, cozinha, climatização')],
+      sem: [
+        ...servico,
+        ...emprestado,
+        ...list('alimentícios, cozinha, climatização, eletroeletrônica, informática'),
+      ],
     }),
     ...each(diagnostico, { sem: [...servico, 'curso'] }),
     ...each(suporteECuidado, { sem: [...servico, ...emprestado, ...list('curso, ração, equipo')] }),
@@ -104,7 +108,7 @@ const setor: SectorDefinition = {
     {
       termo: 'laboratório',
       com: list('equipamento, aparelho, permanente'),
-      sem: [...servico, ...emprestado],
+      sem: [...servico, ...emprestado, ...list('eletroeletrônica, informática, robótica')],
     },
     { termo: 'maca', sem: list('fruta, suco, kit, lanche, mamão, alimentação') },
     { termo: 'biombo', com: list('hospital, saúde, clínicos, uti') },

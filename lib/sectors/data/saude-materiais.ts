@@ -22,7 +22,7 @@ const ramos = `
   ambulatorial, análises clínicas, assistência médica, atendimento pré hospitalar, bromatologia, cirúrgico
   curativos, endodôntico, enfermagem, fisioterapia, fisioterapêutico, hemodiálise, hospitalar, laboratorial
   laboratório, médico, neurocirurgia, odontologia, odontológico, oftalmologia, oftalmológico, ortodôntico
-  ortopédico, primeiros socorros, radiologia, saúde bucal
+  ortopédico, primeiros socorros, radiologia, saúde bucal, veterinário
 `
 
 /** For these it is enough to say for whom the material is. */
@@ -50,15 +50,16 @@ const curativosEProcedimentos = `
   frasco {coletor, para dieta}, garrote, gaze, gel {condutor, para ultrassom}
   gelo {reutilizável, rígido, reciclável}, grampeador {cirúrgico, linear}, grau cirúrgico, hemostático
   hidrocoloide, hidrogel, incontinência urinária, indicador {biológico, químico}, instrumental cirúrgico
-  instrumentos cirúrgicos, integrador químico, invólucro, jelco, kit {cirúrgico, ecmo, parto}
-  lâmina de bisturi, lápis de cautério, lençol descartável, lençol hospitalar
+  instrumentos cirúrgicos, integrador químico, jelco, kit {cirúrgico, ecmo, parto}, lâmina de bisturi
+  lápis de cautério, lençol descartável, lençol hospitalar
   luva {cirúrgica, de procedimento, de látex, descartável, estéril, nitrílica}, malha tubular, manta térmica
   máscara {cirúrgica, laríngea, descartável, de venturi, para traqueostomia, n95, pff2}, micropore
   monitorização hemodinâmica, ostomia, papel grau cirúrgico, {perfurocortante, perfuro cortante}
   placa de hidrocoloide, polifix, {pressão intracraniana, pressão arterial invasiva}, propé, protetor ocular
-  placas de fósforo, pulseira identificação, pvpi, ressuscitador manual, saco para óbito, scalp, seringa, solução hemostática
-  sonda {foley, de aspiração}, sonda {nasoenteral, nasogástrica, uretral, vesical, enteral, retal}, sutura
-  swab, tela {cirúrgica, de polipropileno}, termômetro {clínico, digital}, tipoia, torneira de três vias
+  placas de fósforo, pulseira identificação, pvpi, ressuscitador manual, saco para óbito, scalp, seringa
+  solução hemostática, sonda {foley, de aspiração}
+  sonda {nasoenteral, nasogástrica, uretral, vesical, enteral, retal}, sutura, swab
+  tela {cirúrgica, de polipropileno}, termômetro {clínico, digital}, tipoia, torneira de três vias
   touca {cirúrgica, descartável}, transdutor de pressão, traqueostomia, trépano
   tubo {endotraqueal, orotraqueal}, válvula de traqueostomia, umidificador de oxigênio
 `
@@ -100,7 +101,8 @@ const orteses = `
   {grandes, pequenos} fragmentos, haste {femoral, intramedular, de tornozelo}, implante, lentes corretivas
   lente intraocular, marcapasso, marca passo, meia {de compressão, compressiva}, neuroestimulador, opme
   órtese, palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica
-  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas, válvula {mitral, aórtica, biológica}
+  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
+  válvula {mitral, aórtica, biológica}
 `
 
 const gasesImagemEDialise = `
@@ -137,8 +139,8 @@ const setor: SectorDefinition = {
       sem: [
         ...servico,
         ...list(`
-          aparelho, aspirador, bisturi, cama, colposcópio, consultórios, equipamento, esfigmomanômetro, mesa, mochos
-          monitor, saneantes, mobiliários
+          aparelho, aspirador, bisturi, cama, colposcópio, consultórios, equipamento, esfigmomanômetro, mesa
+          mochos, monitor, saneantes, mobiliários
         `),
       ],
     },
@@ -148,7 +150,7 @@ const setor: SectorDefinition = {
       sem: [...servico, ...permanente],
     }),
     ...list(
-      'material de saúde, {produtos, insumos} {de, para, para a} saúde, material penso, penso e medicamentos',
+      'material de saúde, {produtos, insumos} {de, para, para a} saúde, material penso, penso e medicamentos, medicamentos e {correlatos, insumos, materiais}',
     ),
     { termo: 'espaçador', sem: list('vidro, construção, caixão') },
     { termo: 'pulseira de identificação', sem: list('evento, guarda, brt') },
@@ -169,8 +171,8 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'produto químico',
-      perto: list('aquisição, controlados, laboratório, reagentes, fornecimento'),
-      sem: [...servico, ...list('lavanderia, limpeza, piscina, tratamento de água, disjuntor')],
+      perto: list('aquisição, controlados, fornecimento, laboratório, reagentes'),
+      nunca: list('água, disjuntor, lavanderia, limpeza, piscina'),
     },
     { termo: 'bioquímica', com: list('kit, reagente, insumo, teste'), sem: servico },
     { termo: 'probe', com: list('litripsia, litotripsia, ultrassom') },

@@ -27,9 +27,10 @@ const negocios = `
   {locação, aluguel} de máquinas, aquisição de máquinas {pesadas, agrícolas, rodoviárias}
   locação eventual de veículos, locação de plataforma, locação de equipamentos e maquinários
   locação de equipamentos pesados, frota terceirizada, terceirização de frota, hora {máquina, trator}
-  hora de {máquina, trator}, máquinas e caminhões, disponibilização de máquinas, caçamba roll, patrulha {agrícola, mecanizada}, serviços de máquinas
-  motomecanizada, veículo {0km, zero, de passeio, elétrico}, {zero, 0} {quilômetro, km}, 0km
-  transporte com locação, maquinário especializado
+  hora de {máquina, trator}, máquinas e caminhões, disponibilização de máquinas, caçamba roll
+  patrulha {agrícola, mecanizada}, serviços de máquinas, motomecanizada
+  veículo {0km, zero, de passeio, elétrico}, {zero, 0} {quilômetro, km}, 0km, transporte com locação
+  maquinário especializado
 `
 
 const veiculos = `
@@ -67,7 +68,10 @@ const setor: SectorDefinition = {
         'serviços de transporte escolar, café, cerimônia, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
       ),
     }),
-    ...each(veiculos, { com: compra, sem: [...daFrota, ...viagem, 'manutenção preventiva'] }),
+    ...each(veiculos, {
+      perto: [...compra, ...list('01, 02, um, uma, dois, duas, tipo')],
+      sem: [...daFrota, ...viagem, 'manutenção preventiva'],
+    }),
     ...each(reboquesEBarcos, {
       com: [...compra, 'casco'],
       sem: [...daFrota, ...viagem, 'manutenção', 'remotamente', 'módulos', 'caçamba estacionária'],
@@ -86,6 +90,7 @@ const setor: SectorDefinition = {
     {
       termo: 'implementos',
       com: list('agrícolas, rodoviário, tratores, instalação de implementos'),
+      sem: ['manutenção de'],
     },
     { termo: 'máquinas e equipamentos', com: list('agrícola, locação, pesadas'), sem: daFrota },
     { termo: 'drone', com: list('pulverização, agrícola') },
