@@ -3,10 +3,11 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** A work or a service brings its own materials: nobody sells them to the buyer. */
 const servico = list(`
-  cachê, coffee break, comunicação visual, consignação, coleta e transporte, construção {de, do, da}, curso
-  engenharia, evento, execução {da, de} {obra, reforma}, execução de serviços, infláveis
-  limpeza e conservação, locação, manutenção {preventiva, corretiva, de foco, dos equipamentos}
-  pavimentação, prestação de serviço, reforma {de, do, da}, resíduos, serviço de, software
+  adesivo, cachê, coffee break, conserto, desinfecção, higienização, limpeza de, manutenção {de, do, da, em}
+  comunicação visual, consignação, coleta e transporte, construção {de, do, da}, curso, engenharia, evento
+  execução {da, de} {obra, reforma}, execução de serviços, infláveis, limpeza e conservação, locação
+  manutenção {preventiva, corretiva, de foco, dos equipamentos}, pavimentação, prestação de serviço
+  reforma {de, do, da}, resíduos, serviço de, software
 `)
 
 /** Things made of these materials belong to whoever makes the thing. */
@@ -67,12 +68,12 @@ const estrutura = `
   concreto {usinado, betuminoso usinado, asfáltico}, emulsão asfáltica, estaca de concreto, fibrocimento
   forro {pvc, de pvc}, gesso acartonado, drywall, lã de {rocha, vidro}, laje {treliçada, pré moldada}
   madeira {serrada, bruta, de lei para}, madeirite, manta asfáltica, massa {asfáltica, corrida, acrílica}
-  meio fio {pré moldado, guia}, metalon, mourão, paralelepípedo, paver, pedra {brita, rachão}, pedrisco
-  perfil metálico, perfilado, placa cimentícia, porcelanato, porta de {vidro, madeira}, pré moldado, rachão
-  rejunte, revestimento cerâmico, ripa, tábua, tela {soldada, de arame, alambrado, galvanizada, mosquiteira}
-  telas de proteção contra, telha, tijolo, treliça, tubos de aço, vergalhão
-  vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}, lona para toldo, corrimão
-  esquadria, janela de alumínio
+  meio fio {pré moldado, guia}, metalon, mourão de {concreto, eucalipto}, paralelepípedo, paver
+  pedra {brita, rachão}, pedrisco, perfil metálico, perfilado, placa cimentícia, porcelanato
+  porta de {vidro, madeira}, pré moldado, rachão, rejunte, revestimento cerâmico, ripa, tábua
+  tela {soldada, de arame, alambrado, galvanizada, mosquiteira}, telas de proteção contra, telha, tijolo
+  treliça, tubos de aço, vergalhão, vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}
+  lona para toldo, corrimão, esquadria, janela de alumínio
   piso {tátil, vinílico, cerâmico, flutuante, laminado, elevado, intertravado}, pó de pedra
 `
 
@@ -97,11 +98,16 @@ const ferramentas = `
   corrente galvanizada, fita {antiderrapante, zebrada}, corda de, lona {plástica, preta}, bucha e parafuso
 `
 
-/** Everyday words: they count close to the buying of them. */
+/** What many things are made of: it counts as what is bought itself. */
+const materias = `
+  {aquisição, compra, fornecimento} de {aço, arame, areia, cal, cerâmica, chapas, concreto, forro, granito, lona}
+  {aquisição, compra, fornecimento} de {madeira, mármore, pedra, piso, revestimento, telas, tubo, vidro}
+`
+
+/** Everyday things: they count close to the buying of them. */
 const correntes = `
-  alambrado, arame, areia, cal, cerâmica, chapas, chuveiro, concreto, conector, espelho, lona, madeira
-  mármore, granito, pedra, pia inox, pias, pilha, piso, pregos, poste, reator, relé, revestimento, tinta
-  toldo, tomada, transformador, tubo, válvula, vidro, escada, martelo
+  chuveiro, conector, escada, espelho, martelo, pia inox, pias, pilha, poste, pregos, reator, relé, tinta
+  toldo, tomada, transformador, tubo, válvula
 `
 
 const setor: SectorDefinition = {
@@ -139,6 +145,7 @@ const setor: SectorDefinition = {
         ),
       ],
     }),
+    ...each(materias, { sem: [...servico, ...coisaFeita] }),
     ...each(correntes, { perto: compra, sem: [...servico, ...coisaFeita] }),
     {
       termo: 'ferramenta',

@@ -114,7 +114,8 @@ const setor: SectorDefinition = {
       sem: list('adesivo, aquisição, automatizador, evento, faixas, manutenção de, placa de, reparo'),
     }),
     ...each(tecnicos, {
-      sem: list('aquisição, calibração, curso, fotovoltaica, inscrição, topográficos equipamentos'),
+      em: 'tudo',
+      sem: list('aquisição, calibração, curso, fotovoltaica, inscrição, licença de uso, software'),
     }),
     {
       termo: 'engenharia',

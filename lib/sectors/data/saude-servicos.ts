@@ -79,6 +79,7 @@ const setor: SectorDefinition = {
     ...each(veterinaria, { sem: [...outraCoisa, 'aquisição'] }),
     {
       termo: 'exame',
+      em: 'tudo',
       com: list('realização de exames, laboratório, diagnósticos, clínica, ressonância, genômico, imagem'),
       sem: [...outraCoisa, ...list('aquisição, insumos, prova')],
     },
