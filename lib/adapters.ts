@@ -10,8 +10,9 @@ import type { JobHandler, JobRunner } from './jobs/port.ts'
 import { type Logger } from './log.ts'
 import { createBuscaSource } from './pncp/busca.ts'
 import { createConsultaSource } from './pncp/consulta.ts'
+import { createItemReader } from './pncp/itens.ts'
 import { createRedisGate } from './pncp/gate/redis.ts'
-import { BUSCA_LIMITS, CONSULTA_LIMITS } from './pncp/limits.ts'
+import { BUSCA_LIMITS, CONSULTA_LIMITS, ITENS_LIMITS, type Limits } from './pncp/limits.ts'
 import { createPoliteClient } from './pncp/polite-client.ts'
 import { createMemoryProgressLog } from './progress/memory.ts'
 import { createRedisProgressLog } from './progress/redis.ts'
@@ -22,6 +23,7 @@ import { createRedisResultStore } from './results/redis.ts'
 import type { KeptResults } from './kept-results/port.ts'
 import { createPostgresKeptResults } from './kept-results/postgres/postgres.ts'
 import { createSqliteKeptResults } from './kept-results/sqlite/sqlite.ts'
+import type { ApiName } from './search/contratacao.ts'
 import type { Acervo } from './search/ports.ts'
 import { createSharedSweeps } from './search/shared-sweeps.ts'
 import type { Sweep } from './search/sweep-ledger.ts'
@@ -104,7 +106,7 @@ export function createJobs(
 
 export function createSources(settings: Settings, log: Logger, redis: RedisClients | undefined) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  const client = (source: 'busca' | 'consulta', limits: typeof BUSCA_LIMITS) =>
+  const client = <Name extends ApiName>(source: Name, limits: Limits) =>
     createPoliteClient({
       source,
       userAgent: `BidIQ/${version}`,
@@ -119,5 +121,6 @@ export function createSources(settings: Settings, log: Logger, redis: RedisClien
       baseUrl: settings.pncpConsultaUrl,
       http: client('consulta', CONSULTA_LIMITS),
     }),
+    itens: createItemReader({ baseUrl: settings.pncpApiUrl, http: client('itens', ITENS_LIMITS) }),
   }
 }

@@ -24,6 +24,7 @@ const variables = z.object({
   SUPABASE_URL: httpUrl.transform(withoutSlash).optional(),
   SUPABASE_SERVICE_ROLE_KEY: z.string().trim().optional(),
   SEARCHES_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(500).default(32),
+  ITENS_PER_MINUTE: z.coerce.number('must be a number').min(0).max(120).default(60),
   STORAGE_QUOTA_MB: z.coerce.number('must be a number').positive().default(1024),
   KEPT_RESULTS_MB: z.coerce.number('must be a number').positive().default(1024),
   REPLICA_NAME: z
@@ -74,6 +75,8 @@ export function parseEnv(raw: Record<string, string | undefined>) {
     storageQuotaBytes: data.STORAGE_QUOTA_MB * 1024 * 1024,
     /** What the results kept for their permalinks may take in the database of the acervo. */
     keptResultsBytes: data.KEPT_RESULTS_MB * 1024 * 1024,
+    /** How many contratações a minute have their items read in the background; 0: none. */
+    itensPerMinute: data.ITENS_PER_MINUTE,
     /** How many searches this replica runs at the same time; the others wait their turn. */
     searchesAtOnce: data.SEARCHES_AT_ONCE,
     /** Goes into the header of every answer, so that people can tell who answered. */

@@ -60,6 +60,14 @@ function createRegistry(services: () => Services): Registry {
       const dependency = (await health())[name]
       return dependency && Number(dependency.ok)
     })
+  gauge(
+    'itens_read',
+    'Contratações whose items were read here in the background',
+    () => services().itens.background().read,
+  )
+  gauge('source_itens_available', '1 while the items can be asked for', () =>
+    Number(services().sources.itens.health() !== 'open'),
+  )
   for (const source of ['busca', 'consulta'] as const)
     gauge(`source_${source}_available`, `1 while ${source} can be asked`, () =>
       Number(services().sources[source].available()),

@@ -12,11 +12,14 @@ import { AppError } from './errors.ts'
 import { loadSettings, type Settings } from './env.ts'
 import { forAWhile } from './for-a-while.ts'
 import { createHealth } from './health.ts'
+import { createBackgroundItens } from './itens/background.ts'
+import { createItemDetails } from './itens/details.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createLogger } from './log.ts'
 import { createExecutor, tellAbandoned } from './searches/execute.ts'
 import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
+import { createItemDesk } from './search/item-desk.ts'
 import { sectorRule } from './sectors/catalog.ts'
 import { within } from './within.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
@@ -25,6 +28,8 @@ import { writeWorkbook } from './workbook/workbook.ts'
 const MAX_ROWS = 200_000
 const RENEW_MS = 60_000
 const CLEAN_MS = 15 * 60_000
+/** How soon new items are noticed once all were read. */
+const ITENS_MS = 15_000
 const START_CHECK_MS = 500
 /** New searches ask no more often than this whether the acervo is there. */
 const ADMIT_MS = 1_000
@@ -49,6 +54,7 @@ function createServices(settings: Settings) {
   const acervo = createAcervo(settings)
   const sources = createSources(settings, log, redis)
   const patient = patientAcervo(acervo)
+  const itens = createItemDesk({ acervo, reader: sources.itens, clock: Date.now })
   const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
   const kept = createKeptResults(settings, acervo)
@@ -65,6 +71,7 @@ function createServices(settings: Settings) {
       notes: () => [...new Set([...sources.busca.notes(), ...sources.consulta.notes()])],
       clock: Date.now,
       maxRows: MAX_ROWS,
+      itens,
     },
     sectorRule,
     writeWorkbook,
@@ -94,6 +101,15 @@ function createServices(settings: Settings) {
     RENEW_MS,
   ).unref()
   if (settings.supabase) jobs.every('remove-expired-files', CLEAN_MS, files.removeExpired)
+  const reading = createBackgroundItens({
+    acervo,
+    desk: itens,
+    perMinute: settings.itensPerMinute,
+    isBusy: () => jobs.status().running > 0,
+    clock: Date.now,
+    log,
+  })
+  if (settings.itensPerMinute > 0) jobs.every('read-items', ITENS_MS, reading.work)
   jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
   log.info(
     {
@@ -133,6 +149,7 @@ function createServices(settings: Settings) {
     files,
     jobs,
     sources,
+    itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },
     searches,
     /**
      * Whether new work can be taken: a load balancer then asks another replica, or the user waits.

@@ -11,6 +11,7 @@ const SIZES = [500, 100, 50, 10] as const
 /** No contratação has so many items: a source that never comes to an end is not read for ever. */
 const MOST_PAGES = 400
 
+type ReadOptions = { signal: AbortSignal; background: boolean | undefined }
 type Options = { baseUrl: string; http: PoliteClient<'itens'>; now?: () => number }
 
 /** The items of one contratação, from `https://pncp.gov.br/api/pncp`. */
@@ -26,11 +27,11 @@ export function createItemReader({
   let size: number = SIZES[0]
 
   /** The records of a page; undefined when there is no such page. */
-  async function readPage(path: string, page: number, signal: AbortSignal): Promise<unknown[] | undefined> {
+  async function readPage(path: string, page: number, options: ReadOptions): Promise<unknown[] | undefined> {
     for (;;) {
       const url = `${base}/${path}?pagina=${page}&tamanhoPagina=${size}`
       const answer = await http.get(url, {
-        signal,
+        ...options,
         asked: 'record',
         isExpected: (json) => itensOf(json) !== undefined,
       })
@@ -43,17 +44,17 @@ export function createItemReader({
   }
 
   return {
-    available: http.available,
+    health: () => http.status().state,
     status: http.status,
 
-    async readItens(numeroControlePNCP, signal) {
+    async readItens(numeroControlePNCP, signal, { background } = {}) {
       const parts = parseControlNumber(numeroControlePNCP)
       if (!parts) throw new RangeError(`Not a control number: ${numeroControlePNCP}`)
       const path = `v1/orgaos/${parts.cnpj}/compras/${parts.ano}/${parts.sequencial}/itens`
       const found = new Map<number | string, Item>()
       const dirty: Tally = new Map()
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const records = await readPage(path, page, signal)
+        const records = await readPage(path, page, { signal, background })
         const before = found.size
         for (const record of records ?? []) {
           const item = readItem(record, dirty)

@@ -17,6 +17,8 @@ type CoverageInput = {
   notes: readonly string[]
   /** When the run began (epoch ms): what it found fresh then, or read since, stands behind the answer. */
   since: number
+  /** Of a query about items: how many of the contratações that it is about have theirs read. */
+  itens?: Coverage['itens']
 }
 
 /** The certificate: for each UF what was declared, read and matched, and what could not be asked. */
@@ -25,6 +27,7 @@ export function coverageOf(input: CoverageInput): Coverage {
   return {
     complete: ufs.every(({ status }) => status === 'COMPLETA'),
     unprovable: input.summary.grupos.aConferir,
+    ...(input.itens && { itens: { lidos: input.itens.lidos, total: input.itens.total } }),
     ufs,
     notes: [...input.notes],
   }

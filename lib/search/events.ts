@@ -58,6 +58,7 @@ export function applyEvent(state: SearchState, event: SearchEvent): SearchState 
           ufs: { ...state.progress.ufs, ...event.ufs },
           found: event.found,
           fraction: Math.max(state.progress.fraction, event.fraction),
+          ...optional('itens', event.itens ?? state.progress.itens),
         },
       }
     case 'result':
@@ -77,4 +78,8 @@ export function applyEvent(state: SearchState, event: SearchEvent): SearchState 
         progress: event.type === 'completed' ? { ...state.progress, fraction: 1 } : state.progress,
       }
   }
+}
+
+function optional<Name extends string, T>(name: Name, value: T | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { [name in Name]?: T }
 }

@@ -24,11 +24,17 @@ export type ItemReading = { itens: Item[]; lidoEm: number }
 
 /** Reads the items of one contratação. Retries, politeness and paging are inside. */
 export interface ItemReader {
-  /** False while the circuit is open: asking now would fail at once. */
-  available(): boolean
+  /** `open`: asking now would fail at once. `half-open`: it may be back, and one is to find out. */
+  health(): 'closed' | 'half-open' | 'open'
   /**
+   * `background`: nobody waits for it, all other requests go first.
+   *
    * @throws {SourceError} when they could not be had whole. Aborting `signal` rejects with its reason.
    * @throws {RangeError} when it is no control number.
    */
-  readItens(numeroControlePNCP: string, signal: AbortSignal): Promise<ItemReading>
+  readItens(
+    numeroControlePNCP: string,
+    signal: AbortSignal,
+    options?: { background?: boolean },
+  ): Promise<ItemReading>
 }

@@ -17,6 +17,8 @@ export class ProgressTeller {
   #lastTold = -Infinity
   #fraction = 0
   #elsewhere = 0
+  #itens: Progress['itens']
+  #itensChanged = false
   #isStopped = false
 
   constructor(tell: (progress: Progress) => void) {
@@ -40,6 +42,12 @@ export class ProgressTeller {
     this.#elsewhere = found
   }
 
+  setItens(itens: NonNullable<Progress['itens']>): void {
+    this.#itens = itens
+    this.#itensChanged = true
+    this.#schedule(PAGE_SPACING_MS)
+  }
+
   /** Everything as it stands: for a snapshot. */
   whole(): Progress {
     return this.#progressOf(this.#ufs.keys())
@@ -50,7 +58,8 @@ export class ProgressTeller {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#due = Infinity
-    if (this.#changed.size === 0) return
+    if (this.#changed.size === 0 && !this.#itensChanged) return
+    this.#itensChanged = false
     this.#lastTold = performance.now()
     const progress = this.#progressOf(this.#changed)
     this.#changed.clear()
@@ -89,6 +98,7 @@ export class ProgressTeller {
       ufs: Object.fromEntries([...ufs].map((uf) => [uf, this.get(uf)])),
       found,
       fraction: this.#fraction,
+      ...(this.#itens && { itens: this.#itens }),
     }
   }
 }

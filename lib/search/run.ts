@@ -3,6 +3,8 @@ import { createAbsentChecker } from './confirm-absent.ts'
 import { coverageOf } from './coverage.ts'
 import { parseControlNumber } from './contratacao.ts'
 import { failureText } from './failure-text.ts'
+import type { ItemDesk } from './item-desk.ts'
+import { asksItens } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { FRESH_MS, kindOf, planSweeps } from './plan.ts'
 import {
@@ -14,6 +16,7 @@ import {
 } from './ports.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { createPublisher } from './publisher.ts'
+import { readItens, type ItensRead } from './read-itens.ts'
 import { scopeOf } from './scope.ts'
 import type { Coverage, Progress, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
@@ -24,6 +27,8 @@ export type RunDeps = CollectDeps & {
   /** What the sources have to say to the user, such as a changed page size. */
   notes: () => string[]
   maxRows: number
+  /** Where items are read; without it a query about them is answered from what is known. */
+  itens?: ItemDesk
 }
 
 /** What a run says while it works. Totals only: hearing something twice is harmless. */
@@ -94,14 +99,28 @@ export async function runSearch(
       await absent.settled()
       await tracker.settled()
     }
+    const itens = await readItensOf(plan, deps, signal, (read) => {
+      teller.setItens(read)
+      publisher.offer()
+    })
     signal.throwIfAborted()
     const { summary } = await publisher.finish()
     teller.flush()
-    return await outcomeOf(plan, deps, { summary, failures, sweeps: await ledger(), since })
+    return await outcomeOf(plan, deps, { summary, failures, sweeps: await ledger(), since, itens })
   } finally {
     teller.stop()
     publisher.stop()
   }
+}
+
+async function readItensOf(
+  plan: MatchPlan,
+  { acervo, itens: desk, clock }: RunDeps,
+  signal: AbortSignal,
+  tell: (read: ItensRead) => void,
+): Promise<ItensRead | undefined> {
+  if (desk) return readItens(plan, { acervo, desk, clock }, signal, tell)
+  return asksItens(plan) ? acervo.itemScope(plan, { now: clock(), limit: 0 }) : undefined
 }
 
 const WHOLE = { modalidade: null, firstDay: null, lastDay: null }
@@ -111,12 +130,13 @@ type Ending = {
   failures: WindowFailure[]
   sweeps: Sweep[]
   since: number
+  itens: ItensRead | undefined
 }
 
 async function outcomeOf(
   plan: MatchPlan,
   { acervo, notes }: RunDeps,
-  { summary, failures, sweeps, since }: Ending,
+  { summary, failures, sweeps, since, itens }: Ending,
 ): Promise<Outcome> {
   const failed = [...new Set(failures.map(({ window }) => window.uf!))]
   const known = await Promise.all(
@@ -130,6 +150,7 @@ async function outcomeOf(
     known: new Map(known),
     notes: notes(),
     since,
+    itens,
   })
   const isBlind =
     failed.length === plan.query.ufs.length &&

@@ -17,11 +17,15 @@ export const ufProgressSchema = z.object({
 })
 export type UfProgress = z.infer<typeof ufProgressSchema>
 
+const itensReadSchema = z.object({ lidos: z.int(), total: z.int() })
+
 export const progressSchema = z.object({
   ufs: z.record(z.string(), ufProgressSchema),
   found: z.int(),
   /** 0 to 1, never goes back. */
   fraction: z.number(),
+  /** Of a query about items: of the contratações it is about, how many have theirs read. */
+  itens: itensReadSchema.optional(),
 })
 export type Progress = z.infer<typeof progressSchema>
 
@@ -84,6 +88,8 @@ export const coverageSchema = z.object({
   complete: z.boolean(),
   /** The part of the answer that no source can prove whole (deadline unknown): how many rows. */
   unprovable: z.int(),
+  /** Of a query about items: what is not read yet may match too, and is never counted as no. */
+  itens: itensReadSchema.optional(),
   ufs: z.array(ufCoverageSchema),
   notes: z.array(z.string()),
 })

@@ -10,8 +10,15 @@ const list = new Intl.ListFormat('pt-BR')
  */
 export function totalsText({ total }: Pick<Summary, 'total'>, coverage: Coverage): string {
   const asked = coverage.ufs.filter(({ status }) => status !== 'NAO_CONSULTADA').length
-  const found = total > 0 ? someFound(total, asked, coverage.complete) : noneFound(asked, coverage.complete)
-  return [found, notAsked(coverage), notWhole(coverage)].filter((part) => part !== '').join('; ')
+  const isAllRead = coverage.complete && coverage.itens?.lidos === coverage.itens?.total
+  const found = total > 0 ? someFound(total, asked, coverage.complete) : noneFound(asked, isAllRead)
+  const itens = coverage.itens ? itensText(coverage.itens) : ''
+  return [found, notAsked(coverage), notWhole(coverage), itens].filter((part) => part !== '').join('; ')
+}
+
+/** Of the contratações that a query about items is about, how many have theirs read. */
+export function itensText({ lidos, total }: NonNullable<Coverage['itens']>): string {
+  return `itens lidos: ${number.format(lidos)} de ${count(total, 'contratação', 'contratações')}`
 }
 
 function someFound(total: number, asked: number, complete: boolean): string {

@@ -58,7 +58,7 @@ async function keepRows(
 function messageOf(teller: Teller, progress: Progress): string {
   const ufs = { ...teller.state.progress.ufs, ...progress.ufs }
   const done = Object.values(ufs).filter(({ state }) => UF_ENDED.has(state)).length
-  return progressMessage(done, Object.keys(ufs).length, progress.found)
+  return progressMessage(done, Object.keys(ufs).length, progress.found, progress.itens)
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {

@@ -1,5 +1,5 @@
 import type { Coverage, Summary } from '../search/state.ts'
-import { totalsText } from '../search/totals.ts'
+import { itensText, totalsText } from '../search/totals.ts'
 
 const number = new Intl.NumberFormat('pt-BR')
 
@@ -10,9 +10,15 @@ export function completedMessage(summary: Summary, coverage: Coverage): string {
   return `${totalsText(summary, coverage)}.`
 }
 
-export function progressMessage(done: number, all: number, found: number): string {
+export function progressMessage(
+  done: number,
+  all: number,
+  found: number,
+  itens?: { lidos: number; total: number },
+): string {
   const soFar = `${count(found, 'encontrada', 'encontradas')} até agora`
-  return `${number.format(done)} de ${count(all, 'UF concluída', 'UFs concluídas')}; ${soFar}.`
+  const read = itens ? `; ${itensText(itens)}` : ''
+  return `${number.format(done)} de ${count(all, 'UF concluída', 'UFs concluídas')}; ${soFar}${read}.`
 }
 
 export function resultMessage(summary: Summary, partial: boolean): string {

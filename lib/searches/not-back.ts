@@ -12,6 +12,7 @@ export function notBack(told: Progress, { progress }: Pick<SearchState, 'progres
     ufs: Object.fromEntries(ufs) as Progress['ufs'],
     found: Math.max(told.found, progress.found),
     fraction: Math.max(told.fraction, progress.fraction),
+    ...(told.itens && { itens: told.itens }),
   }
 }
 

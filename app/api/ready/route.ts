@@ -10,7 +10,7 @@ const NEEDED = ['acervo', 'redis']
  * its last error, each part with the mode in force.
  */
 export async function GET() {
-  const { lifecycle, health, progress, results, jobs, files, sources, settings } = services()
+  const { lifecycle, health, progress, results, jobs, files, sources, itens, settings } = services()
   const dependencies = await health.check()
   const works = NEEDED.every((name) => dependencies[name]?.ok !== false)
   const ready = works && lifecycle.phase() === 'ready'
@@ -28,7 +28,11 @@ export async function GET() {
       files: files.status(),
     },
     // A source that is down stops nobody: what is known is still answered.
-    sources: { busca: sources.busca.status(), consulta: sources.consulta.status() },
+    sources: {
+      busca: sources.busca.status(),
+      consulta: sources.consulta.status(),
+      itens: { ...sources.itens.status(), background: itens.background() },
+    },
   }
   const headers = { 'Cache-Control': 'no-store', 'X-BidIQ-Replica': settings.replicaName }
   return Response.json(body, { status: ready ? 200 : 503, headers })

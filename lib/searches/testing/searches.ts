@@ -9,8 +9,9 @@ import { createSqliteKeptResults } from '../../kept-results/sqlite/sqlite.ts'
 import { createBullJobs } from '../../jobs/bullmq.ts'
 import { createInProcessJobs } from '../../jobs/in-process.ts'
 import { createBuscaSource } from '../../pncp/busca.ts'
+import { createItemReader } from '../../pncp/itens.ts'
 import { createConsultaSource } from '../../pncp/consulta.ts'
-import { BUSCA_LIMITS, CONSULTA_LIMITS, type Limits } from '../../pncp/limits.ts'
+import { BUSCA_LIMITS, CONSULTA_LIMITS, ITENS_LIMITS, type Limits } from '../../pncp/limits.ts'
 import { createPoliteClient } from '../../pncp/polite-client.ts'
 import { createRedisGate } from '../../pncp/gate/redis.ts'
 import { createMemoryProgressLog } from '../../progress/memory.ts'
@@ -20,6 +21,8 @@ import { createMemoryResultStore } from '../../results/memory.ts'
 import { createRedisResultStore } from '../../results/redis.ts'
 import { createSharedSweeps } from '../../search/shared-sweeps.ts'
 import { searchQuerySchema } from '../../search/query.ts'
+import type { ApiName } from '../../search/contratacao.ts'
+import { createItemDesk } from '../../search/item-desk.ts'
 import type { ResultRow } from '../../search/row.ts'
 import type { SearchState } from '../../search/state.ts'
 import type { Sweep } from '../../search/sweep-ledger.ts'
@@ -53,7 +56,7 @@ export function createTestSearches({
   replica,
 }: Options) {
   const log = pino({ level: 'silent' })
-  const client = (source: 'busca' | 'consulta', limits: Limits) =>
+  const client = <Name extends ApiName>(source: Name, limits: Limits) =>
     createPoliteClient({
       source,
       userAgent: 'BidIQ/test',
@@ -67,6 +70,12 @@ export function createTestSearches({
   })
   const acervo = createSqliteAcervo(acervoPath)
   const kept = around(createSqliteKeptResults(acervoPath, { after: acervo.status(), clock }))
+  const reader = createItemReader({
+    baseUrl: `${url}/api/pncp`,
+    http: client('itens', ITENS_LIMITS),
+    now: clock,
+  })
+  const desk = createItemDesk({ acervo, reader, clock })
   const shared = createSharedSweeps<Sweep[]>()
   const deps = {
     progress: replica ? createRedisProgressLog(replica.clients) : createMemoryProgressLog(),
@@ -83,6 +92,7 @@ export function createTestSearches({
       notes: () => [...busca.notes(), ...consulta.notes()],
       clock,
       maxRows: 200_000,
+      itens: desk,
     },
     sectorRule: () => undefined,
     writeWorkbook,
@@ -103,6 +113,7 @@ export function createTestSearches({
     acervo,
     acervoPath,
     jobs,
+    desk,
     async close() {
       await jobs.close()
       await kept.close()
