@@ -65,7 +65,7 @@ export function createBackgroundItens({ acervo, desk, perMinute, isBusy, clock, 
             throw error
           })
           if (!isThere) return
-          await wait(spacingMs - (performance.now() - startedAt))
+          await wait(Math.max(0, spacingMs - (performance.now() - startedAt)))
         }
       }
     },
