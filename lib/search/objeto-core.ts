@@ -58,6 +58,7 @@ function scan(keys: readonly string[], isLenient: boolean) {
       sight.isOpened = true
       sight.ofGoods = opens === 'goods' && !ofWork
     } else if (!inTail) inTail = opensTail(keys, at, sight)
+    else if (!sight.hasContent && endsRules(keys, at)) inTail = false
     else if (!sight.ofGoods && REOPENERS.has(key) && WORKS.has(keys[afterArticle(keys, at)]!)) inTail = false
     if (inTail) continue
     core[at] = 1
@@ -73,6 +74,11 @@ function scan(keys: readonly string[], isLenient: boolean) {
   return { core, says }
 }
 
+const MONTHS = new Set(
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'
+    .split(' ')
+    .map(wordKey),
+)
 const SERVICE = wordKey('serviço')
 const MAO = wordKey('mão')
 const OBRA = wordKey('obra')
@@ -82,6 +88,18 @@ function opening(keys: readonly string[], at: number): 'goods' | 'work' | undefi
   if (at > 1 && OF.has(keys[at - 1]!) && !EMPTY.has(keys[at - 2]!)) return undefined
   if (lengthAt(BUYS, keys, at) > 0) return 'goods'
   return lengthAt(HIRES, keys, at) > 0 ? 'work' : undefined
+}
+
+/** `Com fulcro na Lei 14.133/2021, de canetas`: what is bought follows the number, unless it is a date. */
+function endsRules(keys: readonly string[], at: number): boolean {
+  const next = keys[at + 1]
+  return (
+    OF.has(keys[at]!) &&
+    /^\d+$/.test(keys[at - 1] ?? '') &&
+    next !== undefined &&
+    !/^\d/.test(next) &&
+    !MONTHS.has(next)
+  )
 }
 
 function opensTail(keys: readonly string[], at: number, sight: Sight): boolean {

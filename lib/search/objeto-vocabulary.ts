@@ -77,6 +77,9 @@ export const TAILS = table(`
   sob responsabilidade, sob a responsabilidade, sob gestão, vinculado, vinculada, vinculados, vinculadas
   pertencente, pertencentes, junto a, junto ao, junto aos, junto às, que compõem, que integram
   de uso exclusivo, de uso da, de uso do, de uso das, de uso dos
+  características, seguintes características, seguintes especificações, seguinte configuração, especificações mínimas
+  dotado, dotada, medindo, capacidade, tensão, potência, resolução, compatível com, compatíveis com, acondicionado
+  acondicionada, acondicionados, embalado, embalados, tipo de material, composição, validade
   da câmara, câmara municipal, câmara de vereadores, do comando, do corpo de bombeiros, da brigada militar
   da rede municipal, da rede estadual, da rede pública, da rede de ensino, rede municipal de
   da administração pública, da administração municipal

@@ -7,18 +7,15 @@ type Conditional = Exclude<SectorDefinition['terms'][number], string>
 
 /** A definition ready for matching. Terms that differ only by what does not matter (number, accents, case) become one. */
 export function compileSector({ id, nome, terms, exclude }: SectorDefinition): SectorRule {
-  const plain = new Set<string>()
+  const known = new Set<string>()
   const any: SectorTerm[] = []
   for (const term of terms) {
     const conditional: Conditional = typeof term === 'string' ? { termo: term } : term
     for (const phrase of phrases([conditional.termo])) {
-      const compiled = compileTerm(phrase, conditional)
-      if (Object.keys(compiled).length === 1) {
-        const key = phrase.keys.join(' ')
-        if (plain.has(key)) continue
-        plain.add(key)
-      }
-      any.push(compiled)
+      const key = JSON.stringify([phrase.keys, { ...conditional, termo: '' }])
+      if (known.has(key)) continue
+      known.add(key)
+      any.push(compileTerm(phrase, conditional))
     }
   }
   return { id, nome, any, none: phrases(exclude) }

@@ -1,238 +1,141 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const coisasDeCozinha = [
-  'utensílio',
-  'eletrodoméstico',
-  'mobiliário',
-  'reforma',
-  'construção',
-  'software',
-  'manutenção de equipamentos',
-  'veículo',
-  'descartáveis',
-  'uniforme',
-]
+const genericos = `
+  gênero {alimentício, de alimentação, alimentares, perecíveis}, {produto, item, suprimento, insumo, kit} alimentício
+  {produto, item, kit} {de alimentação, alimentação, alimentares}, alimentícia, alimentício, alimentação preparada
+  perecível, estocáveis, hortifrutigranjeiro, hortifruti, hortigranjeiro, cesta {básica, de alimentos, natalina}
+  cesta natalina, kit natalino, material de subsistência, quantitativo de subsistência, gêneros de subsistência
+  víveres, rancho, ração operacional, ração humana
+`
+
+/** Served or delivered ready. */
+const refeicoes = `
+  coffee break, coffe break, coofee break, coffee brake, cofee break, coffe brake, brunch, bufê, coquetel, catering
+  churrasco, marmita, marmitex, quentinha, self service, almoço, jantar, desjejum, café da manhã, ceia, salgadinho
+  churrascaria, hambúrguer, pizza, pizzaria, food truck, foodtruck, feijoada, praça de refeições
+  comissária de bordo, dieta hospitalar, dietas hospitalares, gastronomia, gastronômico, confeitaria, doceria
+  alimentação {hospitalar, pronta, transportada, coletiva, de presos, balanceada}, serviço de alimentação
+  {nutrição e alimentação, alimentação e nutrição, serviço de nutrição}, {hospedagem, hotelaria} {e, com} alimentação
+  {fornecimento, disponibilização, aquisição, preparo, distribuição, ramo} de alimentação, kit alimentação
+  hospedagem temporária alimentação, alimentação e hospedagem, infraestrutura alimentação
+  {alimentação móvel, comércio de ambulantes}, pensão completa, meia pensão, hotel com café
+`
+
+/** Cooking is looked after, cleaned up after or equipped by others. */
+const naoRefeicao = list(`
+  {vale, auxílio, mesa de, equipamentos de, carro para, colheres para} refeição, preparo e apoio, apoio à produção
+  {acondicionamento de, carrinho de} lanches, limpeza e conservação, copeiragem, lavandeira, lavanderia
+  descartáveis, ingressos, dedetização, permissão sem outorga
+`)
+
+const bebidas = `
+  água mineral, água de coco, água potável envasada, bebida, suco, refrigerante, chá, achocolatado, cerveja, vinho
+  café {em pó, torrado, moído, solúvel, em grãos, superior, tradicional, gourmet}, pó de café, cappuccino, capuccino
+  galão de água, garrafão de água, garrafões de água, água em {galão, garrafão}
+`
+/** `Garrafa térmica para café` is bought too, and is no food. */
+const naoBebida = list(`
+  bebedouro, purificador, cafeteira, máquina de café, máquina de bebidas, filtro de água, suporte para garrafão
+  manutenção preventiva, limpeza e conservação, copeiragem, gás refrigerante, fluido refrigerante, parque aquático
+  garrafa térmica
+`)
+
+const produtos = `
+  açúcar, adoçante, pescado, frango, linguiça, charque, bovina, suína, carne bovina, salsicha, presunto, mortadela
+  frios e {embutidos, laticínios}, hortaliça, verdura, legume, polpa de {fruta, frutas}, pão, panificação, panificado
+  padaria, panificadora, bolo, torta, biscoito, bolacha, salgado, arroz, feijão, farinha, macarrão, massas frescas
+  óleo {de soja, vegetal, comestível}, margarina, manteiga, laticínio, lácteo, queijo, iogurte, leite pasteurizado
+  leite {integral, em pó, uht, desnatado}, cereal, sorvete, picolé, tempero, condimento, chocolate, bombom, panetone
+  ovo {de páscoa, de galinha, branco}, pernil, peru, sal refinado, vinagre, azeite, molho, doces, guloseimas, balas e
+  pirulito, algodão doce, pipoca doce, proteína texturizada, batata, mandioca, tomate, cebola, aves congeladas
+  milho para canjica, fubá, amido, fermento, rapadura, mel de abelha, castanha, amendoim, tapioca, ovos
+  proteína animal
+`
+const naoProduto = list(`
+  bebedouro, cafeteira, laboratório, reagente, curso, capacitação, ração, mudas, sementes, software, impressora
+  limpeza e conservação, freezers, máquina de, equipamentos, obra, congresso, banco de leite
+`)
+
 const setor: SectorDefinition = {
   id: 'alimentos',
   nome: 'Alimentos e refeições',
   descricao: 'Gêneros alimentícios, merenda escolar, água, bebidas, refeições prontas, buffet e restaurante.',
   terms: [
-    'gênero alimentício',
-    'gênero de alimentação',
-    'produto alimentício',
-    'alimentícia',
-    'item alimentício',
-    'lanche',
-    'coffee break',
-    'coffe break',
-    'coofee break',
-    'brunch',
-    'buffet',
-    'bufê',
-    'coquetel',
-    'catering',
-    'churrasco',
+    ...list(genericos),
+    ...each(refeicoes, {
+      sem: ['alimentação {animal, equina}', 'reforma', 'execução da obra', 'lavandeira', 'máquina de'],
+    }),
+    ...each('buffet, lanche, refeição', { sem: naoRefeicao }),
+    ...each(bebidas, { sem: naoBebida }),
+    ...each(produtos, { sem: naoProduto }),
+    // What is cooked for a school, not what it is cooked with.
+    ...each('merenda, alimentação escolar, pnae', {
+      sem: list(`
+        utensílio, eletrodoméstico, mobiliário, reforma, construção, software, veículo, descartáveis, uniforme
+        merendeira, equipamentos, cozinha
+      `),
+    }),
     {
-      termo: 'refeição',
-      sem: [
-        'vale refeição',
-        'carro para refeição',
-        'mesa de refeição',
-        'preparo e apoio',
-        'refeição transportadora',
-        'equipamentos de refeição',
-      ],
+      termo: 'alimentação',
+      perto: list(
+        '{fornecimento, disponibilização, hospedagem, evento, day use, transporte local, higiene limpeza}',
+      ),
+      sem: list(`
+        alimentação {animal, equina, elétrica, enteral, parenteral, de energia, de papel, de dados, de animais}
+        {fonte, painel, sonda, rolete, bomba} de alimentação, {vale, auxílio, cartão} alimentação, praça de alimentação
+        refeitório, copeiragem, obra, ração
+      `),
     },
-    'marmita',
-    'marmitex',
-    'quentinha',
-    'self service',
-    'almoço',
-    'jantar',
-    'desjejum',
-    'café da manhã',
-    'rancho',
-    { termo: 'merenda', sem: [...coisasDeCozinha, 'merendeira'] },
-    { termo: 'alimentação escolar', sem: coisasDeCozinha },
-    'fornecimento de alimentação',
-    'serviço de alimentação',
-    'serviço de nutrição',
-    'nutrição e alimentação',
-    'alimentação e nutrição',
-    'alimentação preparada',
-    'alimentação pronta',
-    'alimentação hospitalar',
-    'aquisição de alimentação',
-    'praça de alimentação',
-    'ramo de alimentação',
-    'kit alimentação',
-    'alimentação para',
-    'hospedagem e alimentação',
-    'hospedagem com alimentação',
     {
       termo: 'alimento',
-      sem: [
-        'ração',
-        'alimento animal',
-        'laboratório',
-        'agência',
-        'banco de alimentos',
-        'software',
-        'capacitação',
-        'curso',
-        'equipamentos',
-      ],
+      sem: list(`
+        ração, alimento {animal, seguro}, laboratório, agência, banco de alimentos, software, capacitação, curso
+        equipamentos, engenharia de alimentos, manipulador de alimentos, permissão sem outorga, inscrição
+      `),
     },
-    { termo: 'alimentar', com: ['gêneros', 'produtos', 'kit', 'cesta'], sem: ['vale'] },
-    { termo: 'nutricional', com: ['refeição', 'cardápio'] },
-    { termo: 'pnae', sem: coisasDeCozinha },
+    {
+      termo: 'praça de alimentação',
+      com: ['exploração', 'comercialização', 'concessão', 'permissão'],
+      sem: ['obra', 'reforma', 'organização e realização', 'infraestrutura', 'mesas e cadeiras'],
+    },
     {
       termo: 'agricultura familiar',
-      sem: [
-        'trator',
-        'implemento',
-        'equipamento',
-        'assistência técnica',
-        'sementes',
-        'calcário',
-        'veículo',
-        'máquina',
-        'obra',
-        'feira',
-      ],
+      sem: list(`
+        trator, implemento, equipamento, assistência técnica, sementes, calcário, veículo, máquina, obra, feira
+      `),
     },
-    'água mineral',
-    'bebida',
-    'refrigerante',
-    'suco',
-    'água de coco',
-    { termo: 'garrafão', com: ['água'] },
-    { termo: 'galão', com: ['água mineral', 'água potável'] },
     {
       termo: 'café',
-      sem: [
-        'máquina de café',
-        'cafeteira',
-        'cafeicultura',
-        'muda',
-        'lavoura',
-        'colheita',
-        'museu do café',
-        'filtro de café',
-      ],
+      perto: list(
+        '{açúcar, aquisição, fornecimento, chá, adoçante, leite, água mineral, bebidas, kg, consumo, quilos, pacotes}',
+      ),
+      sem: list(`
+        {máquina, filtro, insumo, coador, mexedor, xícara, museu} de café, mexedor de café, cafeteira, cafeicultura
+        muda, lavoura, colheita, copos, máquinas de café, máquina para café, garrafa térmica, copeiragem
+        limpeza e conservação, locação
+      `),
     },
-    'açúcar',
-    'adoçante',
-    'chá',
     {
       termo: 'leite',
-      sem: [
-        'banco de leite',
-        'leite humano',
-        'ordenha',
-        'resfriador',
-        'tanque',
-        'produtores de leite',
-        'fórmula',
-        'laboratório',
-      ],
+      perto: ['litro', 'aquisição', 'pão', 'fornecimento'],
+      sem: [...naoProduto, 'fórmula', 'cabra'],
     },
-    { termo: 'carne', sem: ['carnê', 'laboratório'] },
-    'frango',
-    'pescado',
-    'linguiça',
-    'embutidos',
-    'frios',
-    'charque',
-    'bovina',
-    'suína',
-    { termo: 'peixe', sem: ['alevino', 'viveiro', 'ração', 'tanque', 'aquário'] },
-    { termo: 'ovo', sem: ['incubadora', 'galinha poedeira', 'granja'] },
-    'hortifrutigranjeiro',
-    'hortifruti',
-    'hortigranjeiro',
-    'hortaliça',
-    'verdura',
-    'legume',
-    { termo: 'fruta', sem: ['muda', 'fruticultura'] },
-    'polpa de fruta',
-    'pão',
-    'panificação',
-    'padaria',
-    'panificadora',
-    'bolo',
-    'biscoito',
-    'bolacha',
-    'salgado',
-    'salgadinho',
-    'confeitaria',
-    'arroz',
-    'feijão',
-    'farinha',
-    'macarrão',
-    'óleo de soja',
-    'margarina',
-    'laticínio',
-    'lácteo',
-    'queijo',
-    'iogurte',
-    'perecível',
-    'estocáveis',
-    'cereal',
-    'cesta básica',
-    'sorvete',
-    'picolé',
-    'tempero',
-    'condimento',
-    'chocolate',
-    'ovo de páscoa',
-    'panetone',
+    { termo: 'carne', sem: [...naoProduto, 'carnê', 'carnês e boletos', 'boletos'] },
+    { termo: 'peixe', sem: ['alevino', 'viveiro', 'ração', 'tanque', 'aquário', 'peixe vivo'] },
+    { termo: 'fruta', sem: ['muda', 'fruticultura', 'frutas nativas', 'sementes'] },
+    { termo: 'banana', perto: ['maçã', 'laranja', 'mamão', 'kg', 'frutas'] },
     {
-      termo: 'restaurante',
-      com: ['fornecimento', 'exploração', 'concessão', 'serviço', 'gastronômico'],
-      sem: ['reforma', 'obra', 'manutenção', 'equipamentos', 'utensílio'],
+      termo: '{restaurante, lanchonete, cantina, lancheria, bar}',
+      com: list('exploração, concessão, cessão, permissão, fornecimento, serviço de restaurante, refeições'),
+      sem: list(
+        'reforma, obra, manutenção, equipamentos, utensílio, desratização, dedetização, palco, estruturas',
+      ),
     },
-    { termo: 'lanchonete', com: ['exploração', 'concessão', 'fornecimento', 'cessão', 'permissão'] },
-    { termo: 'cantina', com: ['exploração', 'concessão', 'cessão', 'permissão'] },
-    'gastronomia',
-    'cappuccino',
-    'capuccino',
-    'hotelaria com alimentação',
-    'lancheria',
-    'comissária de bordo',
-    'café expresso',
-    'panificado',
-    'água potável envasada',
-    'leite pasteurizado',
-    'alimentação de presos',
-    'dietas hospitalares',
-    'kit natalino',
-    'pernil',
-    'lancheiras',
-    'sal refinado',
-    'vinagre',
-    'azeite',
-    'molho',
-    'doces',
-    'proteína texturizada',
-    'batata',
-    'suprimentos alimentícios',
-    'aves congeladas',
-    { termo: 'banana', sem: ['rua', 'bairro'] },
-    { termo: 'subsistência', com: ['gênero', 'material de subsistência'] },
   ],
-  exclude: [
-    'vale alimentação',
-    'vale refeição',
-    'auxílio alimentação',
-    'auxílio refeição',
-    'cartão alimentação',
-    'cartão refeição',
-    'cartão magnético',
-    'ticket alimentação',
-    'dieta enteral',
-    'nutrição enteral',
-    'nutrição parenteral',
-  ],
+  exclude: list(`
+    {vale, auxílio, cartão, ticket} {alimentação, refeição}, cartão magnético, {dieta, nutrição} enteral
+    nutrição parenteral, cartões de alimentação
+  `),
 }
 export default setor

@@ -1,239 +1,212 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
 
-const servico = [
-  'locação de estrutura',
-  'sonorização',
-  'show',
-  'palco',
-  'evento',
-  'cachê',
-  'obra',
-  'pavimentação',
-  'serviços de manutenção',
-  'tv por assinatura',
-  'limpeza e conservação',
-  'filmagem',
-]
-const refeicao = ['lanche', 'refeição', 'coffee break', 'alimentação', 'gênero', 'água mineral']
+/** Brought by who makes the event, the works or the film. */
+const deEvento = list(`
+  {locação, montagem} de {estrutura, palco, som, equipamentos de}, serviço de {sonorização, filmagem, transmissão}, show
+  palco, cachê, execução de obra, pavimentação, cantor, banda, tv por assinatura, limpeza e conservação, editora
+  apresentação artística, {realização, organização} de eventos, cobertura fotográfica
+`)
+/** Learnt, sold off or advised about. */
+const naoCompra = list('curso, curso de capacitação, instrutor, leilão, leiloeiro, inscrição, palestra')
+
+const informatica = `
+  {equipamento, material, suprimento, insumo, acessório, produto, peça, item, bens} de {informática, tecnologia, ti, tic}
+  {material, equipamento, dispositivo, suporte} {permanente de informática, tecnológico}, periféricos
+  {permanente, consumo} de {informática, tecnologia da informação}, {tecnologia e, expediente e, eletrônicos e} informática
+  informática e {eletrônicos, eletroeletrônicos, eletrodomésticos, telefonia}, materiais de processamento de dados
+  objetos relacionados à tecnologia da informação, acessórios de informática, cartucho de tinta, toner, tonner
+  microcomputador, desktop, tablet, all in one, mini pc, chromebook, ultrabook, workstation, thin client, imac, macbook, ipad
+  scanner, multifuncional, plotter, digitalizador, mesa digitalizadora, outsourcing de impressão, serviços de impressão {e, sob}
+  {locação, manutenção, manutenção preventiva e corretiva, aluguel} de {impressora, copiadora}
+  reprografia, recarga de {cartucho, toner}, {suprimento, solução} de impressão, {tintas, tinta, garrafas} {epson, para impressora, de tintas}
+  cilindro fotocondutor, fotocondutor, unidade de imagem, rotulador eletrônico, impressora {térmica, 3d, laser, fiscal}
+  switch, roteador, access point, wifi, wi fi, cabeamento {estruturado, de fibra, de rede, lógico}, cabo de rede, rj 45
+  patch {panel, cord}, rack {de, para} {rede, servidor, servidores, telecomunicações}, equipamento de rede, ponto de acesso
+  módulo óptico, transceiver, gbic, conversor de mídia, {appliance, segurança} de {segurança de rede, rede}, ngfw
+  balanceamento de carga, servidor de rede, storage, fitas para backup, mídia magnética, disco rígido, ssd
+  estado sólido, hd externo, hds, pen drive, pencard, cartão de memória, memória {ram, para servidor, ddr4}, placa {de vídeo, mãe}
+  placas controladoras, processador intel, fonte atx, webcam, headset, fone de ouvido, hub usb, cabo hdmi, hdmi, leitor {rfid, de código}
+  código de barras, leitora de cartão, conversor de ip, aeronaves remotamente pilotadas, modernização da infraestrutura de tecnologia, apresentador sem fio, apresentador, filtro de linha, pdu, bateria estacionária
+  {bateria, baterias} para {nobreak, drone, notebook, computador}, carregador para notebook, películas para notebook
+  kit {roletes, de roletes}, computação em borda, painel {eletrônico de senhas, de senha}, totem de autoatendimento
+  coletor de dados, conjunto teclado e mouse, teclado e mouse, suporte para {monitor, notebook, projetor, tv, televisor}
+  testador de cabos, recepção de dados de satélites, itens de tecnologia, suprimento de ti, laboratório de eletroeletrônica
+`
+
+const telefonia = `
+  aparelho {telefônico, celular}, telefone {ip, sem fio, celular}, pabx, central telefônica, telefonia ip aparelhos, smartphone
+`
+
+const audioVideo = `
+  smart tv, televisor, televisão, tv led, soundbar, projetor, tela {de projeção, interativa, retrátil, de toque}, lousa {interativa, digital}
+  mesa interativa, video wall, videowall, áudio e vídeo, equipamentos {para, de} {áudio, vídeo, som, videoconferência, audiovisual}
+  audiovisual, microfone, caixa {de som, acústica, amplificada}, mesa de som, amplificador de {som, potência}, sistema de som
+  {câmera, máquina, lente, equipamento} {fotográfico, fotográfica, de ação, de fotografia}, filmadora, gimbal, gopro, drone
+  multimídia, gravador {digital, de vídeo, de voz}, {videoconferência, sistema de videoconferência}, conteúdo multimídia
+  painel de led, monitor de {vídeo, led}, {equipamento, sistema} de sonorização, equipamentos cinematográficos, equipamento de comunicação portátil, suporte articulado para
+`
+
+/** For the kitchen, the laundry and comfort. */
+const eletros = `
+  eletrodoméstico, eletroeletrônico, equipamento eletrônico, aparelho eletrônico, eletroportátil, linha branca, geladeira
+  refrigerador, frigobar, freezer, fogão, cooktop, micro ondas, forno {elétrico, combinado, industrial, de}, liquidificador
+  batedeira, cafeteira, máquina de {café, lavar, gelo, cortar cabelo, costura}, sanduicheira, pipoqueira, torradeira
+  espremedor de frutas, processador de alimentos, ferro de passar, lava e seca, lavadora de roupas, secadora de roupas
+  aspirador de pó, ventilador, bebedouro, purificador, climatizador, umidificador, desumidificador, exaustor de cozinha, coifa
+  {equipamento, aparelho} {de, para, elétricos de} {cozinha, cozinhas, copa, copas, refrigeração}, cozinha industrial
+  {aparelhos, equipamentos} de copa e cozinha, cozinha e refeitório, câmara fria, balcão refrigerado, adega, amassadeira, masseira, máquina {de, para, profissional para} {algodão, pipoca, sorvete, suco}
+  equipamentos de climatização, aparelhos de climatização, {aquisição, fornecimento} de split, ar split
+  equipamentos de natureza industrial, aquecedor elétrico, chuveiro elétrico, chapa elétrica, fritadeira, extrator de suco
+`
+const naoEletro = list(`
+  lanche, refeição, refeições, coffee break, gênero alimentício, manutenção corretiva, {serviço, serviços} de manutenção
+  manutenção preventiva, mecânico, pulmonar, mecânicos, pulmonares, buffet, vacina, locação, limpeza de ar, reforma
+  insumo para máquina, insumos para máquinas, copeiragem, simpósio, descartáveis, câmara de conservação, máquina de costura industrial
+`)
+
 const setor: SectorDefinition = {
   id: 'informatica',
   nome: 'Informática e eletrônicos',
   descricao: 'Computadores, impressoras e toner, redes, telefones, áudio e vídeo, eletrodomésticos.',
   terms: [
-    'equipamento de informática',
-    'material de informática',
-    'suprimento de informática',
-    'insumo de informática',
-    'acessório de informática',
-    'permanente de informática',
-    'produto de informática',
-    'peças de informática',
-    'periféricos',
+    ...each(informatica, {
+      sem: [...naoCompra, 'banners', 'link dedicado', 'livros', 'certificados digitais', 'georreferenciados'],
+    }),
+    ...each(telefonia, {
+      sem: [...naoCompra, 'linha telefônica', 'telefonia móvel', 'serviço móvel', 'licença'],
+    }),
+    ...each(audioVideo, {
+      sem: [
+        ...naoCompra,
+        ...deEvento,
+        ...list('lâmpadas, licenças, streaming, assinatura, manutenção predial'),
+      ],
+    }),
+    ...each(eletros, { sem: [...naoCompra, ...naoEletro, ...deEvento] }),
     {
       termo: 'informática',
-      com: ['aquisição', 'material', 'equipamento'],
-      sem: [
-        'curso',
-        'capacitação',
-        'laboratório de informática',
-        'instrutor',
+      perto: [
+        'aquisição',
+        'material',
+        'equipamento',
+        'eletrônicos',
+        'fornecimento',
         'mobiliário',
+        'eletrodomésticos',
+      ],
+      sem: [
+        ...naoCompra,
+        ...deEvento,
+        'laboratório de informática',
+        'técnico de informática',
         'sistemas de informática',
       ],
     },
     {
       termo: 'tecnologia da informação',
-      com: ['equipamentos', 'materiais', 'insumos', 'infraestrutura', 'aquisição'],
-      sem: ['desenvolvimento de software', 'consultoria', 'curso', 'software', 'solução integrada'],
+      perto: ['equipamentos', 'materiais', 'insumos', 'bens', 'aquisição', 'consumo'],
+      sem: [
+        ...naoCompra,
+        ...list('software, solução integrada, prestação de serviços, serviços técnicos, gestão integral'),
+      ],
     },
-    'dispositivo tecnológico',
-    'equipamento tecnológico',
-    'tecnologia e informática',
-    'material de tecnologia',
     {
       termo: 'computador',
       sem: [
-        'manutenção em computador',
-        'manutenção de computador',
-        'manutenção de computadores',
+        ...naoCompra,
         'software cad',
-        'curso',
-        'serviços de licenciamento',
+        'manutenção {de, em, dos} computador',
+        'licenciamento',
+        'dois',
+        'depósito',
+        'tomografia',
+        'ensino a distância',
       ],
     },
-    'microcomputador',
-    { termo: 'notebook', sem: ['curso', 'seguro'] },
-    'desktop',
-    'tablet',
-    'monitor de vídeo',
-    'all in one',
-    'mini pc',
+    { termo: 'notebook', sem: [...naoCompra, 'seguro'] },
     {
-      termo: 'monitores',
+      termo: 'impressora',
+      sem: [...naoCompra, 'etiqueta para', 'impressora braile software', 'papel para impressora', 'outorga'],
+    },
+    {
+      termo: 'monitor',
       sem: [
-        'contratação de monitores',
-        'monitores multiparâmetros',
-        'monitor multiparâmetro',
-        'monitor multiparamétrico',
-        'oficinas',
-        'multiparâmetro',
-        'transporte escolar',
-        'sinais vitais',
-        'glicemia',
+        ...deEvento,
+        ...list(`
+          contratação de monitores, {monitor, monitores} {multiparâmetro, multiparâmetros, multiparamétrico, cardíaco, fetal}
+          monitores {multiparamétricos, cardíacos, escolares, de ressuscitação}, oficinas, transporte escolar, sinais vitais
+          glicemia, transporte, multiparâmetro, hospitalar, médico, pressão, monitor {de glicemia, de transporte, hemodinâmico}
+          atividades, recreação, cuidadores, instrutores, multiparamétrico
+        `),
       ],
     },
-    'toner',
-    'cartucho de tinta',
-    'scanner',
-    'multifuncional',
-    'outsourcing de impressão',
-    'locação de impressoras',
-    'reprografia',
-    'plotter',
-    'digitalizador',
-    { termo: 'servidor', com: ['rack', 'storage', 'rede', 'processador', 'datacenter'] },
-    'switch',
-    'roteador',
-    'access point',
-    'wifi',
-    'wi fi',
-    'cabeamento estruturado',
-    { termo: 'firewall', sem: ['licença', 'serviço gerenciado'] },
-    { termo: 'fibra óptica', com: ['aquisição', 'equipamento', 'material', 'cabo'] },
-    'rj 45',
-    'cabo de rede',
-    'equipamento de rede',
-    { termo: 'nobreak', sem: ['manutenção'] },
+    {
+      termo: 'servidor',
+      perto: list(
+        '{rack, storage, processador, datacenter, torre, blade, armazenamento, dell, hpe, virtualização}',
+      ),
+      sem: [...naoCompra, 'gestão integral', 'livros'],
+    },
+    { termo: 'firewall', sem: ['licença de', 'link dedicado', 'serviço gerenciado', 'curso', 'mpls'] },
+    {
+      termo: 'fibra óptica',
+      perto: ['aquisição', 'equipamento', 'material', 'cabo', 'cabeamento', 'fusão'],
+      sem: ['cftv', 'link', 'internet'],
+    },
+    {
+      termo: 'nobreak',
+      sem: ['manutenção de nobreak', 'manutenção preventiva', 'fiscalização', 'engenharia'],
+    },
+    {
+      termo: '{mouse, teclado, estabilizador, usb, bluetooth}',
+      sem: [...deEvento, ...naoCompra, 'certificado', 'certificados digitais'],
+    },
     { termo: 'no break', sem: ['manutenção'] },
-    'estabilizador',
-    'bateria estacionária',
-    'ssd',
-    'disco rígido',
-    'estado sólido',
-    'pen drive',
-    'memória ram',
-    { termo: 'mouse', sem: servico },
-    { termo: 'teclado', sem: servico },
-    'webcam',
-    'headset',
-    'hdmi',
-    'placa de vídeo',
-    'processador',
-    { termo: 'telefone', com: ['aquisição', 'aparelho'], sem: ['linha telefônica', 'telefonia móvel'] },
-    'aparelho telefônico',
-    'smartphone',
-    'pabx',
-    { termo: 'televisor', sem: servico },
-    { termo: 'televisão', sem: servico },
-    'smart tv',
-    { termo: 'projetor', sem: servico },
-    'lousa interativa',
-    'tela interativa',
-    'video wall',
-    { termo: 'audiovisual', sem: servico },
-    'áudio e vídeo',
-    { termo: 'microfone', sem: servico },
-    { termo: 'caixa de som', sem: servico },
-    'câmera fotográfica',
-    { termo: 'filmadora', sem: servico },
-    { termo: 'drone', sem: servico },
-    { termo: 'equipamento de som', sem: servico },
-    { termo: 'videoconferência', sem: ['licença', 'reunião', 'leilão'] },
-    { termo: 'robótica', sem: ['curso', 'oficina', 'cirurgia'] },
-    { termo: 'painel de led', sem: servico },
-    'eletrodoméstico',
-    'eletroeletrônico',
-    'equipamento eletrônico',
-    'linha branca',
-    { termo: 'geladeira', sem: refeicao },
-    'refrigerador',
-    'frigobar',
-    { termo: 'freezer', sem: refeicao },
-    { termo: 'fogão', sem: refeicao },
-    { termo: 'micro ondas', sem: ['simpósio', 'descartáveis', 'lanche', 'refeição'] },
-    { termo: 'liquidificador', sem: refeicao },
-    'cafeteira',
-    'máquina de lavar',
-    { termo: 'ventilador', sem: ['mecânico', 'pulmonar', 'mecânicos', 'pulmonares'] },
-    'bebedouro',
-    { termo: 'purificador', sem: refeicao },
-    { termo: 'refil', com: ['purificador', 'água', 'filtro', 'impressora', 'tinta'] },
+    { termo: 'cartucho', com: ['impressora', 'tinta', 'toner', 'impressoras'], sem: ['munição'] },
+    { termo: '{tv, tvs}', perto: ['polegadas', 'led', 'smart', 'suporte', 'parede', '4k'], sem: deEvento },
+    // Bought for a machine of the buyer's: the machine says what it is.
     {
-      termo: 'ar condicionado',
-      com: [
-        'aquisição',
-        'aparelho',
-        'aparelhos',
-        'split',
-        'fornecimento e instalação',
-        'fornecimento de',
-        'btu',
-        'btus',
-      ],
-      sem: [
-        'veículo',
-        'válvula',
-        'obra',
-        'pavimentação',
-        'reforma',
-        'construção',
-        'limpeza de ar',
-        'serviço de manutenção',
-        'serviços de manutenção',
-        'peças para',
-        'manutenção preventiva e corretiva de',
-        'ônibus',
-        'passageiros',
-        'placas',
-      ],
+      termo: 'impressora',
+      em: 'tudo',
+      perto: ['consumíveis', 'peças', 'suprimentos', 'cartuchos', 'insumos'],
+      sem: naoCompra,
     },
-    'climatizador',
-    'equipamento de cozinha',
-    'cozinha industrial',
-    { termo: 'câmara fria', sem: ['manutenção', 'locação', 'vacina'] },
-    'dispositivo eletrônico',
-    'informática e eletrônicos',
-    'eletrônicos de mídia',
-    'servidor de rede',
-    'aparelho celular',
-    'máquina fotográfica',
-    'equipamento fotográfico',
-    'equipamento de fotografia',
-    'leitor rfid',
-    'código de barras',
-    'leitora',
-    'usb',
-    'bluetooth',
-    'módulo óptico',
-    'tonner',
-    'recarga de cartucho',
-    'suprimento de impressão',
-    'serviços de impressão',
-    'sistema de som',
-    'mesa interativa',
-    'umidificador',
-    'máquina de café',
-    'suprimento de ti',
-    'insumos de ti',
-    'fitas para backup',
-    'mídia magnética',
-    'processamento de dados',
-    'forno elétrico',
-    'forno combinado',
-    'baterias para nobreak',
-    'conversor',
-    'filtro de linha',
-    'solução de videoconferência',
-    'bateria para drone',
-    { termo: 'impressora', sem: ['serviços de manutenção', 'serviço de manutenção', 'etiqueta para'] },
-    'apresentador sem fio',
-    'itens de tecnologia',
-    'pdu',
-    'ares condicionados',
-    'tela de projeção',
-    'equipamentos para cozinha',
-    'cozinha e refeitório',
-    'equipamentos de refrigeração',
+    {
+      termo: 'cozinha',
+      em: 'tudo',
+      com: ['aquisição de equipamentos'],
+      perto: ['refeitório', 'equipamentos', 'copa'],
+      sem: ['obra', 'construção'],
+    },
+    {
+      termo: 'telefone',
+      perto: ['aquisição', 'aparelho', 'aparelhos', 'sem fio'],
+      sem: ['linha telefônica', 'telefonia móvel'],
+    },
+    { termo: 'robótica', sem: [...naoCompra, 'oficina', 'cirurgia'] },
+    {
+      termo: 'videomonitoramento',
+      perto: ['portátil', 'equipamentos de'],
+      sem: ['serviço', 'instalação', 'prestação'],
+    },
+    {
+      termo: 'refil',
+      perto: ['purificador', 'água', 'filtro', 'impressora', 'tinta', 'bebedouro'],
+      sem: ['garrafão'],
+    },
+    {
+      termo:
+        '{ar condicionado, condicionador de ar, condicionadores de ar, ares condicionados, centrais de ar}',
+      perto: list(
+        '{aquisição, aparelho, split, fornecimento e instalação, fornecimento de, btu, btus, compra, inverter}',
+      ),
+      sem: list(`
+        veículo, válvula, execução de obra, pavimentação, reforma, construção, limpeza de, limpeza geral, ônibus, placas
+        {serviço, serviços} de manutenção, peças, manutenção {preventiva, corretiva, de, e}, passageiros, bomba de dreno
+        instalação de aparelhos, manutenção preventiva e, limpeza e, gás refrigerante, higienização, remanejamento
+      `),
+    },
   ],
   exclude: [],
 }

@@ -1,174 +1,121 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** What is hired, moved, washed or opened is furniture of somebody else. */
+const servico = list(`
+  locação, buffet, chaveiro, transporte, mudança, lavagem, lavanderia, higienização, leilão, leiloeiro, decoração
+  aluguel, execução de obra, obra de {construção, reforma, engenharia}, remoção total, preparo e distribuição
+`)
+
+const moveis = `
+  mobília, locação de {mobiliário, mobília}, {aquisição, fornecimento, confecção, compra, fabricação, reforma, restauração} de {móvel, mobiliário}
+  móveis {planejados, escolares, sob medida, projetados, em geral, de escritório, para escritório, corporativos}
+  móveis {e utensílios, e equipamentos, e eletrodomésticos, eletrodomésticos, e eletrônicos, em mdf, rústicos}
+  {eletrodomésticos, equipamentos, eletroeletrônicos} e móveis, marcenaria, mobiliário {escolar, corporativo}
+`
+
+const deSentar = `
+  longarina, sofá, puff, pufe, banqueta, poltrona, estofado, banco de {praça, jardim}, bancos de madeira, cadeira escolar
+  banco para vestiário
+`
+
+const deGuardar = `
+  roupeiro, estante, prateleira, gaveteiro, arquivo {deslizante, de aço}, guarda {roupa, volumes}, escaninho
+  rack em mdf, porta pallet, porta palete, aparador, criado mudo, armário, claviculário, gôndola, vitrine
+`
+
+const deTrabalho = `
+  bancada de trabalho, púlpito, tribuna, mesa {de reunião, de escritório, para escritório, dobrável, plástica}
+  {carteira, conjunto} escolar, conjunto {aluno, professor}, conjunto refeitório, divisória de mesa
+  unifila, organizador de fila, pedestal organizador, painel ripado, suporte para tv, expositores para, biombo
+  quadro {branco, de avisos, de vidro}, mural de avisos, cavalete para flip
+`
+
+const deCasa = `
+  beliche, berço infantil, colchão, capacho, carpete, persiana, tapete, cama {beliche, solteiro, box, casal}
+  cama de {solteiro, casal}, cortina, base box
+`
 
 const setor: SectorDefinition = {
   id: 'mobiliario',
   nome: 'Mobiliário',
   descricao: 'Móveis, mobiliário de escritório e escolar, estantes e arquivos.',
   terms: [
+    ...each(moveis, { sem: ['bens móveis', 'locação', 'buffet', 'telefonia', 'software'] }),
     {
       termo: 'mobiliário',
       sem: [
-        'mudança de mobiliário',
-        'transporte de mobiliário',
-        'mobiliário urbano',
-        'transporte de mudança',
-        'bens e mobiliário de servidores',
+        ...servico,
+        ...list('mobiliário urbano, mobiliários clínicos, cadastro imobiliário, infraestrutura'),
       ],
     },
-    'mobília',
+    // As a noun it keeps company; `telefonia móvel` does not.
     {
       termo: 'móveis',
+      perto: list(
+        '{mdf, mdp, cadeira, mesa, armário, eletrodoméstico, mobiliário, estante, eletroeletrônico, sofá}',
+      ),
       sem: [
-        'bens móveis',
-        'internet móvel',
-        'telefonia móvel',
-        'serviço móvel',
-        'unidade móvel',
-        'carregadores',
-        'celular',
-        'dados móveis',
-        'móvel pessoal',
-        'lavanderia',
-        'leilão',
-        'leiloeiro',
-        'telefones móveis',
-        'dispositivos móveis',
-        'aplicativos móveis',
-        'unidades móveis',
-        'mudança',
+        ...servico,
+        ...list('{bens, dados, telefones, dispositivos, aplicativos, unidades, estruturas} móveis'),
       ],
     },
-    'móveis planejados',
-    'móveis escolares',
-    'móveis e equipamentos',
+    ...each(deSentar, {
+      sem: [...servico, 'hemodiálise', 'poltrona hospitalar', 'veículo', 'ônibus', 'massagem'],
+    }),
+    ...each(deGuardar, {
+      sem: [
+        ...servico,
+        ...list('carregadores, geladeira, freezer, refrigerador, refrigerada, equipamentos de segurança'),
+      ],
+    }),
+    ...each(deTrabalho, { sem: [...servico, 'quadro de vidro com fotografia'] }),
+    ...each(deCasa, {
+      sem: list(`
+        locação, buffet, lavagem, lavanderia, cortina de ar, cama hospitalar, tapete {tático, sanitizante, atlético}
+        tapetes {sanitizantes, esportivos}, construção, reforma geral, médico hospitalares, colchão pneumático
+        cadeira de rodas, roupa de cama, jogo de cama, toldo, obra, capa para colchão
+      `),
+    }),
     {
       termo: 'cadeira',
       sem: [
-        'cadeira de rodas',
-        'cadeira odontológica',
-        'cadeira de banho',
-        'cadeira higiênica',
-        'cadeiras de rodas',
-        'locação',
-        'guarda sol',
+        ...servico,
+        ...list(`
+          cadeira {de rodas, de banho, higiênica, odontológica, de segurança, de transporte, de coleta, ginecológica}
+          cadeira para {transporte, banho}, cadeira {automotiva, elevatória}, guarda sol, infraestrutura, veículos
+        `),
       ],
     },
     {
       termo: 'mesa',
-      com: [
-        'cadeira',
-        'escritório',
-        'reunião',
-        'madeira',
-        'mdf',
-        'gaveta',
-        'gaveteiro',
-        'aquisição de mesa',
-        'trabalho',
-        'refeitório',
-      ],
       sem: [
-        'mesa de som',
-        'mesa cirúrgica',
-        'cama mesa',
-        'locação',
-        'mesa de exame',
-        'mesa ortostática',
-        'toalha de mesa',
-        'tênis de mesa',
+        ...servico,
+        ...list(`
+          mesa {digitalizadora, cirúrgica, clínica, interativa, ortostática, redonda, ginecológica, diretora, auxiliar}
+          mesa de {som, exame, corte, luz, mayo, ping, pebolim, bilhar, sinuca}, {toalha de, tênis de, cama} mesa
+          {roupas, jogos, operador} de mesa, mesa e banho, de mesa, mesa banho, telefone, monitor, computador, evento
+        `),
       ],
     },
-    { termo: 'poltrona', sem: ['hospitalar', 'hemodiálise', 'ônibus'] },
-    'longarina',
-    { termo: 'sofá', sem: ['higienização', 'lavagem', 'limpeza'] },
-    'puff',
-    { termo: 'estofado', sem: ['lavagem', 'limpeza', 'higienização', 'veículo'] },
-    { termo: 'banqueta', sem: ['cirúrgica'] },
-    'banco de praça',
-    'banco de jardim',
-    { termo: 'armário', sem: ['serviços de limpeza', 'carregadores', 'obra', 'cozinha planejada obra'] },
-    'roupeiro',
-    { termo: 'estante', sem: ['obra'] },
-    { termo: 'prateleira', sem: ['geladeira', 'freezer', 'refrigerador', 'café', 'estufa'] },
-    'gaveteiro',
-    'arquivo deslizante',
-    'arquivo de aço',
-    'guarda roupa',
-    'guarda volumes',
-    'escaninho',
-    'rack em mdf',
-    'porta pallet',
-    { termo: 'balcão', sem: ['obra', 'refrigerado', 'balcão de atendimento'] },
     {
       termo: 'bancada',
-      sem: [
-        'laboratório',
-        'serra',
-        'biorreator',
-        'bancadas dos laboratórios',
-        'equipamentos para bancada',
-        'furadeira',
-      ],
+      sem: ['laboratório', 'serra', 'biorreator', 'eletroeletrônica', 'furadeira', 'granito', 'obra'],
     },
-    'aparador',
-    'criado mudo',
-    'biombo',
-    'púlpito',
-    { termo: 'vitrine', sem: ['publicidade'] },
-    'gôndola',
-    'claviculário',
-    {
-      termo: 'cama',
-      com: ['beliche', 'solteiro', 'box', 'casal'],
-      sem: ['jogo de cama', 'roupa de cama', 'lençol'],
-    },
-    {
-      termo: 'beliche',
-      com: ['aquisição', 'fornecimento', 'cama', 'móveis'],
-      sem: ['construção', 'obra', 'pavimentação'],
-    },
-    'berço infantil',
-    { termo: 'berço', com: ['creche', 'educação infantil', 'colchão'] },
-    { termo: 'colchão', sem: ['médico hospitalares', 'hospitalar', 'cadeira de rodas'] },
+    { termo: 'balcão', sem: ['obra', 'balcão refrigerado', 'balcão de atendimento virtual', ...servico] },
+    { termo: 'cofre', sem: ['alarme', 'data center', 'chaveiro', 'carro forte'] },
     { termo: 'colchonete', sem: ['ginástica', 'esportivo', 'pilates'] },
-    'carteira escolar',
-    'conjunto escolar',
-    'conjunto aluno',
-    'conjunto professor',
+    {
+      termo: 'berço',
+      com: ['creche', 'educação infantil', 'colchão', 'infantil'],
+      sem: ['berço aquecido', 'cais'],
+    },
+    { termo: 'divisória', perto: ['articulada', 'modular', 'móveis', 'escritório', 'baias'] },
     {
       termo: 'estação de trabalho',
-      sem: ['certificado', 'monitores', 'segurança', 'endpoint', 'computador', 'rack'],
+      sem: list('certificado, monitores, segurança, endpoint, computador, processador, rack, licença'),
     },
-    { termo: 'persiana', sem: ['limpeza', 'lavagem', 'construção', 'reforma geral'] },
-    { termo: 'cortina', sem: ['lavanderia', 'lavagem', 'toldo'] },
-    { termo: 'tapete', sem: ['tático', 'lavagem', 'lavanderia', 'evento', 'esportivo'] },
-    'capacho',
-    { termo: 'quadro branco', sem: ['esportivo'] },
-    {
-      termo: 'lixeira',
-      com: ['aquisição', 'fornecimento', 'instalação'],
-      sem: ['fragmentadora', 'limpeza', 'higiene'],
-    },
-    { termo: 'cofre', sem: ['alarme', 'data center'] },
-    'organizador de fila',
-    'divisória de mesa',
-    'marcenaria',
-    'suporte para tv',
-    'painel ripado',
-    'cadeira escolar',
-    'unifila',
-    'expositores para',
-    'galeria de ex',
   ],
-  exclude: [
-    'obra de',
-    'execução de obra',
-    'mobiliário urbano',
-    'cortina de ar',
-    'tapete atlético',
-    'colchão pneumático',
-    'fisioterapia',
-    'estação de trabalho e monitores',
-  ],
+  exclude: list('mobiliário urbano, fisioterapia'),
 }
 export default setor

@@ -1,191 +1,115 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Beside these a paper, a label or a manual is a part of something else. */
+const deOutraCoisa = list(`
+  multifuncional, saas, software, webcam, fitas para backup, ar condicionado, outsourcing, buffet, treinamento
+  capacitação, transporte rodoviário, execução de eventos
+`)
+
+const escritorio = `
+  {material, produto, artigo, suprimento, item} {de expediente, de escritório, para escritório, de papelaria}
+  {expediente, escritório} {e escolar, escolar, e pedagógico, e papelaria, e didático}, papelaria
+  resma, lápis, lapiseira, caderno, cadernetas, borracha {escolar, branca}, grampo para grampeador, giz, apagador
+  pincel {atômico, para quadro, marcador, escolar}, marca texto, cola {branca, bastão, escolar, de isopor, quente}
+  cartolina, tesoura {escolar, sem ponta}, fita {adesiva, crepe, dupla face}, calculadora, perfurador de papel
+  pasta {suspensa, az, plástica, catálogo, personalizada, polionda, arquivo, executiva, arquiteto, com elástico}
+  {caixa arquivo, arquivo box, caixa box, arquivo morto}, {caixa, embalagem} de papelão, carimbo, fragmentadora
+  plastificadora, encadernadora, refiladora, guilhotina, flip chart, flipchart, clips para papel, clipes de papel
+  bloco {de anotações, rascunho, de notas, adesivo}, post it, {livro, livros} de {ponto, ata, atas, protocolo}
+  papel {a4, a3, sulfite, ofício, apergaminhado, reciclado, fotográfico, adesivo, couchê, vergê, cartão, kraft, contact}
+  papel {para impressão, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
+  {aquisição, fornecimento} de {papel, papéis} {a4, diversos, especiais, para}, espiral para encadernação
+  barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
+  fita {para impressora, corretiva}, porta cartão, porta crachá, desenho técnico, material de desenho, etiquetas, globo terrestre, mapa mundi, mapa mural
+`
+
+const escolar = `
+  material {escolar, didático, educativo, educacional, pedagógico, psicopedagógico, de arte, artístico, pré escolar}
+  {didático, didáticos} pedagógico, {kit, kits} {escolar, pedagógico, didático, pedagógicos}, artes plásticas
+  mochila escolar, mochilas escolares, {jogo, jogos} {educativo, pedagógico, didático}, brinquedoteca
+  brinquedo {pedagógico, educativo}, aquisição de brinquedos, painel pedagógico, tinta guache, massa de modelar
+  artesanato, material lúdico, atividades pedagógicas, material {para, de} {oficinas, oficina de artesanato}
+`
+
+const livros = `
+  acervo bibliográfico, paradidático, literário, obra literária, apostila, gibis, livros didáticos, biblioteca livros
+  coleção de livros, {aquisição, fornecimento, compra, confecção, impressão} de {livro, livros}, e books, ebook
+  livros {técnicos, jurídicos, paradidáticos, digitais}, periódicos científicos, assinatura de periódicos
+  {editoração, impressão} de {livros, revista, revistas}, aquisição da revista, {bíblia, dicionário}, obras jurídicas
+  confecção de uma revista, edição da revista
+`
+
+const impressos = `
+  {serviço, material, produto, insumo, impresso, confecções, matéria} gráfico, impressão gráfica, serviços gráficos
+  {impresso, formulário} {gráfico, em geral, impresso, contínuo, padronizado}, {materiais, e} impressos
+  {confecção, impressão} de {impressos, formulários, cartilhas, apostilas, cédulas, certificados, diplomas, talonários}
+  {confecção, impressão} de {carnês, boletos, crachás, carteiras, calendários, agendas, convites, material, adesivos}
+  boletos bancários, panfleto, folder, cartilha, talão, talonário, cartaz, bloco de {receituário, notas}
+  {cartão, cartões, cartões eletrônicos} de visita, carteira {funcional, profissional}, carteiras de identificação
+  certificado impresso, editoração, encadernação, plastificação, cópias {reprográficas, xerográficas, coloridas}
+  adesivo {personalizado, para selo}, selos {comemorativos, holográficos, de segurança, adesivos}, impresso em papel
+  gráfica {rápida, especializada}, bobinas {térmicas, de papel, para}, papel moeda, capa de processo, capas de processo
+`
 
 const setor: SectorDefinition = {
   id: 'papelaria',
   nome: 'Papelaria, gráfica e material escolar',
   descricao: 'Material de escritório e escolar, livros, brinquedos, impressos e carimbos.',
   terms: [
-    'material de expediente',
-    'material de escritório',
-    'materiais escolares',
-    'escritório e escolar',
-    'expediente e escolar',
-    'artigo de escritório',
-    'papelaria',
-    'kit escolar',
-    'material didático',
-    'material educativo',
-    'material educacional',
-    'materiais pedagógicos',
-    'expediente e pedagógico',
-    'didático pedagógico',
-    'material psicopedagógico',
-    'artes plásticas',
-    { termo: 'mochila', sem: ['costal', 'pulverizador', 'tática', 'evento'] },
-    'suprimento de escritório',
-    'produtos de escritório',
+    ...each(escritorio, {
+      sem: ['multifuncional', 'fitas para backup', 'amolagem', 'rosa', 'transporte rodoviário'],
+    }),
+    ...each(escolar, {
+      sem: [...deOutraCoisa, ...list('odontológico, locação de brinquedos infláveis, curso, playground')],
+    }),
+    ...each(livros, {
+      sem: ['feira do livro', 'inscrição', 'lançamento', 'software', 'treinamento', 'restauração'],
+    }),
+    ...each(impressos, { sem: deOutraCoisa }),
+    {
+      termo: 'expediente',
+      perto: ['material', 'consumo', 'escolar', 'apoio', 'limpeza', 'escritório'],
+      sem: [...deOutraCoisa, 'horário de expediente', 'bens patrimoniais'],
+    },
+    {
+      termo: 'caneta',
+      sem: ['caneta indutiva', 'caneta {odontológica, de alta, aplicadora, de insulina}', ...deOutraCoisa],
+    },
+    { termo: 'grampeador', sem: ['cirúrgico', 'cirúrgicos', 'pneumático', 'linear', 'cutâneo'] },
+    { termo: 'envelope', sem: ['plotagem', 'grau cirúrgico', 'autoclave', 'cartões'] },
+    { termo: 'agenda', perto: ['aquisição', 'confecção', 'impressão', 'personalizada', 'planner'] },
+    { termo: 'calendário', perto: ['impressão', 'confecção', 'aquisição', 'gráfico', 'mesa'] },
+    { termo: 'revista', com: ['impressão', 'gráfico', 'gráfica', 'diagramação', 'editoração', 'tiragem'] },
+    {
+      termo: 'diploma',
+      perto: ['confecção', 'impressão', 'certificado'],
+      sem: ['porta diploma', 'emoldurar', 'moldura'],
+    },
+    { termo: 'crachá', sem: ['evento', 'controle de acesso', 'impressora', ...deOutraCoisa] },
+    {
+      termo: 'brinquedo',
+      sem: list('inflável, infláveis, locação, playground, parque, manutenção, recreativos'),
+    },
+    {
+      termo: 'livro',
+      sem: list(
+        'feira do livro, transporte, inscrição, lançamento, restauração, contratação de autor, curso',
+      ),
+    },
+    {
+      termo: 'diagramação',
+      perto: ['impressão', 'livros', 'editoração', 'revista'],
+      sem: ['identidade visual'],
+    },
+    { termo: 'mochila', com: ['escolar', 'aluno', 'alunos', 'estudantes'], sem: ['costal'] },
+    { termo: 'quadro branco', sem: ['esportivo'] },
     {
       termo: 'papel',
-      com: [
-        'a4',
-        'sulfite',
-        'resma',
-        'ofício',
-        'apergaminhado',
-        'reciclado',
-        'fotográfico',
-        'adesivo',
-        'fragmentadora',
-        'couchê',
-        'cartão',
-        'impressão',
-        'plotter',
-      ],
+      perto: ['caneta', 'lápis', 'resma', 'cartolina', 'envelope', 'impressões'],
       sem: ['papel higiênico'],
     },
-    'papel a4',
-    'papel sulfite',
-    'resma',
-    'caneta',
-    'lápis',
-    'caderno',
-    {
-      termo: 'agenda',
-      com: ['aquisição', 'confecção', 'impressão', 'personalizada'],
-      sem: ['agenda cultural', 'agenda oficial', 'evento'],
-    },
-    'borracha escolar',
-    'grampeador',
-    'giz',
-    'pincel para quadro',
-    'cola branca',
-    'cartolina',
-    'tesoura',
-    'fita adesiva',
-    'calculadora',
-    { termo: 'envelope', sem: ['plotagem'] },
-    'pasta suspensa',
-    'caixa arquivo',
-    'arquivo box',
-    'caixa de papelão',
-    'caixa box',
-    'carimbo',
-    'fragmentadora',
-    'plastificadora',
-    'encadernadora',
-    'guilhotina',
-    { termo: 'quadro branco', sem: ['esportivo'] },
-    'flip chart',
-    'flipchart',
-    'desenho técnico',
-    'embalagem de papelão',
-    'acervo bibliográfico',
-    'paradidático',
-    'literário',
-    'obra literária',
-    'apostila',
-    'gibis',
-    {
-      termo: 'revista',
-      com: [
-        'impressão',
-        'gráfico',
-        'gráfica',
-        'publicar',
-        'diagramação',
-        'editoração',
-        'assinatura',
-        'confecção',
-      ],
-    },
-    {
-      termo: 'periódico',
-      com: ['assinatura', 'científico', 'revista', 'aquisição de periódicos'],
-      sem: ['exame', 'exames'],
-    },
-    'jogo educativo',
-    { termo: 'brinquedo', sem: ['inflável', 'infláveis', 'locação', 'playground', 'parque'] },
-    'brinquedoteca',
-    'serviço gráfico',
-    { termo: 'material gráfico', sem: ['evento', 'buffet'] },
-    { termo: 'gráfica', sem: ['computação gráfica', 'placa gráfica', 'evento'] },
-    'impressão gráfica',
-    'confecção de impressos',
-    'panfleto',
-    { termo: 'folder', sem: ['evento', 'vídeo'] },
-    'cartilha',
-    { termo: 'crachá', sem: ['evento', 'controle de acesso'] },
-    { termo: 'formulário', com: ['impressão', 'contínuo', 'confecção'] },
-    'talão',
-    'talonário',
-    'adesivo personalizado',
-    'diploma',
-    'certificado impresso',
-    'cartaz',
-    { termo: 'cédula', com: ['impressão', 'confecção'] },
-    { termo: 'calendário', com: ['impressão', 'confecção', 'aquisição', 'gráfico'] },
-    { termo: 'convites', com: ['confecção', 'impressão', 'gráfico'], sem: ['evento', 'passagens'] },
-    'editoração',
-    'diagramação',
-    'impressão de livros',
-    'impressão de material',
-    'clipes',
-    'clips para papel',
-    'pasta az',
-    'pasta plástica',
-    'pasta catálogo',
-    'pasta personalizada',
-    'impressos gráficos',
-    'impressos em geral',
-    'materiais impressos',
-    'e impressos',
-    'formulários impressos',
-    'bloco de anotações',
-    'bloco rascunho',
-    'emborrachado eva',
-    'banner impresso',
-    'fita para impressora',
-    'pincel atômico',
-    'marca texto',
-    'cola bastão',
-    'jogos pedagógicos',
-    'brinquedos pedagógicos',
-    'brinquedo educativo',
-    'material lúdico',
-    'material de arte',
-    'artesanato',
-    'tinta guache',
-    'cordão para crachá',
-    'selo',
-    'serviço de impressão de',
-    'cópias',
-    'encadernações',
-    'plastificação',
-    'painel pedagógico',
-    'kits pedagógicos',
-    'livros didáticos',
-    'biblioteca livros',
-    'assinatura de periódicos',
-    'assinatura de revista',
-    'edição digital',
-    'confecção de carteira',
-    'carteira funcional',
-    'carteiras de identificação',
-    'cartões de visita',
-    'relógio de ponto cartão',
-    'material de desenho',
-    'etiquetas',
-    'papel para impressão',
-    'papel cartão',
-    'bobina',
-    'bandeja de papel',
-    { termo: 'livro', sem: ['feira do livro', 'transporte', 'inscrição', 'lançamento'] },
   ],
-  exclude: [
-    'computação gráfica',
-    'projeto gráfico de sinalização',
-    'brinquedos infláveis',
-    'locação de brinquedos',
-  ],
+  exclude: list('computação gráfica, projeto gráfico de sinalização'),
 }
 export default setor

@@ -1,197 +1,130 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Labour that others sell: guards, doctors, engineers, cooks who bring the meal, mechanics. */
+const deOutros = list(`
+  engenharia, refeição, refeições, vigilância, médico, informática, tecnologia da informação, incêndio, desinsetização
+  manutenção preventiva, manutenção corretiva, desinfestação, brigada, sem dedicação exclusiva, impressão, frota
+  oficina, buffet, evento, ar condicionado, pavimentação, software, telefonia, elevadores
+`)
+/** A purchase of goods: what is cleaned with, not who cleans. */
+const compra = list(`
+  {aquisição, aquisições, fornecimento, compra} de {material, produto, equipamento, insumo, bens, kit, veículo, gêneros}
+  {aquisição, aquisições} {eventual, futura, parcelada}, {eventual, futura} aquisição de {material, produto}
+`)
+
+const limpar = `
+  {limpeza, higienização, conservação, asseio, faxina} {e, e de} {limpeza, higienização, conservação, asseio}
+  limpeza {conservação, asseio, predial, hospitalar, interna, externa, técnica, manual, geral, diária}
+  limpeza {urbana, pública, de vias, de ruas, de logradouros, de praias, de terreno, de lotes, de fachada, de vidros}
+  limpeza {de caixas d água, dos reservatórios, de reservatório, de reservatórios, das caixas, de caixa d água}
+  limpeza {de cisternas, de piscina, de áreas, de salas, e desinfecção de reservatórios, e desinfecção de caixas}
+  limpeza e {desinfecção, manutenção} {de, do, da, das} {reservatórios, caixas, piscina, poço, jardins}
+  manutenção e limpeza {de piscina, da piscina, de piscinas, de jardins, de áreas, predial}
+  desinfecção de reservatórios, higienização {hospitalar, de cortinas, de estofados, de ambientes}
+  serviço de {limpeza, faxina, conservação, higienização, lavanderia, lavandeira, lavagem de roupas}
+  serviços {contínuos, continuados, comuns, gerais} de {limpeza, conservação, faxina, higienização}
+  faxina, faxineira, diarista, {auxiliar, agente, servente} de limpeza, remoção de lixo, controle da água de piscinas
+  {tratamento, desinfecção} da água {da piscina, de piscinas, das piscinas}
+`
+
+const lavar = `
+  lavanderia, {lavar e passar, lavagem e passagem, passadoria}
+  lavagem {de roupas, de toalhas, de cortinas, de tapetes, de estofados, de enxoval, de becas, de togas, e passadoria}
+  lavagem e {higienização, passadoria} de {estofados, cadeiras, tapetes, cortinas, roupas, togas, becas}
+`
+
+const areasVerdes = `
+  varrição, capina, capinação, roçada, roçagem, poda de {árvores, grama}, jardinagem, jardineiro, paisagismo e manutenção
+  {conservação, manutenção} {de, das, dos} {áreas verdes, jardins, jardim}, corte de grama
+`
+
+/** People hired by the post, the hour or the month. */
+const postos = `
+  {mão de obra, mão de obra em} {exclusiva, terceirizada, temporária, carcerária, de presos, de pessoas}
+  {alocação, cessão, locação, terceirização} de mão de obra, postos de {trabalho, serviço}, dedicação exclusiva de mão
+  mão de obra em {dedicação, regime} exclusiva, regime de dedicação exclusiva, apoio administrativo, serviços auxiliares
+  auxiliar {de serviços, administrativo, de cozinha, de apoio}, serviços {contínuos, continuados} de apoio
+  profissional de apoio, {serviços, apoio} {de apoio operacional, administrativo e operacional}
+`
+
+/** Who is hired by the name of the job. */
+const cargos = `
+  salva vidas, guarda vidas, {serviço, posto} de {portaria, recepção, copa, motorista, carregador, zeladoria}
+  portaria {e recepção, e vigia, recepção, diurna, e zeladoria}, agente de portaria, recepcionista, copeiro(a), copeiragem
+  cozinheiro(a), merendeiro(a), garçonete, camareiro(a), porteiro, zelador(a), zeladoria, servente, contínuo e
+  ajudante geral, telefonista, ascensorista, motorista terceirizado, condução de veículos, almoxarife, office boy
+  cuidador(a), tratador, manipulador de alimentos, carregadores de materiais, serviço de carregador, estiva
+  trabalho de pessoas privadas, diárias esporádicas, operador de som, arrumadeira, monitor escolar, movimentação de móveis
+`
 
 const setor: SectorDefinition = {
   id: 'servicos-limpeza',
   nome: 'Limpeza, conservação e mão de obra',
   descricao: 'Serviços terceirizados: limpeza, copa, recepção, portaria, jardinagem, lavanderia e apoio.',
   terms: [
-    { termo: 'limpeza e conservação', sem: ['materiais de consumo', 'aquisição'] },
-    'limpeza conservação',
-    'limpeza asseio',
-    'limpeza predial',
-    'limpeza hospitalar',
-    'limpeza interna',
-    { termo: 'limpeza geral', sem: ['obra', 'veículo'] },
-    'limpeza de fachada',
-    'limpeza de vidros',
-    'limpeza de terreno',
-    'limpeza de reservatório',
-    'limpeza urbana',
-    'limpeza pública',
-    'limpeza de vias',
-    'limpeza manual',
-    'serviços contínuos de limpeza',
-    'serviços continuados de limpeza',
-    'serviço de faxina',
-    { termo: 'higienização e limpeza', sem: ['veículo', 'veículos', 'viaturas'] },
-    {
-      termo: 'limpeza e higienização',
-      sem: ['refeição', 'alimentação', 'veículo', 'ar condicionado', 'aquisição'],
-    },
-    'higienização hospitalar',
-    'serviço de conservação',
-    'asseio e conservação',
-    'limpeza técnica',
-    'remoção de lixo',
-    'varrição',
-    'capina',
-    'roçada',
-    'roçagem',
-    { termo: 'poda', sem: ['iluminação pública', 'refeição'] },
-    { termo: 'serviços gerais', sem: ['aquisição', 'engenharia', 'manutenção'] },
-    'diarista',
-    'faxineira',
-    { termo: 'lavanderia', sem: ['aquisição', 'manutenção', 'equipamento de lavanderia', 'obra', 'reforma'] },
-    { termo: 'serviço de lavagem', sem: ['veículo', 'viatura', 'frota'] },
-    { termo: 'lavagem', com: ['roupa', 'toalha', 'cortina', 'tapete', 'estofado', 'enxoval', 'becas'] },
-    'jardinagem',
-    'jardineiro',
-    'conservação de áreas verdes',
-    'manutenção de áreas verdes',
-    'manutenção de jardins',
-    {
-      termo: 'mão de obra exclusiva',
-      sem: ['engenharia', 'refeição', 'vigilância', 'desinsetização', 'manutenção'],
-    },
-    {
-      termo: 'dedicação exclusiva',
+    ...each(limpar, {
       sem: [
-        'engenharia',
-        'refeição',
-        'alimentação',
-        'vigilância',
-        'médico',
-        'informática',
-        'tecnologia da informação',
-        'incêndio',
-        'sem dedicação exclusiva',
-        'desinsetização',
-        'manutenção',
+        ...compra,
+        ...list(`
+          veículo, viatura, frota, ar condicionado, fossa, poço artesiano, perfuração, execução de obra, esgoto, galeria
+          eletrodoméstico, esterilização, detergente, refeição, alimentação, bueiro, materiais de consumo, buffet
+        `),
+      ],
+    }),
+    // A well is cleaned as a reservoir is; drilling it is works.
+    { termo: 'limpeza e desinfecção', perto: ['poço', 'caixa', 'reservatório'], sem: ['perfuração'] },
+    ...each(lavar, {
+      sem: [
+        ...compra,
+        ...list(
+          'veículo, manutenção {de, corretiva, preventiva}, {equipamento, máquina} de lavanderia, reforma, bonecos, química',
+        ),
+      ],
+    }),
+    ...each(areasVerdes, { sem: [...compra, 'curso', 'iluminação pública', 'rodovia'] }),
+    { termo: 'poda', com: ['jardinagem', 'jardins', 'grama', 'capina', 'áreas verdes'], sem: compra },
+    ...each(postos, {
+      sem: [
+        ...compra,
+        ...deOutros,
+        ...list('cachê, curso, construção, reforma, locação de veículos, hospedagem'),
+      ],
+    }),
+    ...each(cargos, {
+      sem: [
+        ...compra,
+        ...list(
+          'cachê, curso, portaria virtual, construção, reforma, locação de veículos, buffet, hospedagem, pragas',
+        ),
+      ],
+    }),
+    {
+      termo: 'garçom',
+      sem: list('buffet, almoço, coquetel, coffee break, refeição, bebidas, alimentação, evento'),
+    },
+    { termo: 'dedicação exclusiva', sem: [...compra, ...deOutros] },
+    { termo: 'serviços gerais', sem: list('aquisição, engenharia, manutenção, confecção, reparo, obra') },
+    { termo: 'encarregado', perto: ['posto', 'postos', 'servente', 'auxiliar'], sem: ['dados pessoais'] },
+    {
+      termo: 'limpeza',
+      perto: list(
+        '{serviço de, serviços de, prestação, conservação, copeiragem, jardinagem, faxina, portaria}',
+      ),
+      sem: [
+        ...compra,
+        ...list(`
+          {material, produto, artigo, item, kit} de limpeza, higiene e limpeza, limpeza de {ar, fossa, fossas, bueiro, poço, veículos}
+          {fossa, poço artesiano, veículo, ar condicionado, esterilização, esgoto, desassoreamento, galeria, buffet, perfuração}
+          frota, lava jato, drenagem, refeições, alimentação, evento, manutenção preventiva, pragas, estruturas
+        `),
       ],
     },
-    'mão de obra terceirizada',
-    'alocação de mão de obra',
-    'cessão de mão de obra',
-    'locação de mão de obra',
-    {
-      termo: 'postos de trabalho',
-      sem: ['aquisição', 'engenharia', 'vigilância', 'informática', 'cadeiras'],
-    },
-    'postos de serviço',
-    'apoio administrativo',
-    'serviços auxiliares',
-    'auxiliar de serviços',
-    'auxiliar administrativo',
-    'serviços contínuos de apoio',
-    'serviços continuados de apoio',
-    'recepcionista',
-    'serviços de recepção',
-    'copeira',
-    'copeiro',
-    'copeiragem',
-    'serviço de copa',
-    'cozinheiro',
-    'cozinheira',
-    'merendeira',
-    { termo: 'garçom', sem: ['buffet', 'almoço', 'coquetel', 'coffee break', 'refeição', 'bebidas'] },
-    'garçonete',
-    'camareira',
-    'porteiro',
-    { termo: 'zelador', sem: ['curso'] },
-    { termo: 'zeladoria', sem: ['aquisição'] },
-    { termo: 'servente', sem: ['aquisição'] },
-    'ajudante',
-    'telefonista',
-    'ascensorista',
-    'motorista terceirizado',
-    'condução de veículos',
-    { termo: 'encarregado', com: ['mão de obra', 'posto', 'postos', 'serventes'], sem: ['dados pessoais'] },
-    'almoxarife',
-    'cuidadores',
-    'auxiliar de cozinha',
-    'office boy',
-    'bombeiro hidráulico',
-    'serviços comuns de limpeza',
-    'manutenção e limpeza',
-    { termo: 'limpeza e manutenção', com: ['piscina', 'jardim', 'predial', 'área', 'poço', 'caixa'] },
-    'serviço de portaria',
-    'portaria e recepção',
-    'portaria e vigia',
-    'portaria recepção',
-    'portaria diurna',
-    'carregadores de materiais',
-    'serviço de carregador',
-    'serviço de garçom',
-    'manipulador de alimentos',
-    'auxiliar de limpeza',
-    'agente de limpeza',
-    'agente de portaria',
-    'profissional cabeleireiro',
-    'operador de som',
-    'diárias esporádicas',
-    'mão de obra de pessoas',
-    'mão de obra carcerária',
-    'mão de obra de presos',
-    'mão de obra temporária',
-    'conservação e limpeza',
-    'serviços de motorista',
-    'tratador',
-    'brigada de limpeza',
-    'serviços de natureza contínua com mão de obra',
-    'limpeza de caixas',
-    'limpeza dos reservatórios',
-    {
-      termo: 'limpeza e desinfecção',
-      com: ['caixa', 'reservatório', 'ambiente', 'hospital'],
-      sem: ['perfuração'],
-    },
-    'desinfecção de reservatórios',
-    'higienização de cortinas',
-    'serviço de lavanderia',
-    {
-      termo: 'serviço de limpeza',
-      sem: [
-        'esterilização',
-        'ar condicionado',
-        'veículo',
-        'eletrodoméstico',
-        'detergente',
-        'poço',
-        'perfuração',
-      ],
-    },
-    {
-      termo: 'apoio operacional',
-      com: ['mão de obra', 'postos', 'auxiliar', 'terceirizado', 'contínuos', 'continuados'],
-      sem: ['evento', 'auditório', 'hospedagem', 'consultoria'],
-    },
   ],
-  exclude: [
-    'coleta de resíduos',
-    'limpeza urbana e manejo',
-    'sistema de limpeza',
-    'aquisição de material',
-    'aquisição de equipamento',
-    'aquisição de produto',
-    'aquisição de bens',
-    'aquisição de gêneros',
-    'aquisição de medicamento',
-    'aquisição de veículo',
-    'aquisição de kit',
-    'aquisição de insumo',
-    'eventual aquisição',
-    'futura aquisição',
-    'eventuais aquisições',
-    'registro de preços para aquisição',
-    'material de limpeza e higiene',
-    'aquisição de materiais de limpeza',
-    'aquisição de material de limpeza',
-    'fornecimento de material de limpeza',
-    'instalação da portaria',
-    'construção da portaria',
-    'portaria virtual',
-    'carregadores de bateria',
-    'baterias carregadores',
-  ],
+  exclude: list(`
+    coleta de resíduos, limpeza urbana e manejo, sistema de limpeza, registro de preços para aquisição
+    material de limpeza e higiene, {instalação, construção} da portaria, portaria virtual, carregadores de bateria
+    baterias carregadores
+  `),
 }
 export default setor

@@ -1,232 +1,138 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+/** Taught, or only the means by which another service is delivered: cards, fleets, tickets, internet, machines. */
+const meio = list(`
+  curso, inscrição, palestra, cartão, cartões, frota, abastecimento, combustível
+  vale alimentação, vale refeição, passagens, rastreamento veicular, tv por assinatura, mpls, acesso à internet
+  outsourcing de impressão, controle de acesso biométrico, biométrico, execução de obra, obra de engenharia, banco de imagens
+  tela interativa, aquisição {de notebooks, notebooks, de computador, de computadores}
+`)
+
+const licencas = `
+  licenciamento de {uso, software, softwares}, software como serviço, saas, antivírus, endpoint, subscrição, subscrições
+  {licença, licenças} {de uso, de software, profissional, permanente, perpétua, de acesso, de registro, zoom, adobe, microsoft}
+  {renovação, aquisição, fornecimento, contratação, assinatura} de {licença, licenças, software, softwares}, autodesk, autocad, adobe
+  oracle, vmware, power bi, office 365, microsoft 365, google workspace, sql server, red hat, windows server, canva, corel
+  chatgpt, copilot, sketchup, revit, java developer, firebird, matlab, spss, arcgis, tableau, qlik, veeam, fortinet licenças, jira
+  github, atlassian, tecnologia hcl, zoomtext, leitor e ampliador de tela, licenças de videoconferência, edição e criação adobe
+  direito de {atualização, uso de programa, uso do programa, uso de software, uso de sistema, uso de sistemas}
+  licenciamento do, garantia {estendida, prosupport} para servidores, sistema operacional windows
+`
+
+const sistemas = `
+  {sistema, solução, plataforma, software} {de, integrado de, integrada de, para} {gestão, gerenciamento, protocolo, biblioteca}
+  {sistema, solução} {de controle de, tributário, computacional, online, em nuvem, web, de informação, de informações}
+  solução {digital, eletrônica, web}
+  {sistema, solução, serviço} {informatizado, informatizada}, sistemas {informatizados, computacionais, corporativos}
+  {desenvolvimento, manutenção, sustentação, locação, implantação, evolução, cessão} de {software, aplicativo, site, portal, website, sistemas de informação}
+  {desenvolvimento, sustentação, locação, evolução, cessão} de sistema
+  prontuário eletrônico, nota fiscal eletrônica, solução de tecnologia, website, {portal, sítio} {da transparência, institucional, eletrônico, web, oficial}
+  banco de {preços, dados}, {ferramenta, sistema, assinatura} de {pesquisa, cotação, consulta} de preços, pesquisa e comparação de preços
+  fábrica de software, ponto de função, pontos de função, business intelligence, rpa, erp, data lake, ambiente virtual de aprendizagem
+  sistema para {consignados, gestão, emissão, controle}, margem consignável, identificador de objeto digital
+  moodle, geoprocessamento, gestão {eletrônica de documentos, tributária, de conteúdo}, digitalização de documentos, processo eletrônico
+  {votação, assinatura} {eletrônica, online, digital}, sistema eleitoral, chatbot, e mail {marketing, corporativo}, {criação, hospedagem, manutenção} {de, do} site
+  hospedagem {de sistemas, de dados, e manutenção}, registro de domínio, domínio e hospedagem, aplicativo {móvel, mobile, web}
+   página na internet, mailing, videoconferência licenças, dados georreferenciados, digital object identifier
+  solução corporativa composta, gestão pública software
+`
+
+const servicosDeTi = `
+  {serviço, serviços, suporte, consultoria, outsourcing, terceirização} {de, em, técnico de, técnico em} {ti, tic, informática, tecnologia da informação}
+  {serviços técnicos, serviços especializados, serviço comum, serviço continuado} {de, em} {ti, tecnologia da informação, informática}
+  service desk, help desk, central de serviços de ti, segurança {da informação, cibernética}, cibersegurança, security, pentest
+  teste de invasão, soc, siem, governança de ti, certificado {digital, ssl, digitais}, gestão integral da infraestrutura, desenvolver o portal, certificação digital, computação em nuvem
+  cloud, nuvem, backup em nuvem, data center virtual, colocation, {suporte, manutenção, sustentação} {de, dos, do, e manutenção de, e manutenção dos} {datacenter, data center}
+  assistência técnica {em, de} informática, técnico {de, em} informática
+  manutenção {de, em} {computador, computadores, impressora, impressoras, equipamentos de informática, notebook, servidores}
+  manutenção {preventiva e corretiva, corretiva e preventiva, preventiva, corretiva} {de, em, dos} {computador, impressora, microcomputadores}
+  suporte técnico {especializado, para servidores, on site}, garantia {de servidores, estendida para}, administração de {banco, redes de computadores}
+  firewall, appliance de segurança, ngfw, segurança de rede, balanceamento de carga, {segurança, solução} de borda
+`
 
 const setor: SectorDefinition = {
   id: 'software',
   nome: 'Software e serviços de TI',
   descricao: 'Licenças, desenvolvimento, sistemas de gestão, hospedagem e suporte de TI.',
   terms: [
-    { termo: 'software', sem: ['outsourcing de impressão', 'aquisição de computador', 'inscrição', 'curso'] },
-    'licenciamento de uso',
-    { termo: 'cessão de uso', com: ['software', 'sistema', 'licença'], sem: ['cantina', 'espaço', 'imóvel'] },
-    'saas',
-    'software como serviço',
-    { termo: 'sistema operacional', sem: ['desktop', 'notebook', 'computadores de mesa', 'tablet'] },
-    'antivírus',
-    'endpoint',
+    ...each(licencas, { sem: [...meio, 'cantina', 'espaço', 'imóvel'] }),
+    ...each(sistemas, {
+      sem: [
+        ...meio,
+        ...list(`
+        sistema de gestão {da qualidade, ambiental, de segurança}, sistemas de gestão da qualidade, limpeza, obra civil
+        auxílio alimentação, cftv, redes sociais, orçamento, arbitragem, meios de pagamento, segurança eletrônica, táxi
+      `),
+      ],
+    }),
+    ...each(servicosDeTi, {
+      sem: [...meio, 'câmera', 'telefonia', 'pabx', 'cartuchos', 'gerador', 'link dedicado', 'infovia'],
+    }),
+    { termo: 'software', sem: [...meio, 'locação de equipamentos', 'engenharia de software'] },
     {
-      termo: 'licença',
-      com: [
-        'microsoft',
-        'office',
-        'adobe',
-        'autodesk',
-        'autocad',
-        'windows',
-        'google',
-        'power bi',
-        'oracle',
-        'vmware',
-        'usuários',
-        'plataforma',
-        'zoom',
-        'canva',
-        'corel',
-        'assinatura',
+      termo: '{licença, licenças}',
+      perto: list(`
+        microsoft, office, windows, google, usuários, plataforma, assinatura, anual, software, softwares, acesso, vídeo
+        suporte, atualização, acessos, anuais, meses
+      `),
+      sem: [
+        ...meio,
+        ...list(
+          'licença {ambiental, de operação, prévia}, licenças ambientais, notebooks, computador, licenciamento ambiental',
+        ),
       ],
     },
-    { termo: 'microsoft', sem: ['curso', 'notebook', 'computador'] },
-    'autodesk',
-    'autocad',
-    'adobe',
-    'oracle',
-    'vmware',
-    'power bi',
-    'office 365',
-    'google workspace',
-    'sql server',
-    'red hat',
-    'windows server',
-    'canva',
-    'corel',
-    'chatgpt',
-    'sistema de gestão',
-    'sistema integrado de gestão',
-    'solução integrada de gestão',
-    { termo: 'solução de gestão', sem: ['frota'] },
+    { termo: 'microsoft', sem: [...meio, 'notebook', 'computador'] },
+    { termo: 'sistema operacional', sem: ['desktop', 'notebook', 'computadores de mesa', 'tablet'] },
     {
       termo: 'sistema integrado',
       com: ['gestão', 'software', 'informática', 'tecnologia', 'licença'],
       sem: [
-        'cartão',
-        'meios de pagamento',
-        'administração financeira',
-        'frota',
-        'obra',
-        'segurança eletrônica',
+        ...meio,
+        ...list('meios de pagamento, administração financeira, segurança eletrônica, multimídia, obra'),
       ],
     },
-    {
-      termo: 'sistema informatizado',
-      sem: [
-        'cartão',
-        'frota',
-        'abastecimento',
-        'combustível',
-        'veículos',
-        'vale',
-        'refeição',
-        'passagens',
-        'peças',
-      ],
-    },
-    'sistema de informação',
-    { termo: 'sistema web', sem: ['cartão', 'frota', 'abastecimento'] },
-    'sistemas computacionais',
-    'sistema online',
-    'sistema em nuvem',
-    'prontuário eletrônico',
-    'nota fiscal eletrônica',
     {
       termo: 'folha de pagamento',
       com: ['software', 'sistema'],
       sem: ['instituição financeira', 'bancária', 'bancário'],
     },
-    'solução de tecnologia',
-    'solução digital',
-    'solução web',
-    'solução eletrônica',
     {
       termo: 'aplicativo',
       com: ['desenvolvimento', 'software', 'web', 'plataforma'],
-      sem: ['cartão', 'táxi', 'transporte', 'frota'],
+      sem: [...meio, 'táxi', 'transporte'],
     },
-    'website',
-    'portal da transparência',
-    'portal institucional',
-    'banco de preços',
-    'fábrica de software',
-    'desenvolvimento de sistema',
-    'ponto de função',
-    'sustentação de sistemas',
-    { termo: 'inteligência artificial', sem: ['curso', 'inscrição', 'capacitação', 'palestra', 'congresso'] },
-    'business intelligence',
-    'rpa',
-    'hospedagem de site',
-    'hospedagem de sistemas',
-    'computação em nuvem',
-    { termo: 'nuvem', sem: ['câmera', 'cftv', 'telefonia', 'pabx'] },
-    'cloud',
-    { termo: 'backup', sem: ['cartuchos', 'fitas', 'gerador'] },
-    { termo: 'certificado digital', sem: ['curso'] },
-    'certificação digital',
-    'certificado ssl',
-    'assinatura eletrônica',
-    'assinatura digital',
-    'e mail corporativo',
-    'suporte técnico em informática',
-    'suporte de ti',
-    'serviço de informática',
-    'serviços de ti',
-    'service desk',
-    'help desk',
-    { termo: 'segurança da informação', sem: ['curso'] },
-    'cibersegurança',
-    'segurança cibernética',
-    { termo: 'security', sem: ['curso'] },
-    { termo: 'lgpd', sem: ['lei geral de proteção'] },
-    'assistência técnica em informática',
-    'serviço de tecnologia da informação',
+    { termo: 'inteligência artificial', sem: meio },
+    { termo: 'backup', sem: [...meio, 'cartuchos', 'fitas', 'gerador', 'fita'] },
     {
-      termo: 'tecnologia da informação e comunicação',
-      com: ['serviços', 'suporte', 'desenvolvimento', 'solução'],
-      sem: ['aquisição de equipamento', 'curso'],
+      termo: '{tecnologia da informação, tic}',
+      perto: list('{serviços, suporte, desenvolvimento, solução, sustentação, prestação, contratação}'),
+      sem: [
+        ...meio,
+        ...list(
+          'aquisição de {equipamento, materiais, insumos, objetos}, telecomunicações, infovia, suprimentos',
+        ),
+      ],
     },
-    'outsourcing de tecnologia',
-    'georreferenciamento com sistema',
-    'geoprocessamento',
-    'gestão eletrônica de documentos',
-    'digitalização de documentos',
-    'data center virtual',
-    'erp',
-    'locação de sistema',
-    'manutenção de computador',
-    'desenvolvimento de site',
-    'desenvolvimento de sítio',
-    'criação de site',
-    'manutenção do site',
-    'manutenção de site',
-    'hospedagem e manutenção',
-    'sítio eletrônico',
-    'portal web',
-    'registro de domínio',
-    'subscrição',
-    'licença zoom',
-    'licenças de uso',
-    'renovação de licença',
-    'licença profissional',
-    'licença de software',
-    'aquisição de licenças',
-    'java',
-    'on site',
-    'garantia estendida',
-    'suporte técnico para servidores',
-    'manutenção em computador',
-    'técnico de informática',
-    'manutenção de equipamentos de informática',
-    'manutenção de impressoras',
-    'assistência técnica de informática',
-    'sistema de controle',
-    'sistema para gestão',
-    'sistema de protocolo',
-    'sistema tributário',
-    'sistema de biblioteca',
-    'ambiente virtual de aprendizagem',
-    'sistema eleitoral',
-    'votação eletrônica',
-    'votação online',
-    'firewall',
-    'data lake',
-    'banco de dados',
-    'edge',
-    'soc',
-    'pentest',
-    'teste de invasão',
-    'suporte técnico especializado',
-    'serviços especializados de ti',
-    'chatbot',
-    'gestão de conteúdo',
-    'governança de ti',
-    'gestão tributária',
-    'sistema de gerenciamento',
-    'consulta de preços',
-    'pesquisa de preços',
     {
       termo: 'plataforma',
-      com: [
-        'digital',
-        'web',
-        'online',
-        'tecnológica',
-        'ead',
-        'nuvem',
-        'acesso',
-        'assinatura',
-        'software',
-        'streaming',
-      ],
+      perto: list(`
+        digital, web, online, on line, tecnológica, ead, nuvem, acesso, assinatura, software, streaming, educacional
+        virtual, moodle, desenvolvimento, modernização
+      `),
       sem: [
-        'elevatória',
-        'cartão',
-        'vale',
-        'cartões',
-        'portal de compras públicas',
-        'publicidade',
-        'licitação na plataforma',
-        'abastecimento',
-        'inscrição',
+        ...meio,
+        ...list(
+          '{plataforma, plataformas} {elevatória, de petróleo}, publicidade, licitação na plataforma, anúncios, meta',
+        ),
       ],
     },
-    { termo: 'solução tecnológica', sem: ['limpeza', 'obra', 'radiocomunicação'] },
+    {
+      termo: '{ferramenta, solução}',
+      perto: ['online', 'on line', 'software', 'licenças', 'tecnológica', 'assinatura'],
+      sem: [...meio, 'limpeza', 'obra', 'radiocomunicação', 'mobiliário', 'energia'],
+    },
   ],
   exclude: [],
 }

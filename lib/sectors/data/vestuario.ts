@@ -1,192 +1,122 @@
+import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+
+const roupas = `
+  fardamento, farda, vestuário, indumentária, malharia, confecção de roupas, camisa, camiseta, calça, bermuda, jaleco
+  moletom, jaqueta, japona, casaco, blusa, gravata, boné, chapéu, boina, gandola, pijama, scrub, toga, figurino
+  abadá, capa de chuva, quepe, barretina, agasalho, veste, poncho, ponche, cachecol, luva tática, sunga
+  roupa íntima, cueca, calcinha, sutiã, camisola hospitalar, pijama cirúrgico, capote, touca de tecido, redinha
+  bandana, biquíni, macacão, colete refletivo, colete {tático, personalizado, de identificação}
+`
+
+const calcados = `
+  sapato, botina, coturno, sandália, chinelo, tênis {infantil, escolar, esportivo, para alunos}, par de tênis
+  calçados {de segurança, escolares, militares}
+`
+
+const deCasa = `
+  roupa de cama, {cama mesa, cama mesa e, mesa e, mesa} banho, cama banho, rouparia, enxoval de bebê, fronha, edredom
+  {toalha, toalhas} de {banho, rosto, mesa}, manta térmica, travesseiro, jogo de cama, capa de travesseiro, cobre leito
+  kit {bebê, dormitório, maternidade, natalidade, enxoval}, rede de dormir, rede para dormir, roupas hospitalares
+`
+
+/** What keeps a worker safe. */
+const protecao = `
+  luva de {couro, raspa, vaqueta, segurança, proteção, látex nitrílica, pvc}, proteção {individual, respiratória}
+  protetor {auricular, facial, auditivo}, óculos de {proteção, segurança}, balística, balístico, trava quedas
+  talabarte, cinto {de segurança, paraquedista}, máscara {de proteção, pff2}, respirador, joelheira, cotoveleira
+  aparamentação, perneira, mosquetão, avental de {raspa, pvc}, roupa de {aproximação, apicultor, proteção}
+  {materiais, equipamentos, itens} de segurança do trabalho, traje {de proteção, tyvek}
+`
+
+const tecidos = `
+  armarinho, aviamento, tecido {de algodão, tnt, oxford, para confecção, para}, tecidos {diversos, e aviamentos}
+  patch bordado, bordado termocolante, {aquisição, fornecimento} de tecido
+  material {de, para} costura
+`
+
+const lavado = list('lavagem, lavanderia, lavar, passadoria, higienização, leilão')
+
+/** Who serves comes in uniform: the uniform is not what is bought. */
+const prestacao = list(`
+  mão de obra, dedicação exclusiva, limpeza e conservação, postos de trabalho, vigilância, segurança desarmada
+  brigadista, serviços continuados, faxina, limpeza de vidros, execução de obra, serviços de engenharia
+  medicina do trabalho
+`)
 
 const setor: SectorDefinition = {
   id: 'vestuario',
   nome: 'Vestuário, uniformes e EPI',
   descricao: 'Roupas, uniformes, calçados, cama, mesa e banho e equipamentos de proteção individual.',
   terms: [
-    'fardamento',
-    'farda',
-    'vestuário',
-    { termo: 'vestimenta', sem: ['lavanderia', 'medicina do trabalho', 'funerários', 'funerário'] },
-    'indumentária',
-    'malharia',
-    'confecção de roupas',
-    { termo: 'roupa', sem: ['lavagem', 'lavanderia', 'lavar roupa', 'guarda roupa', 'roupa limpa'] },
-    'roupa de cama',
-    { termo: 'enxoval', sem: ['funerário'] },
-    'rouparia',
-    'cama mesa e banho',
-    'cama banho',
-    'lençol',
-    'fronha',
-    { termo: 'cobertor', sem: ['lavagem'] },
-    'toalha de banho',
-    'toalha de rosto',
-    'toalha de mesa',
-    'edredom',
-    'manta térmica',
-    'travesseiro',
-    'jogo de cama',
-    'camisa',
-    'camiseta',
-    'calça',
-    'bermuda',
-    'jaleco',
-    'avental',
-    'moletom',
-    'jaqueta',
-    'japona',
-    { termo: 'terno', sem: ['rua'] },
-    'gravata',
-    'boné',
-    'chapéu',
-    'boina',
-    'macacão',
-    'gandola',
-    'pijama',
-    'scrub',
-    { termo: 'beca', sem: ['lavagem'] },
-    'toga',
-    { termo: 'fantasia', sem: ['nome fantasia'] },
-    'figurino',
-    'abadá',
-    'capa de chuva',
-    'luva de couro',
-    'luva de raspa',
-    'luva de vaqueta',
-    'luvas de segurança',
-    { termo: 'calçado', sem: ['calçada'] },
-    'sapato',
-    'bota',
-    'botina',
-    'tênis infantil',
-    'tênis escolar',
-    'sandália',
-    'chinelo',
-    'proteção individual',
-    {
-      termo: 'epi',
-      sem: [
-        'serviços continuados',
-        'faxina',
-        'limpeza de vidros',
-        'mão de obra',
-        'execução de obra',
-        'serviços de engenharia',
-      ],
-    },
-    'epc',
-    { termo: 'capacete', sem: ['veículo', 'obra'] },
-    'protetor auricular',
-    'óculos de proteção',
-    'balística',
-    'balístico',
-    'cinto de segurança',
-    'trava quedas',
-    'kit bebê',
-    'enxoval de bebê',
-    {
-      termo: 'tecido',
-      com: ['aquisição', 'material', 'metro'],
-      sem: [
-        'coleta',
-        'laboratório',
-        'biópsia',
-        'hematoxilina',
-        'transplante',
-        'tenda',
-        'banner',
-        'faixa',
-        'revestida',
-        'revestido',
-        'revestimento',
-        'cadeira',
-        'poltrona',
-      ],
-    },
-    'armarinho',
-    'aviamento',
-    'costura',
-    'insígnia',
-    'distintivo',
-    'divisas',
-    'roupas hospitalares',
-    'capote',
-    'touca de tecido',
-    'luvas de proteção',
-    'máscara de proteção',
-    'protetor facial',
-    'respirador',
-    'calçados de segurança',
-    'veste',
-    'quepe',
-    'barretina',
-    'coturnos',
-    'agasalhos',
-    'redinha',
-    'zíper',
-    'mosquetão',
-    'joelheira',
-    'cotoveleira',
-    'óculos de segurança',
-    'segurança do trabalho materiais',
-    { termo: 'proteção coletiva', sem: ['obra', 'engenharia'] },
-    'proteção respiratória',
-    'aparamentação',
-    { termo: 'traje', com: ['esporte', 'gala', 'proteção', 'apicultor', 'aquisição'], sem: ['viagem'] },
-    'ponche',
-    'poncho',
-    'pelerine',
-    'cachecol',
-    'luva tática',
-    'kit maternidade',
-    'ecobag tecido',
-    {
-      termo: 'toalha',
-      com: ['banho', 'rosto', 'aquisição de toalhas', 'mesa', 'cama'],
-      sem: ['papel', 'buffet', 'locação', 'evento'],
-    },
-    {
-      termo: 'manta',
-      com: ['aquisição', 'cobertor', 'térmica', 'casal'],
-      sem: ['asfáltica', 'amortecedora', 'impermeabilização', 'aluminizada'],
-    },
-    { termo: 'cinto', sem: ['veículo', 'veículos', 'ônibus', 'airbag'] },
-    {
-      termo: 'malha',
-      com: ['tecido', 'aquisição'],
-      sem: ['viária', 'tubular', 'pop', 'ferro', 'aço', 'concreto'],
-    },
-    {
-      termo: 'meia',
-      com: ['par', 'pares', 'uniforme', 'aquisição de meias', 'calça'],
-      sem: ['meia hora', 'inteira'],
-    },
-    { termo: 'botão', com: ['costura', 'aviamento'] },
-    { termo: 'saia', com: ['uniforme', 'calça', 'camisa'] },
-    { termo: 'short', com: ['uniforme', 'calça', 'camisa', 'camiseta'] },
+    ...each(roupas, { sem: [...lavado, 'mock up', 'bonecos', 'cachê'] }),
+    ...each(calcados, { sem: [...lavado, 'bonecos', 'órteses'] }),
+    ...list(deCasa),
+    ...each(protecao, { sem: prestacao }),
+    ...list(tecidos),
     {
       termo: 'uniforme',
       sem: [
-        'mão de obra',
-        'dedicação exclusiva',
-        'limpeza e conservação',
-        'postos de trabalho',
-        'vigilância',
-        'segurança desarmada',
-        'brigadista',
+        ...prestacao,
+        ...list('uniforme de preços, {textura, aspecto, coloração, distribuição} uniforme'),
       ],
     },
-    { termo: 'colete', sem: ['cachê', 'coleta'] },
+    ...each('epi, epc, proteção coletiva', { sem: [...prestacao, 'obra', 'software', 'engenharia'] }),
+    { termo: 'bota', sem: ['bota de unna', 'bota fora', 'bota pneumática'] },
+    {
+      termo: 'calçado',
+      sem: ['calçada', 'órteses', 'cadeira de rodas', 'calçados com palmilhas', ...lavado],
+    },
+    {
+      termo: '{roupa, vestimenta, cobertor, beca, pelerine}',
+      sem: [...lavado, 'guarda roupa', 'funerários'],
+    },
+    { termo: 'enxoval', sem: ['funerário', 'lavagem'] },
+    {
+      termo: 'lençol',
+      sem: [
+        'lençol freático',
+        'lençol descartável',
+        'lençóis descartáveis',
+        'uso hospitalar em rolo',
+        'lençol de papel',
+      ],
+    },
+    { termo: 'avental', sem: ['cirúrgico', 'plumbífero', 'estéril'] },
+    'aquisição de ternos',
+    { termo: 'bordado', perto: ['aquisição', 'distintivo', 'uniforme', 'confecção', 'sutache'] },
+    { termo: 'terno', perto: ['gravata', 'camisa', 'social', 'traje', 'confecção', 'masculino'] },
+    { termo: 'fantasia', sem: ['nome fantasia'] },
+    { termo: 'colete', sem: ['cachê', 'colete cervical', 'colete salva vidas', 'colete ortopédico'] },
+    { termo: 'capacete', sem: ['veículo', 'obra'] },
+    { termo: 'cinto', sem: ['veículo', 'ônibus', 'airbag', 'suspensão'] },
+    { termo: 'traje', perto: ['esporte', 'gala', 'apicultor', 'aquisição', 'confecção'], sem: ['viagem'] },
+    {
+      termo: 'toalha',
+      perto: ['cobertor', 'lençol', 'aquisição de toalhas'],
+      sem: ['toalha de papel', 'locação'],
+    },
+    {
+      termo: 'manta',
+      perto: ['cobertor', 'térmica', 'casal', 'solteiro', 'microfibra'],
+      sem: ['manta asfáltica'],
+    },
+    {
+      termo: 'meia',
+      perto: ['par', 'calça', 'uniforme', 'tênis', 'futebol', 'compressão'],
+      sem: ['meia hora'],
+    },
+    { termo: 'cinto', em: 'tudo', com: ['capotaria'] },
+    {
+      termo: '{saia, short, botão, malha}',
+      perto: ['uniforme', 'calça', 'camisa', 'camiseta', 'aviamento', 'costura', 'tecido'],
+    },
+    {
+      termo: '{insígnia, distintivo, divisa}',
+      perto: ['fardamento', 'uniforme', 'bordada', 'boina', 'luva'],
+    },
+    { termo: 'assistência humanitária', perto: ['kits', 'itens'] },
   ],
-  exclude: [
-    'máquina de costura',
-    'curso de corte',
-    'capa para colchão',
-    'uniforme de preços',
-    'bota fora',
-    'bebê e gestante',
-  ],
+  exclude: list('máquina de costura, curso de corte, capa para colchão, bebê e gestante'),
 }
 export default setor
