@@ -10,11 +10,11 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { ChangeHistory } from './change-history.tsx'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
-import { modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+import { estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
 export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }) {
-  const [situacao, deadline] = [situacaoOf(row), deadlineOf(row, now)]
+  const [situacao, deadline] = [situacaoOf(row, now), deadlineOf(row, now)]
   return (
     <div className="grid gap-4">
       <p className="leading-relaxed">
@@ -51,7 +51,7 @@ function identity(row: ResultRow): Items {
   const esfera = ESFERAS[orgao.esferaId as keyof typeof ESFERAS] as string | undefined
   return [
     ['Id contratação PNCP', row.numeroControlePNCP],
-    ['Valor estimado', valorOf(row.valorTotalEstimado)],
+    ['Valor estimado', estimateOf(row)],
     ['Valor homologado', row.valorTotalHomologado ? valorOf(row.valorTotalHomologado) : undefined],
     ['Órgão', `${orgao.razaoSocial} (CNPJ ${formatCnpj(orgao.cnpj)})`],
     ['Esfera', esfera],

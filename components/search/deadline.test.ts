@@ -1,28 +1,39 @@
 import { expect, test } from 'vitest'
-import type { Grupo } from '../../lib/search/row.ts'
+import type { ResultRow } from '../../lib/search/row.ts'
 import { deadlineOf } from './deadline.ts'
+import { situacaoOf } from './row-labels.ts'
 
-// 22:30 in Brasília: already the 6th in UTC.
+// 22:30 of the 5th in Brasília: already the 6th in UTC.
 const now = Date.parse('2026-03-06T01:30:00Z')
-const text = (grupo: Grupo, fim?: string, inicio?: string) =>
-  deadlineOf({ bidiq: { grupo }, dataEncerramentoProposta: fim, dataAberturaProposta: inicio }, now).text
+const row = (change: Partial<ResultRow>, naoConfirmada = false) =>
+  ({
+    situacaoCompraId: 1,
+    modalidadeId: 6,
+    ...change,
+    bidiq: { grupo: 'recebendo', naoConfirmada },
+  }) as ResultRow
 
 test('counts in days of Brasília', () => {
-  expect(text('recebendo', '2026-03-05T23:59:00')).toBe('Encerra hoje às 23:59')
-  expect(text('recebendo', '2026-03-06T09:00:00')).toBe('Encerra amanhã às 09:00')
-  expect(text('recebendo', '2026-03-08T09:00:00')).toBe('Encerra em 3 dias')
-})
-
-test('what has passed is never counted', () => {
-  expect(text('recebendo', '2026-03-05T22:00:00')).toBe('Propostas encerradas')
-  expect(text('encerradas', '2026-04-01T09:00:00')).toBe('Propostas encerradas')
-})
-
-test('says what cannot be counted', () => {
-  expect(text('aReceber', '2026-03-20T09:00:00', '2026-03-10T08:00:00')).toBe(
-    'Recebe a partir de 10/03/2026 08:00',
+  expect(deadlineOf(row({ dataEncerramentoProposta: '2026-03-05T23:59:00' }), now)).toEqual({
+    text: 'Encerra hoje às 23:59',
+    tone: 'bad',
+  })
+  expect(deadlineOf(row({ dataEncerramentoProposta: '2026-03-06T09:00:00' }), now).text).toBe(
+    'Encerra amanhã às 09:00',
   )
-  expect(text('suspensas', '2026-03-20T09:00:00')).toBe('Suspensa')
-  expect(text('aConferir')).toMatch(/não informado/)
-  expect(text('diretas')).toBe('Contratação direta, sem disputa')
+})
+
+test('what ended while the page is open has ended, whatever the search said', () => {
+  const ended = row({ dataEncerramentoProposta: '2026-03-05T22:00:00' })
+  expect(deadlineOf(ended, now)).toEqual({ text: 'Encerrou hoje às 22:00', tone: 'neutral' })
+  expect(situacaoOf(ended, now)).toEqual({ text: 'Propostas encerradas', tone: 'neutral' })
+})
+
+test('revogada takes the place of where the dates would have it; what is not confirmed says so', () => {
+  const dataEncerramentoProposta = '2026-04-01T09:00:00'
+  expect(situacaoOf(row({ situacaoCompraId: 2, dataEncerramentoProposta }), now)).toEqual({
+    text: 'Revogada',
+    tone: 'bad',
+  })
+  expect(situacaoOf(row({ dataEncerramentoProposta }, true), now).text).toBe('A conferir (não confirmada)')
 })

@@ -10,7 +10,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { recentChange } from './change-text.ts'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
-import { modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+import { doubtsOf, estimateOf, modalidadeOf, situacaoOf, termsOf } from './row-labels.ts'
 
 /** What a cell needs beside its row. `isCurrent`: the row that the keyboard is at. */
 export type TableRow = { index: number; row: ResultRow | undefined; isCurrent: boolean; now: number }
@@ -56,9 +56,7 @@ export const columns = [
   )),
   column('valor', 'Valor estimado', (row) => (
     <>
-      <span className={row.valorTotalEstimado ? 'font-medium' : 'text-muted'}>
-        {valorOf(row.valorTotalEstimado)}
-      </span>
+      <span className={row.valorTotalEstimado ? 'font-medium' : 'text-muted'}>{estimateOf(row)}</span>
       {row.bidiq.valorAtipico && (
         <span className="block" title="Valor fora do comum: não entra nas somas.">
           <Badge tone="warn">valor atípico</Badge>
@@ -88,7 +86,7 @@ export const columns = [
     ),
   ),
   column('situacao', 'Situação e prazo', (row, { now }) => {
-    const [situacao, deadline] = [situacaoOf(row), deadlineOf(row, now)]
+    const [situacao, deadline] = [situacaoOf(row, now), deadlineOf(row, now)]
     const changed = recentChange(row.bidiq.mudouEm, now)
     return (
       <>

@@ -1,11 +1,11 @@
-import { MODALIDADES, SITUACOES } from '../../lib/search/domains.ts'
-import { GRUPO_LABELS } from '../../lib/search/labels.ts'
+import { MODALIDADES } from '../../lib/search/domains.ts'
+import { CHECK_LABELS } from '../../lib/search/labels.ts'
 import type { Grupo, ResultRow } from '../../lib/search/row.ts'
+import { grupoAt, isEnded, situacaoLabel } from '../../lib/search/situacao.ts'
+import { brasiliaTime } from '../../lib/search/time.ts'
 import type { Tone } from '../ui/badge.tsx'
 import { formatMoney } from '../ui/format.ts'
 
-const REVOGADA = 2
-const ANULADA = 3
 const DISPENSA = 8
 const DISPENSA_COM_DISPUTA = 4
 
@@ -18,15 +18,10 @@ const GRUPO_TONES: Record<Grupo, Tone> = {
   diretas: 'neutral',
 }
 
-/** Where a contratação stands. Revogada and anulada say more than their grupo, and take its place. */
-export function situacaoOf(row: ResultRow): { text: string; tone: Tone } {
-  const { situacaoCompraId, bidiq } = row
-  const ended = situacaoCompraId === REVOGADA || situacaoCompraId === ANULADA
-  const text = (ended ? SITUACOES[situacaoCompraId] : undefined) ?? GRUPO_LABELS[bidiq.grupo]
-  return {
-    text: bidiq.naoConfirmada ? `${text} (não confirmada)` : text,
-    tone: ended ? 'bad' : GRUPO_TONES[bidiq.grupo],
-  }
+/** Where a contratação stands at `now` (epoch milliseconds), which may be later than its search. */
+export function situacaoOf(row: ResultRow, now: number): { text: string; tone: Tone } {
+  const grupo = grupoAt(row, brasiliaTime(now))
+  return { text: situacaoLabel(row, grupo), tone: isEnded(row) ? 'bad' : GRUPO_TONES[grupo] }
 }
 
 /** Only a dispensa with dispute is electronic. */
@@ -45,4 +40,16 @@ export function valorOf(valor: number | undefined): string {
 /** Every term that made a row part of the answer, the user's and the segmento's, to be marked in its objeto. */
 export function termsOf({ bidiq: { termos, termosSetor = [] } }: ResultRow): string[] {
   return [...termos, ...termosSetor]
+}
+
+/** The estimated value; where there is none, whether it is sealed. */
+export function estimateOf({ valorTotalEstimado: valor, bidiq }: ResultRow): string {
+  return !valor && bidiq.aConferir.includes('sigiloso') ? CHECK_LABELS.sigiloso : valorOf(valor)
+}
+
+/** What is doubtful in a row beside what its other cells say already. */
+export function doubtsOf({ bidiq }: ResultRow): string[] {
+  return bidiq.aConferir
+    .filter((check) => check === 'srp' || check === 'tipo' || check === 'sigiloso')
+    .map((check) => CHECK_LABELS[check])
 }

@@ -100,6 +100,9 @@ export function describeAcervo(
             ...record,
             bidiq: {
               grupo: 'recebendo',
+              tipo: 'disputa',
+              aConferir: [],
+              republicacoes: [],
               termos: ['limpeza'],
               setores: [],
               fonte: 'busca',

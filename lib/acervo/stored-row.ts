@@ -21,7 +21,7 @@ export const KNOWN_COLUMNS = [
     'unidade',
   ],
   ...['portal', 'srp', 'valor', 'publicacao', 'abertura', 'encerramento', 'processo', 'aberta_ate', 'texto'],
-  ...['record', 'fontes', 'atualizacao_fonte', 'lido_em'],
+  ...['sigiloso', 'record', 'fontes', 'atualizacao_fonte', 'lido_em'],
 ]
 
 /** `record` is the contratação as the index keeps it. */
@@ -37,7 +37,7 @@ export function valuesOf<R>(facts: Facts, record: R, known: Known) {
     facts.cnpj,
     facts.unidade,
     facts.portal,
-    facts.srp === null ? null : Number(facts.srp),
+    toFlag(facts.srp),
     facts.valor,
     facts.publicacao,
     facts.abertura,
@@ -45,6 +45,7 @@ export function valuesOf<R>(facts: Facts, record: R, known: Known) {
     facts.processo,
     openUntil(facts),
     facts.texto,
+    toFlag(facts.sigiloso),
     record,
     known.fontes.join(','),
     known.atualizacaoFonte,
@@ -67,10 +68,10 @@ export function toKnown(row: StoredRow): Known {
 /** What `toCandidate` reads, in its order, of `contratacao c`. The record follows where it is wanted. */
 export const CANDIDATE_COLUMNS = `c.numero, c.uf, c.municipio, c.modalidade, c.situacao, c.instrumento, c.modo_disputa,
   c.esfera, c.cnpj, c.unidade, c.portal, c.srp, c.valor, c.publicacao, c.abertura, c.encerramento, c.processo, c.texto,
-  c.fontes, c.lido_em, c.ausente, c.visto_em, c.mudou_em`
+  c.fontes, c.lido_em, c.ausente, c.visto_em, c.mudou_em, c.sigiloso`
 
 /** Where the record stands in a row that has it. */
-export const RECORD_AT = 23
+export const RECORD_AT = 24
 
 export function toCandidate(row: readonly unknown[], record: Uint8Array): Candidate {
   return {
@@ -86,7 +87,8 @@ export function toCandidate(row: readonly unknown[], record: Uint8Array): Candid
       cnpj: row[8] as string,
       unidade: row[9] as string | null,
       portal: row[10] as string | null,
-      srp: row[11] === null ? null : row[11] === 1,
+      srp: fromFlag(row[11]),
+      sigiloso: fromFlag(row[23]),
       valor: row[12] as number | null,
       publicacao: row[13] as string | null,
       abertura: row[14] as string | null,
@@ -101,4 +103,12 @@ export function toCandidate(row: readonly unknown[], record: Uint8Array): Candid
     mudouEm: row[22] as number | null,
     record,
   }
+}
+
+function toFlag(value: boolean | null): number | null {
+  return value === null ? null : Number(value)
+}
+
+function fromFlag(stored: unknown): boolean | null {
+  return stored === null ? null : stored === 1
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { CHECKS } from '../search/checks.ts'
+import { parseControlNumber } from '../search/contratacao.ts'
 import { ESFERAS, type Esfera } from '../search/domains.ts'
 import { MISS_RULES } from '../search/near-misses.ts'
 import { ORDENACOES } from '../search/query.ts'
 import { GRUPOS } from '../search/row.ts'
+import { TIPOS } from '../search/tipo.ts'
 import { UFS } from '../search/ufs.ts'
 
 export const MAX_PAGE_ROWS = 500
@@ -32,15 +35,25 @@ export const nearMissesRequestSchema = z.strictObject({
   regra: listOf(z.enum(MISS_RULES, 'Regra desconhecida.')),
 })
 
+/** What narrows the rows of a result. */
+export const facetsSchema = {
+  uf: listOf(z.enum(UFS, 'UF desconhecida.')),
+  modalidade: listOf(z.coerce.number('Código de modalidade desconhecido.').int()),
+  esfera: listOf(z.enum(Object.keys(ESFERAS) as [Esfera, ...Esfera[]], 'Esfera desconhecida.')),
+  municipio: listOf(z.string().regex(/^\d{7}$/, 'O código IBGE tem 7 dígitos.')),
+  grupo: listOf(z.enum(GRUPOS, 'Grupo desconhecido.')),
+  tipo: listOf(z.enum(TIPOS, 'Tipo desconhecido.')),
+  conferir: listOf(z.enum(CHECKS, `Use: ${CHECKS.join(', ')}.`)),
+  numero: listOf(
+    z.string().refine((text) => parseControlNumber(text) !== undefined, 'Informe o Id contratação PNCP.'),
+  ),
+}
+
 /** `GET …/resultados`: which page, in which order, narrowed to what. */
 export const rowsRequestSchema = z.strictObject({
   pagina: positive(1, 1_000_000).default(1),
   tamanho: positive(1, MAX_PAGE_ROWS).default(50),
   ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
   versao: versionSchema.shape.versao,
-  uf: listOf(z.enum(UFS, 'UF desconhecida.')),
-  modalidade: listOf(z.coerce.number('Código de modalidade desconhecido.').int()),
-  esfera: listOf(z.enum(Object.keys(ESFERAS) as [Esfera, ...Esfera[]], 'Esfera desconhecida.')),
-  municipio: listOf(z.string().regex(/^\d{7}$/, 'O código IBGE tem 7 dígitos.')),
-  grupo: listOf(z.enum(GRUPOS, 'Grupo desconhecido.')),
+  ...facetsSchema,
 })

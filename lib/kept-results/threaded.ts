@@ -41,6 +41,7 @@ export function createThreadedKeptResults(
       return bytes
     }
     return {
+      key: `kept ${id}`,
       versao: state.versao,
       summary: state.summary!,
       chunkCount,

@@ -5,7 +5,7 @@ import { CHUNK_ROWS } from '../search/ports.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
-import { readPage } from './page.ts'
+import { readPage, type Facets } from './page.ts'
 import { ResultTooLargeError, type Ending, type Holder, type ResultStore } from './port.ts'
 
 const TOTAL = CHUNK_ROWS * 2 + 7
@@ -16,6 +16,8 @@ const entry = (n: number): IndexEntry => ({
   esfera: 'M',
   municipio: null,
   grupo: 'recebendo',
+  tipo: n % 3 ? 'disputa' : 'credenciamento',
+  ...(n % 5 ? {} : { conferir: ['valor'] }),
   valor: n % 5 ? n : null,
   publicacao: null,
   encerramento: null,
@@ -87,6 +89,19 @@ export function describeResultStore(
       expect(numbers(rows)).toEqual([1003, 1001, 999])
     })
 
+    test('narrows by kind, by what is to be checked, and by number', async () => {
+      const { result } = await saved()
+      const found = async (facets: Facets) => {
+        const { rows, total } = await readPage(result, { pagina: 1, tamanho: 2, facets })
+        return [total, ...numbers(rows)]
+      }
+      expect(await found({ tipo: ['credenciamento'] })).toEqual([Math.ceil(TOTAL / 3), 0, 3])
+      expect(await found({ tipo: ['disputa', 'credenciamento'] })).toEqual([TOTAL, 0, 1])
+      expect(await found({ conferir: ['srp', 'valor'] })).toEqual([Math.ceil(TOTAL / 5), 0, 5])
+      expect(await found({ conferir: ['valor'], tipo: ['disputa'] })).toEqual([134, 5, 10])
+      expect(await found({ numero: ['000700', '000009', 'x'] })).toEqual([2, 9, 700])
+    })
+
     test('keeps each version and gives the latest unless asked', async () => {
       const { store, searchId } = await saved()
       await store.save(searchId, { versao: 2, epoch: 1 }, await answerOf(3))
@@ -119,6 +134,14 @@ export function describeResultStore(
       await store.save(searchId, FIRST, await answerOf(3))
       const { rows } = await readPage(result, { pagina: 3, tamanho: 500, facets: {} })
       expect(numbers(rows)).toEqual([1000, 1001, 1002, 1003, 1004, 1005, 1006])
+    })
+
+    test('narrows the rows that are there now, not those of before', async () => {
+      const { store, searchId, result } = await saved()
+      const request = { pagina: 1, tamanho: 1, facets: { uf: ['SP'] } }
+      expect((await readPage(result, request)).total).toBe(503)
+      await store.save(searchId, FIRST, await answerOf(3))
+      expect((await readPage((await store.read(searchId))!, request)).total).toBe(1)
     })
 
     test('refuses more than a result may take, and says so', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { EncodedAnswer } from '../search/ports.ts'
 import {
   checkSize,
@@ -95,9 +96,15 @@ export function createMemoryResultStore({
   }
 }
 
+const keys = new WeakMap<EncodedAnswer, string>()
+
 /** An answer still in memory, to be read like a stored result. */
-export function toStored(versao: number, { summary, index, chunks }: EncodedAnswer): StoredResult {
+export function toStored(versao: number, answer: EncodedAnswer): StoredResult {
+  const { summary, index, chunks } = answer
+  const key = keys.get(answer) ?? randomUUID()
+  keys.set(answer, key)
   return {
+    key,
     versao,
     summary,
     chunkCount: chunks.length,

@@ -1,8 +1,11 @@
 import type { IndexEntry } from '../search/answer.ts'
+import type { Check } from '../search/checks.ts'
 import { compareBy } from '../search/order.ts'
 import { CHUNK_ROWS } from '../search/ports.ts'
 import type { Ordenacao } from '../search/query.ts'
 import type { Grupo } from '../search/row.ts'
+import type { Tipo } from '../search/tipo.ts'
+import { entriesOf } from './entries.ts'
 import type { StoredResult } from './port.ts'
 import { unpack } from './unpack.ts'
 
@@ -15,6 +18,11 @@ export type Facets = {
   grupo?: Grupo[]
   /** Of near misses: the rule that they fail. */
   regra?: string[]
+  tipo?: Tipo[]
+  /** Rows of which any of these is to be checked. */
+  conferir?: Check[]
+  /** Control numbers. */
+  numero?: string[]
 }
 
 export type PageRequest = { pagina: number; tamanho: number; ordenacao?: Ordenacao; facets: Facets }
@@ -35,7 +43,7 @@ export async function readPage(result: StoredResult, request: PageRequest): Prom
     const positions = Array.from({ length: Math.max(0, Math.min(tamanho, total - from)) }, (_, i) => from + i)
     return { rows: await rowsAt(result, positions), total }
   }
-  const index = JSON.parse(await unpack(await result.index())) as IndexEntry[]
+  const index = await entriesOf(result)
   const positions = index
     .keys()
     .filter((position) => fits(index[position]!, facets))
@@ -69,10 +77,17 @@ function fits(entry: IndexEntry, facets: Facets): boolean {
     has(facets.esfera, entry.esfera) &&
     has(facets.municipio, entry.municipio) &&
     has(facets.grupo, entry.grupo) &&
-    has(facets.regra, entry.regra ?? null)
+    has(facets.regra, entry.regra ?? null) &&
+    has(facets.tipo, entry.tipo) &&
+    has(facets.numero, entry.numero) &&
+    hasAny(facets.conferir, entry.conferir)
   )
 }
 
 function has<T>(wanted: T[] | undefined, value: T | null): boolean {
   return wanted === undefined || (value !== null && wanted.includes(value))
+}
+
+function hasAny<T>(wanted: T[] | undefined, values: T[] = []): boolean {
+  return wanted === undefined || wanted.some((value) => values.includes(value))
 }

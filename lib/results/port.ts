@@ -10,6 +10,8 @@ export const MAX_RESULT_BYTES = 128 * 1024 * 1024
 
 /** One version of a result, still packed as the acervo made it. */
 export type StoredResult = {
+  /** Of these very rows: rows that are saved anew have another. */
+  key: string
   versao: number
   summary: Summary
   chunkCount: number

@@ -105,6 +105,7 @@ function toStored(
     return value
   }
   return {
+    key: rows,
     versao,
     summary,
     chunkCount,

@@ -80,6 +80,9 @@ describe('answer', () => {
         ...(JSON.parse(Buffer.from(one.record).toString()) as Contratacao),
         bidiq: {
           grupo: 'aConferir',
+          tipo: 'disputa',
+          aConferir: ['atipico'],
+          republicacoes: [],
           termos: ['limpezas'],
           setores: [],
           fonte: 'busca+consulta',
@@ -123,7 +126,8 @@ describe('summary', () => {
   test('its parts add up to the total', () => {
     const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0)
     expect(summary.total).toBe(6)
-    for (const parts of [summary.grupos, summary.porUf, summary.porModalidade]) expect(sum(parts)).toBe(6)
+    for (const parts of [summary.grupos, summary.porUf, summary.porModalidade, summary.porTipo])
+      expect(sum(parts)).toBe(6)
     expect(Object.keys(summary.grupos)).toEqual([...GRUPOS])
   })
 
@@ -138,7 +142,7 @@ describe('summary', () => {
 
   test('each row counts in the summary it is given alone', () => {
     const [a, b] = [emptySummary(), emptySummary()]
-    countRow(a, candidate().facts, 'recebendo')
+    countRow(a, candidate().facts, { grupo: 'recebendo', tipo: 'disputa', aConferir: [] })
     expect(a.total).toBe(1)
     expect(b).toEqual(emptySummary())
   })

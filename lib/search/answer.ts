@@ -1,3 +1,4 @@
+import type { Check } from './checks.ts'
 import { isOutlier, pncpLink, type SourceName } from './contratacao.ts'
 import type { Facts } from './facts.ts'
 import { itensOfRow } from './item-row.ts'
@@ -6,9 +7,12 @@ import type { MatchPlan } from './match-plan.ts'
 import { match, type Match } from './match.ts'
 import { compareBy } from './order.ts'
 import { relevanceOf } from './relevance.ts'
+import { linkRepublications } from './republications.ts'
 import type { Grupo, ResultRow } from './row.ts'
+import { sayingsOf, type Sayings } from './sayings.ts'
 import type { Summary } from './state.ts'
 import { countRow, emptySummary } from './summary.ts'
+import type { Tipo } from './tipo.ts'
 
 /** What an index offers for a query: always more than, never less than, what matches. */
 export type Candidate = {
@@ -34,6 +38,9 @@ export type IndexEntry = {
   esfera: string | null
   municipio: string | null
   grupo: Grupo
+  tipo: Tipo
+  /** Left out when there is nothing to check. */
+  conferir?: Check[]
   valor: number | null
   publicacao: string | null
   encerramento: string | null
@@ -60,6 +67,8 @@ export class TooManyRowsError extends Error {
   }
 }
 
+type Found = { candidate: Candidate; said: Match & Sayings; entry: IndexEntry }
+
 /**
  * Turns candidates into the answer: matched, ordered, summed up.
  *
@@ -67,22 +76,31 @@ export class TooManyRowsError extends Error {
  */
 export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows: number): Answer {
   const summary = emptySummary()
-  const found: { entry: IndexEntry; row: RowParts }[] = []
-  const shared = new Map<string, string>()
+  const found: Found[] = []
   for (const candidate of candidates) {
-    const matched = match(candidate.facts, plan, candidate.unconfirmed, candidate.itens)
+    const { facts } = candidate
+    const matched = match(facts, plan, candidate.unconfirmed, candidate.itens)
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
-    countRow(summary, candidate.facts, matched.grupo)
-    const entry = entryOf(candidate.facts, matched.grupo)
-    const relevancia = relevanceOf(candidate.facts, matched, plan)
+    const said = { ...matched, ...sayingsOf(facts, matched.grupo) }
+    countRow(summary, facts, said)
+    const entry = entryOf(facts, said)
+    const relevancia = relevanceOf(facts, matched, plan)
     if (relevancia !== null) entry.relevancia = relevancia
-    found.push({ entry, row: rowOf(candidate, matched, shared) })
+    found.push({ candidate, said, entry })
   }
   const compare = compareBy(plan.query.ordenacao)
   found.sort((a, b) => compare(a.entry, b.entry))
   summary.valorTotal = Math.round(summary.valorTotal * 100) / 100
-  return { summary, index: found.map(({ entry }) => entry), rows: found.map(({ row }) => row) }
+  const links = linkRepublications(found.map(({ candidate }) => candidate.facts))
+  const shared = new Map<string, string>()
+  return {
+    summary,
+    index: found.map(({ entry }) => entry),
+    rows: found.map(({ candidate, said }) =>
+      rowOf(candidate, said, shared, { republicacoes: links.get(candidate.facts.numero) ?? [] }),
+    ),
+  }
 }
 
 /** How many candidates match. */
@@ -92,10 +110,17 @@ export function count(candidates: Iterable<Candidate>, plan: MatchPlan): number 
   return total
 }
 
-export function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
+export function entryOf(facts: Facts, { grupo, tipo, aConferir }: Sayings): IndexEntry {
   const { numero, uf, modalidade, esfera, municipio, valor, publicacao, encerramento } = facts
-  return { numero, uf, modalidade, esfera, municipio, grupo, valor, publicacao, encerramento }
+  const conferir = aConferir.length > 0 ? { conferir: aConferir } : {}
+  return {
+    ...{ numero, uf, modalidade, esfera, municipio, grupo, tipo },
+    ...conferir,
+    ...{ valor, publicacao, encerramento },
+  }
 }
+
+type OwnFields = 'link' | 'valorAtipico' | 'republicacoes' | 'itens'
 
 /**
  * The row of a candidate. A result has tens of thousands and few ways to match: what they share is written
@@ -103,18 +128,19 @@ export function entryOf(facts: Facts, grupo: Grupo): IndexEntry {
  */
 export function rowOf(
   candidate: Candidate,
-  matched: Match,
+  said: Match & Sayings,
   shared: Map<string, string>,
   more?: Partial<ResultRow['bidiq']>,
 ): RowParts {
-  const { facts, record, unconfirmed } = candidate
-  const { grupo, termos, setores, termosSetor } = matched
-  const { fontes, lidoEm, vistaEm, mudouEm } = candidate
-  const key = `${grupo} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}\0${termosSetor.join('\n')}`
+  const { facts, record, unconfirmed, fontes, lidoEm, vistaEm, mudouEm } = candidate
+  const { grupo, tipo, aConferir, termos, setores, termosSetor } = said
+  const key = `${grupo} ${tipo} ${aConferir.join()} ${lidoEm} ${vistaEm} ${mudouEm} ${unconfirmed} ${fontes.join()} ${termos.join('\n')}\0${setores.join('\n')}\0${termosSetor.join('\n')}`
   let common = shared.get(key)
   if (common === undefined) {
-    const bidiq: Omit<ResultRow['bidiq'], 'link' | 'valorAtipico' | 'itens'> = {
+    const bidiq: Omit<ResultRow['bidiq'], OwnFields> = {
       grupo,
+      tipo,
+      aConferir,
       termos,
       setores,
       ...(termosSetor.length > 0 && { termosSetor }),
@@ -127,10 +153,13 @@ export function rowOf(
     common = JSON.stringify(bidiq).slice(0, -1)
     shared.set(key, common)
   }
-  const valorAtipico = facts.valor !== null && isOutlier(facts.valor)
-  const link = JSON.stringify(pncpLink(facts.numero) ?? null)
-  const rest = more ? `,${JSON.stringify(more).slice(1, -1)}` : ''
-  const itens = matched.itens ? `,"itens":${JSON.stringify(itensOfRow(matched.itens, candidate.itens))}` : ''
-  const tail = `,"bidiq":${common},"link":${link},"valorAtipico":${valorAtipico}${itens}${rest}}}`
+  const own: Pick<ResultRow['bidiq'], OwnFields> & Partial<ResultRow['bidiq']> = {
+    link: pncpLink(facts.numero) ?? null,
+    valorAtipico: facts.valor !== null && isOutlier(facts.valor),
+    republicacoes: [],
+    ...(said.itens && { itens: itensOfRow(said.itens, candidate.itens) }),
+    ...more,
+  }
+  const tail = `,"bidiq":${common},${JSON.stringify(own).slice(1)}}`
   return { head: record.subarray(0, -1), tail }
 }

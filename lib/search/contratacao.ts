@@ -41,7 +41,10 @@ export type Contratacao = {
   linkSistemaOrigem?: string
   linkProcessoEletronico?: string
   usuarioNome?: string
+  /** 1 is not sealed, 2 sealed in part, 3 sealed. Given by consulta, not on every list. */
   orcamentoSigilosoCodigo?: number
+  /** The same by busca, which at times leaves it out. */
+  indicadorOrcamentoSigiloso?: boolean
   [other: string]: unknown
 }
 
@@ -78,6 +81,21 @@ export function pncpLink(numeroControlePNCP: string): string | undefined {
 export function knownValue(contratacao: Pick<Contratacao, 'valorTotalEstimado'>): number | undefined {
   const valor = contratacao.valorTotalEstimado
   return valor !== undefined && valor > 0 ? valor : undefined
+}
+
+const NOT_SEALED = 1
+
+/** Whether the budget is sealed, wholly or in part; undefined when no source said. The code says more than the indicator. */
+export function isSealed(
+  contratacao: Pick<Contratacao, 'orcamentoSigilosoCodigo' | 'indicadorOrcamentoSigiloso'>,
+): boolean | undefined {
+  const { orcamentoSigilosoCodigo: codigo, indicadorOrcamentoSigiloso: indicador } = contratacao
+  return codigo === undefined ? indicador : codigo !== NOT_SEALED
+}
+
+/** The value that counts in sums: informed, and estimated by somebody. Every sum of values goes through this. */
+export function countedValue(valor: number | null | undefined): number | undefined {
+  return typeof valor === 'number' && valor > 0 && !isOutlier(valor) ? valor : undefined
 }
 
 /** Values that nobody estimated: R$ 1 bi and above, or all nines. Shown, flagged, and left out of every sum. */

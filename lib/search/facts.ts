@@ -1,4 +1,4 @@
-import { knownValue, type Contratacao } from './contratacao.ts'
+import { isSealed, knownValue, type Contratacao } from './contratacao.ts'
 import { searchable } from './text.ts'
 
 /** What the rules look at, flat: one column each in an index. Null is unknown, never "no" and never zero. */
@@ -16,6 +16,8 @@ export type Facts = {
   /** Host of the link to the system of origin: the portal where one bids. */
   portal: string | null
   srp: boolean | null
+  /** The budget is sealed, wholly or in part. */
+  sigiloso: boolean | null
   /** Reais, informed values only. */
   valor: number | null
   publicacao: string | null
@@ -41,6 +43,7 @@ export function factsOf(contratacao: Contratacao): Facts {
     unidade: unidade.codigoUnidade ?? null,
     portal: hostOf(contratacao.linkSistemaOrigem),
     srp: contratacao.srp ?? null,
+    sigiloso: isSealed(contratacao) ?? null,
     valor: knownValue(contratacao) ?? null,
     publicacao: contratacao.dataPublicacaoPncp ?? null,
     abertura: contratacao.dataAberturaProposta ?? null,

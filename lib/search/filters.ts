@@ -4,6 +4,7 @@ import { hasBeneficio, UNREAD, type ItemFacts } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { SearchQuery } from './query.ts'
 import type { Grupo } from './row.ts'
+import { bareNumber } from './processo.ts'
 
 /** What a filter looks at: the facts of a contratação, where it stands and, where asked for, its items. */
 export type Judged = { facts: Facts; grupo: Grupo; itens?: ItemFacts }
@@ -149,6 +150,5 @@ function inValue({ valor }: Facts, { valorMin, valorMax, semValor }: SearchQuery
 
 /** Processos are typed with and without their punctuation. */
 function sameProcesso(processo: string | null, asked: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-  return processo !== null && bare(asked) !== '' && bare(processo) === bare(asked)
+  return processo !== null && bareNumber(asked) !== '' && bareNumber(processo) === bareNumber(asked)
 }

@@ -24,6 +24,7 @@ const facts = (change: Partial<Facts>): Facts => ({
   unidade: null,
   portal: null,
   srp: null,
+  sigiloso: null,
   valor: null,
   publicacao: '2026-11-20T09:00:00',
   abertura: BEFORE,

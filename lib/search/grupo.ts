@@ -5,13 +5,14 @@ import { addDays } from './time.ts'
 /** Without a deadline, only what was published within these days can still be open. */
 export const NO_DEADLINE_DAYS = 60
 
-const REVOGADA = 2
-const ANULADA = 3
+export const REVOGADA = 2
+export const ANULADA = 3
 const SUSPENSA = 4
 const INEXIGIBILIDADE = 9
 const ATO_QUE_AUTORIZA = 3
 
-type Standing = Pick<Facts, 'situacao' | 'instrumento' | 'modalidade' | 'abertura' | 'encerramento'>
+/** What decides where a contratação stands. */
+export type Standing = Pick<Facts, 'situacao' | 'instrumento' | 'modalidade' | 'abertura' | 'encerramento'>
 
 /**
  * Where a contratação stands at `now` (Brasília wall clock): open or closed follows from the dates first,
@@ -27,7 +28,8 @@ export function grupoOf(facts: Standing, now: string, unconfirmed = false): Grup
   return abertura !== null && abertura > now ? 'aReceber' : 'recebendo'
 }
 
-function isDirect({ modalidade, instrumento }: Standing): boolean {
+/** Without a deadline, these were never open to proposals: whom to hire was decided already. */
+export function isDirect({ modalidade, instrumento }: Pick<Standing, 'modalidade' | 'instrumento'>): boolean {
   return modalidade === INEXIGIBILIDADE || instrumento === ATO_QUE_AUTORIZA
 }
 

@@ -24,6 +24,7 @@ const row: Facts = {
   unidade: '10',
   portal: 'compras.gov.br',
   srp: true,
+  sigiloso: null,
   valor: 100,
   publicacao: '2026-11-20T09:00:00',
   abertura: '2026-11-21T08:00:00',

@@ -8,6 +8,7 @@ import type { MatchPlan } from './match-plan.ts'
 import { exclusionsIn, withoutExclusions } from './match-text.ts'
 import { missReason } from './miss-reason.ts'
 import { compareBy } from './order.ts'
+import { sayingsOf } from './sayings.ts'
 import { hasWords, scopeOf, wordsOf } from './scope.ts'
 import { countRow, emptySummary } from './summary.ts'
 import type { Funnel as FunnelState } from './state.ts'
@@ -66,9 +67,10 @@ export class Explainer {
     if (!rule || another) return
     this.#counts[rule] = (this.#counts[rule] ?? 0) + 1
     const quase = { regra: rule, motivo: missReason(rule, judged, this.#plan, excluded) }
-    const entry = { ...entryOf(facts, grupo), regra: rule }
-    const row = rowOf(candidate, { grupo, ...words }, this.#shared, { quase })
-    this.#keep(rule, { entry, row, count: () => countRow(this.#summary, facts, grupo) })
+    const said = { ...words, ...sayingsOf(facts, grupo) }
+    const entry = { ...entryOf(facts, said), regra: rule }
+    const row = rowOf(candidate, said, this.#shared, { quase })
+    this.#keep(rule, { entry, row, count: () => countRow(this.#summary, facts, said) })
   }
 
   /** What keeps it out: in the objeto or, where every item that has the words has such a word too, in these. */

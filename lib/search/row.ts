@@ -1,4 +1,6 @@
+import type { Check } from './checks.ts'
 import type { Contratacao, SourceName } from './contratacao.ts'
+import type { Tipo } from './tipo.ts'
 
 /** Where a contratação stands at the time of the search; the six add up to the total. */
 export const GRUPOS = ['recebendo', 'aReceber', 'suspensas', 'aConferir', 'encerradas', 'diretas'] as const
@@ -8,6 +10,14 @@ export type Grupo = (typeof GRUPOS)[number]
 export type ResultRow = Contratacao & {
   bidiq: {
     grupo: Grupo
+    tipo: Tipo
+    /** What is unknown or doubtful in this row, and should be looked up. */
+    aConferir: Check[]
+    /**
+     * Control numbers of other rows of this result that share órgão, unidade and processo, or that this one says to
+     * republish: linked, never merged. At most 11.
+     */
+    republicacoes: string[]
     /** The user's terms that it has, as written; the names of the setores, and the terms of theirs that it has. */
     termos: string[]
     setores: string[]

@@ -106,6 +106,10 @@ export const summarySchema = z.object({
   atipicos: z.int(),
   porUf: z.record(z.string(), z.int()),
   porModalidade: z.record(z.string(), z.int()),
+  /** By kind: they add up to the total. Kinds and checks without a row are not there. */
+  porTipo: z.record(z.string(), z.int()),
+  /** Rows of which something is unknown or doubtful, by what it is. A row may count in several. */
+  conferir: z.record(z.string(), z.int()),
 })
 export type Summary = z.infer<typeof summarySchema>
 

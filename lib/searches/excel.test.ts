@@ -48,6 +48,7 @@ async function obtain(versao: number) {
     clock: () => NOW,
   } as unknown as SearchDeps
   const result: StoredResult = {
+    key: 'x',
     versao,
     summary: emptySummary(),
     chunkCount: 3,

@@ -25,6 +25,7 @@ const unknown = {
   unidade: null,
   portal: null,
   srp: null,
+  sigiloso: null,
   valor: null,
   publicacao: null,
   abertura: null,

@@ -1,9 +1,12 @@
 import type { CellValue, Style } from 'exceljs'
+import { countedValue } from '../search/contratacao.ts'
 import { MODALIDADES } from '../search/domains.ts'
+import { CHECK_LABELS, TIPO_LABELS } from '../search/labels.ts'
+import { questionsLimit } from '../search/questions.ts'
 import type { ResultRow } from '../search/row.ts'
 import { brl, cnpj, list, number, text, wallClock } from './cells.ts'
-import { countsDown, situacaoLabel } from './labels.ts'
-import { DATE, DAYS, LINK, MONEY, OUTLIER, TEXT, WRAPPED } from './styles.ts'
+import { countsDown, situacaoLabel } from '../search/situacao.ts'
+import { DATE, DAY, DAYS, LINK, MONEY, OUTLIER, TEXT, WRAPPED } from './styles.ts'
 
 export type Column = {
   header: string
@@ -47,6 +50,19 @@ export const COLUMNS: readonly Column[] = [
   { header: FIM, width: 17, style: DATE, cell: (row) => wallClock(row.dataEncerramentoProposta) },
   { header: 'Dias restantes', width: 11, style: DAYS, cell: diasRestantes },
   { header: 'Situação', width: 22, style: WRAPPED, cell: (row) => text(situacaoLabel(row)) },
+  { header: 'Tipo', width: 22, style: WRAPPED, cell: ({ bidiq }) => text(TIPO_LABELS[bidiq.tipo]) },
+  {
+    header: 'A conferir',
+    width: 20,
+    style: WRAPPED,
+    cell: ({ bidiq }) => list(bidiq.aConferir.map((check) => CHECK_LABELS[check])),
+  },
+  {
+    header: 'Limite estimado para esclarecimentos e impugnação',
+    width: 15,
+    style: DAY,
+    cell: (row) => wallClock(questionsLimit(row)),
+  },
   {
     header: 'Termos encontrados',
     width: 26,
@@ -80,17 +96,11 @@ function modalidade(row: ResultRow): CellValue {
   return text(row.modalidadeNome ?? MODALIDADES[row.modalidadeId ?? 0])
 }
 
-/** The amount that counts in sums: informed, and not an outlier. */
-export function countedValue(row: ResultRow): number | undefined {
-  const value = number(row.valorTotalEstimado)
-  return value !== null && value > 0 && !row.bidiq.valorAtipico ? value : undefined
-}
-
 /** Outliers are text, so that no sum of the user's can take them in; they say what they are. */
 function valor(row: ResultRow): CellValue {
   const value = number(row.valorTotalEstimado)
   if (value === null || value <= 0) return null
-  return row.bidiq.valorAtipico ? `${brl(value)} (valor atípico)` : value
+  return countedValue(value) ?? `${brl(value)} (valor atípico)`
 }
 
 function diasRestantes(row: ResultRow, { line, now }: Place): CellValue {

@@ -38,6 +38,9 @@ export function row(index = 0, changes: Partial<ResultRow> = {}): ResultRow {
     ...fields,
     bidiq: {
       grupo: 'recebendo',
+      tipo: 'disputa',
+      aConferir: [],
+      republicacoes: [],
       termos: ['limpeza'],
       setores: ['Limpeza e conservação'],
       fonte: 'busca',
@@ -87,6 +90,8 @@ export function state(total: number, changes: Partial<SearchState> = {}): Search
       atipicos: 0,
       porUf: {},
       porModalidade: {},
+      porTipo: { disputa: total },
+      conferir: {},
     },
     excel: { status: 'pending', filename: 'x.xlsx', rows: total, bytes: null, mode: 'inline' },
     error: null,

@@ -1,9 +1,10 @@
 import type { CellValue, Style } from 'exceljs'
+import { countedValue, isOutlier } from '../search/contratacao.ts'
 import type { ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
-import { wallClock } from './cells.ts'
-import { COLUMNS, countedValue, lastColumn, NEAR_MISS_COLUMNS, VALOR_COLUMN, type Column } from './columns.ts'
+import { number, wallClock } from './cells.ts'
+import { COLUMNS, lastColumn, NEAR_MISS_COLUMNS, VALOR_COLUMN, type Column } from './columns.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
 import { FOOTER, HEADER, NOTICE, PAGE, TOTAL_MONEY, TOTAL_TEXT } from './styles.ts'
@@ -60,8 +61,9 @@ export async function writeContratacoes(
       const link = values.at(-1)
       if (typeof link === 'object' && link) links++
       else if (link) done.plainLinks++
-      if (row.bidiq.valorAtipico) done.outliers++
-      total += countedValue(row) ?? 0
+      const valor = number(row.valorTotalEstimado) ?? 0
+      if (isOutlier(valor)) done.outliers++
+      total += countedValue(valor) ?? 0
       done.rows++
       if (done.rows % ROWS_PER_BREATH === 0) await file.breathe(sheet)
     }

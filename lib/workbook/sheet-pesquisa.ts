@@ -1,8 +1,10 @@
 import type { CellValue, Style } from 'exceljs'
-import { GRUPO_LABELS, STATUS_LABELS } from '../search/labels.ts'
+import { CHECKS } from '../search/checks.ts'
+import { CHECK_LABELS, GRUPO_LABELS, STATUS_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { GRUPOS } from '../search/row.ts'
 import type { Coverage, SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
+import { TIPOS } from '../search/tipo.ts'
 import { totalsText } from '../search/totals.ts'
 import { instant, text, wallClock } from './cells.ts'
 import { fonteLabel } from './labels.ts'
@@ -116,6 +118,21 @@ function addSummary(sheet: Sheet, { summary }: SearchState, { rows }: Written): 
   addFact(sheet, 'Soma dos valores estimados', summary.valorTotal, LEFT_MONEY)
   addFact(sheet, 'Sem valor informado', summary.semValor, LEFT_INTEGER)
   addFact(sheet, 'Valores atípicos (fora da soma)', summary.atipicos, LEFT_INTEGER)
+  addCounts(sheet, 'Por tipo', TIPOS, TIPO_LABELS, summary.porTipo)
+  addCounts(sheet, 'A conferir (uma contratação pode ter vários)', CHECKS, CHECK_LABELS, summary.conferir)
+}
+
+/** Those that have no row are left out. */
+function addCounts<Key extends string>(
+  sheet: Sheet,
+  title: string,
+  keys: readonly Key[],
+  labels: Record<Key, string>,
+  counts: Record<string, number>,
+): void {
+  const there = keys.filter((key) => counts[key])
+  if (there.length > 0) addMerged(sheet, [title], [LABEL])
+  for (const key of there) addMerged(sheet, [labels[key], counts[key]!], [SUBLABEL, LEFT_INTEGER])
 }
 
 function completeness(coverage: Coverage | null): string {
@@ -128,6 +145,7 @@ function completeness(coverage: Coverage | null): string {
 function notes({ state: { coverage, summary }, nearMisses }: Job, written: Written): (string | null)[] {
   const own = [
     'Datas e horas no horário de Brasília. "Dias restantes" é uma fórmula: conta os dias até o fim do recebimento de propostas a cada vez que o arquivo é aberto. Suspensas, revogadas e anuladas não têm contagem.',
+    'O limite para esclarecimentos e impugnação é estimado: 3 dias úteis antes do fim do recebimento de propostas (Lei 14.133/2021, art. 164), contados só os feriados nacionais. Vale o que o edital disser.',
     'Valor estimado vazio significa não informado ou sigiloso, nunca gratuito.',
   ]
   if (written.outliers > 0)

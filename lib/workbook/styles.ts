@@ -18,6 +18,7 @@ export const DATE: Partial<Style> = {
   numFmt: 'dd/mm/yyyy hh:mm',
   alignment: { ...TOP, horizontal: 'center' },
 }
+export const DAY: Partial<Style> = { numFmt: 'dd/mm/yyyy', alignment: { ...TOP, horizontal: 'center' } }
 export const DAYS: Partial<Style> = { numFmt: '0', alignment: { ...TOP, horizontal: 'center' } }
 export const INTEGER: Partial<Style> = { numFmt: '#,##0', alignment: TOP }
 export const NOT_A_NUMBER: Partial<Style> = { numFmt: '@', alignment: { ...WRAP, horizontal: 'right' } }

@@ -101,13 +101,32 @@ describe('the rows', () => {
     ])
   })
 
+  test('say what kind they are, what is to be checked, and until when to ask', async () => {
+    const amparoLegal = { nome: 'Lei 14.133/2021, Art. 28, I' }
+    const { cell, value } = await reopen([
+      row(0, { amparoLegal }),
+      row(1, {
+        modalidadeId: 12,
+        amparoLegal,
+        bidiq: { ...row().bidiq, tipo: 'credenciamento', aConferir: ['valor', 'srp'] },
+      }),
+    ])
+    const LIMIT = 'Limite estimado para esclarecimentos e impugnação'
+    expect([1, 2].map((line) => value(line, 'Tipo'))).toEqual([
+      'Pregão, concorrência e outras disputas',
+      'Credenciamento',
+    ])
+    expect([1, 2].map((line) => value(line, 'A conferir'))).toEqual([null, 'Sem valor, SRP a conferir'])
+    expect([1, 2].map((line) => value(line, LIMIT))).toEqual([new Date('2026-11-26T00:00:00Z'), null])
+    expect(cell(1, LIMIT).numFmt).toBe('dd/mm/yyyy')
+  })
+
   test('unknown values are empty, outliers are flagged and left out of the total', async () => {
-    const atipico = { ...row().bidiq, valorAtipico: true }
     const { sheet, value } = await reopen([
       row(0, { valorTotalEstimado: 100.1 }),
       row(1, { valorTotalEstimado: 0 }),
       row(2, { valorTotalEstimado: undefined }),
-      row(3, { valorTotalEstimado: 9_999_999_999_999.99, bidiq: atipico }),
+      row(3, { valorTotalEstimado: 9_999_999_999_999.99 }),
       row(4, { valorTotalEstimado: 200.2 }),
     ])
     expect([1, 2, 3, 4, 5].map((line) => value(line, 'Valor estimado'))).toEqual([
@@ -123,7 +142,7 @@ describe('the rows', () => {
 
   test('can be filtered under a header that stays in view', async () => {
     const { sheet } = await reopen([row(0), row(1)])
-    expect(sheet.autoFilter).toBe('A1:O3')
+    expect(sheet.autoFilter).toBe('A1:R3')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
@@ -221,6 +240,7 @@ describe('the sheet Pesquisa', () => {
     expect(fact('Versão')).toBe(1)
     expect(fact('Fontes')).toBe('PNCP (busca do portal)')
     expect(fact('Recebendo propostas')).toBe(1)
+    expect(fact('Pregão, concorrência e outras disputas')).toBe(1)
     expect(fact('Completude')).toMatch(/^Completa/)
   })
 

@@ -64,4 +64,8 @@ export const MIGRATIONS = [
    CREATE INDEX itens_pedido ON bidiq.itens (pedido_em) WHERE pedido_em IS NOT NULL;
    CREATE INDEX itens_palavras ON bidiq.itens USING gin (palavras) WITH (fastupdate = off);
    CREATE INDEX contratacao_prazo ON bidiq.contratacao (aberta_ate);`,
+  `ALTER TABLE bidiq.contratacao ADD COLUMN sigiloso smallint;
+   UPDATE bidiq.contratacao SET sigiloso = ((record::json ->> 'orcamentoSigilosoCodigo') <> '1')::int
+   WHERE record LIKE '%"orcamentoSigilosoCodigo":%';
+   CREATE INDEX contratacao_comprador ON bidiq.contratacao (cnpj, unidade, processo);`,
 ]

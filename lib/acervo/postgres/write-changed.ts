@@ -27,6 +27,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   instrumento: 'bigint',
   modo_disputa: 'bigint',
   srp: 'smallint',
+  sigiloso: 'smallint',
   valor: 'double precision',
   lido_em: 'bigint',
   visto_em: 'bigint',

@@ -75,6 +75,10 @@ const MIGRATIONS = [
    CREATE VIRTUAL TABLE palavras_itens USING fts5 (
      texto, content = 'itens', content_rowid = 'contratacao', tokenize = 'unicode61 remove_diacritics 0'
    );`,
+  `ALTER TABLE contratacao ADD COLUMN sigiloso INTEGER;
+   UPDATE contratacao SET sigiloso = CAST(record AS TEXT) ->> 'orcamentoSigilosoCodigo' <> 1
+   WHERE CAST(record AS TEXT) ->> 'orcamentoSigilosoCodigo' IS NOT NULL;
+   CREATE INDEX contratacao_comprador ON contratacao (cnpj, unidade, processo);`,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { encodeAnswer } from '../../acervo/encode.ts'
 import type { Ending } from '../../results/port.ts'
+import { entryOf } from '../../search/answer.ts'
 import { factsOf } from '../../search/facts.ts'
 import { initialState } from '../../search/initial-state.ts'
 import type { EncodedAnswer } from '../../search/ports.ts'
@@ -12,10 +13,9 @@ import { countRow, emptySummary } from '../../search/summary.ts'
 function answerOf(rows: readonly ResultRow[]): Promise<EncodedAnswer> {
   const summary = emptySummary()
   const index = rows.map((row) => {
-    const { numero, uf, modalidade, esfera, municipio, valor, publicacao, encerramento } = factsOf(row)
-    countRow(summary, factsOf(row), row.bidiq.grupo)
-    const { grupo } = row.bidiq
-    return { numero, uf, modalidade, esfera, municipio, grupo, valor, publicacao, encerramento }
+    const facts = factsOf(row)
+    countRow(summary, facts, row.bidiq)
+    return entryOf(facts, row.bidiq)
   })
   const parts = rows.map(({ bidiq, ...record }) => ({
     head: Buffer.from(JSON.stringify(record).slice(0, -1)),

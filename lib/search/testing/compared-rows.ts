@@ -22,6 +22,9 @@ export function rowOf({ grupo = 'recebendo', uf = 'SP', numero = 1, ...change }:
     ...change,
     bidiq: {
       grupo,
+      tipo: 'disputa',
+      aConferir: [],
+      republicacoes: [],
       termos: [],
       setores: [],
       fonte: 'busca',
