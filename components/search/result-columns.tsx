@@ -52,7 +52,14 @@ export const columns = [
     </>
   )),
   column('modalidade', 'Modalidade', (row) => (
-    <span className="line-clamp-2 lg:line-clamp-3">{modalidadeOf(row)}</span>
+    <>
+      <span className="line-clamp-2">{modalidadeOf(row)}</span>
+      {doubtsOf(row).map((doubt) => (
+        <span key={doubt} className="block">
+          <Badge tone="warn">{doubt}</Badge>
+        </span>
+      ))}
+    </>
   )),
   column('valor', 'Valor estimado', (row) => (
     <>
