@@ -1,4 +1,5 @@
 import type { Ending, StoredResult } from '../results/port.ts'
+import type { Estado } from '../search/difference.ts'
 import type { EncodedAnswer } from '../search/ports.ts'
 
 /** How long a completed result can be found by its permalink, and compared with. */
@@ -22,6 +23,14 @@ export type KeptResult = Ending & { result: StoredResult }
 /** Earlier results of a question, newest first; `total` counts also those that are not listed. */
 export type EarlierVersions = { versions: KeptVersion[]; total: number }
 
+export type DifferenceRequest = { estados?: readonly Estado[]; pagina: number; tamanho: number }
+
+/**
+ * A page of a difference. `contagens` counts all of it, `total` what the request wants. Each row is the JSON text of
+ * a `Finding` with the `contratacao` as it is in the newer result, or, when it left, as it was in the older one.
+ */
+export type DifferencePage = { contagens: Record<Estado, number>; total: number; rows: string[] }
+
 /**
  * Completed results, whole, long after the result store has forgotten them: in the database of the acervo, for
  * `KEEP_MS`, and the oldest for less when all together take more than they may. Every method rejects with AppError
@@ -34,6 +43,15 @@ export interface KeptResults {
   find(searchId: string, versao?: number): Promise<KeptResult | undefined>
   /** Results of the same question (see `questionKey`), of any search, that ended before a kept one. */
   earlier(version: VersionRef, limit: number): Promise<EarlierVersions>
+  /**
+   * What became of each contratação from an older to a newer result of one question, by state. Undefined when one
+   * of them is not kept.
+   */
+  difference(
+    older: VersionRef,
+    newer: VersionRef,
+    request: DifferenceRequest,
+  ): Promise<DifferencePage | undefined>
   /** Lets go of what is too old; answers how many results went. */
   removeExpired(): Promise<number>
   close(): Promise<void>

@@ -2,7 +2,7 @@ import { createStoreThread } from '../acervo/thread.ts'
 import { AppError } from '../errors.ts'
 import type { Ending, StoredResult } from '../results/port.ts'
 import type { EncodedAnswer } from '../search/ports.ts'
-import type { EarlierVersions, KeptResults, VersionRef } from './port.ts'
+import type { DifferencePage, EarlierVersions, KeptResults, VersionRef } from './port.ts'
 import type { FoundResult } from './record.ts'
 
 export type KeptOptions = {
@@ -61,6 +61,8 @@ export function createThreadedKeptResults(
     },
     earlier: (version: VersionRef, limit: number) =>
       call<EarlierVersions>('earlier', version, limit, clock()),
+    difference: (older, newer, request) =>
+      call<DifferencePage | undefined>('difference', older, newer, request, clock()),
     removeExpired: () => call<number>('removeExpired', clock()),
     close: () => call('close'),
   }

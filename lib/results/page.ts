@@ -56,7 +56,7 @@ export async function readPage(result: StoredResult, request: PageRequest): Prom
 }
 
 /** The rows at some positions of a result, in the order given. */
-async function rowsAt(result: StoredResult, positions: number[]): Promise<string[]> {
+export async function rowsAt(result: Pick<StoredResult, 'chunk'>, positions: number[]): Promise<string[]> {
   const chunks = new Map<number, string[]>()
   for (const position of positions) {
     const number = Math.floor(position / CHUNK_ROWS)

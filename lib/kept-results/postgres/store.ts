@@ -2,6 +2,8 @@ import type { Client } from '../../acervo/postgres/connections.ts'
 import { openDatabase } from '../../acervo/postgres/database.ts'
 import type { Ending } from '../../results/port.ts'
 import type { EncodedAnswer } from '../../search/ports.ts'
+import type { Contratacao } from '../../search/contratacao.ts'
+import { createDifferences } from '../differences.ts'
 import type { EarlierVersions, VersionRef } from '../port.ts'
 import {
   ENDING_AT,
@@ -32,6 +34,32 @@ export function openKeptStore(url: string) {
       return rows[0] && new Uint8Array(rows[0].bytes)
     })
 
+  async function find(
+    { searchId, versao }: { searchId: string; versao?: number },
+    now: number,
+  ): Promise<FoundResult | undefined> {
+    const found = await ask(async (client) => {
+      const { rows } = await client.query<{ id: number; chunks: number; bytes: Buffer }>(
+        `SELECT k.id, k.chunks, p.bytes FROM bidiq.kept_result k
+           JOIN bidiq.kept_part p ON p.kept = k.id AND p.at = $4
+         WHERE k.search_id = $1 AND k.finished_at >= $2 AND ($3::integer IS NULL OR k.versao = $3)
+         ORDER BY k.versao DESC LIMIT 1`,
+        [searchId, oldestKept(now), versao ?? null, ENDING_AT],
+      )
+      return rows[0]
+    })
+    return found && { id: found.id, chunkCount: found.chunks, ending: await readEnding(found.bytes) }
+  }
+
+  const known = (numeros: string[]) =>
+    ask(async (client) => {
+      const { rows } = await client.query<{ numero: string; record: string }>(
+        'SELECT numero, record FROM bidiq.contratacao WHERE removida = 0 AND numero = ANY($1)',
+        [numeros],
+      )
+      return new Map(rows.map(({ numero, record }) => [numero, JSON.parse(record) as Contratacao]))
+    })
+
   return {
     ready() {},
 
@@ -49,24 +77,9 @@ export function openKeptStore(url: string) {
       })
     },
 
-    async find(
-      { searchId, versao }: { searchId: string; versao?: number },
-      now: number,
-    ): Promise<FoundResult | undefined> {
-      const found = await ask(async (client) => {
-        const { rows } = await client.query<{ id: number; chunks: number; bytes: Buffer }>(
-          `SELECT k.id, k.chunks, p.bytes FROM bidiq.kept_result k
-             JOIN bidiq.kept_part p ON p.kept = k.id AND p.at = $4
-           WHERE k.search_id = $1 AND k.finished_at >= $2 AND ($3::integer IS NULL OR k.versao = $3)
-           ORDER BY k.versao DESC LIMIT 1`,
-          [searchId, oldestKept(now), versao ?? null, ENDING_AT],
-        )
-        return rows[0]
-      })
-      return found && { id: found.id, chunkCount: found.chunks, ending: await readEnding(found.bytes) }
-    },
-
+    find,
     part: partOf,
+    difference: createDifferences({ find, part: partOf, known }),
 
     earlier: ({ searchId, versao }: VersionRef, limit: number, now: number): Promise<EarlierVersions> =>
       ask(async (client) => {

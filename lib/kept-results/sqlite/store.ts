@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { configure, migrate } from '../../acervo/sqlite/schema.ts'
 import type { Ending } from '../../results/port.ts'
 import type { EncodedAnswer } from '../../search/ports.ts'
+import type { Contratacao } from '../../search/contratacao.ts'
+import { createDifferences } from '../differences.ts'
 import type { EarlierVersions, VersionRef } from '../port.ts'
 import {
   ENDING_AT,
@@ -52,7 +54,27 @@ export function openKeptStore(path: string) {
   const listEarlier = database.prepare(`SELECT k.* ${EARLIER} ORDER BY k.finished_at DESC LIMIT ?`)
   const countEarlier = database.prepare(`SELECT count(*) AS n ${EARLIER}`)
 
+  const readKnown = database.prepare(
+    `SELECT numero, CAST(record AS TEXT) AS record FROM contratacao
+     WHERE removida = 0 AND numero IN (SELECT value FROM json_each(?))`,
+  )
+
   const partOf = (id: number, at: number) => readPart.get(id, at)?.bytes as Uint8Array | undefined
+
+  async function find(
+    { searchId, versao }: { searchId: string; versao?: number },
+    now: number,
+  ): Promise<FoundResult | undefined> {
+    const found = findVersion.get(searchId, oldestKept(now), versao ?? null)
+    const packed = found && partOf(Number(found.id), ENDING_AT)
+    if (!packed) return undefined
+    return { id: Number(found.id), chunkCount: Number(found.chunks), ending: await readEnding(packed) }
+  }
+
+  async function known(numeros: string[]) {
+    const rows = readKnown.all(JSON.stringify(numeros)) as { numero: string; record: string }[]
+    return new Map(rows.map(({ numero, record }) => [numero, JSON.parse(record) as Contratacao]))
+  }
 
   return {
     ready() {},
@@ -77,21 +99,9 @@ export function openKeptStore(path: string) {
       }
     },
 
-    async find(
-      { searchId, versao }: { searchId: string; versao?: number },
-      now: number,
-    ): Promise<FoundResult | undefined> {
-      const found = findVersion.get(searchId, oldestKept(now), versao ?? null)
-      const packed = found && partOf(Number(found.id), ENDING_AT)
-      if (!packed) return undefined
-      return {
-        id: Number(found.id),
-        chunkCount: Number(found.chunks),
-        ending: await readEnding(packed),
-      }
-    },
-
+    find,
     part: partOf,
+    difference: createDifferences({ find, part: async (id, at) => partOf(id, at), known }),
 
     earlier({ searchId, versao }: VersionRef, limit: number, now: number): EarlierVersions {
       const since = oldestKept(now)
