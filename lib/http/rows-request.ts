@@ -11,7 +11,7 @@ import { UFS } from '../search/ufs.ts'
 export const MAX_PAGE_ROWS = 500
 
 /** A list as `?uf=SP,RJ` or `?uf=SP&uf=RJ`. */
-const listOf = <Item>(item: z.ZodType<Item>) =>
+export const listOf = <Item>(item: z.ZodType<Item>) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat().flatMap((text) => text.split(',')))

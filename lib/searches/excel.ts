@@ -68,7 +68,11 @@ async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<
  * `{YYYYMMDD_HHMMSS}_{searchId}.xlsx`, from the end of the run whose rows it has: the same for whoever asks,
  * another when a search that died after its file was taken up again and found other rows.
  */
-function objectName({ searchId, createdAt, finishedAt }: SearchState, versao: number, what = ''): string {
+export function objectName(
+  { searchId, createdAt, finishedAt }: SearchState,
+  versao: number,
+  what = '',
+): string {
   const stamp = brasiliaTime(Date.parse(finishedAt ?? createdAt))
     .replace(/[-:]/g, '')
     .replace('T', '_')

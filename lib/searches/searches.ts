@@ -8,6 +8,7 @@ import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
+import { createDifferenceReader } from './difference.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
 import { createExplanations } from './explanations.ts'
 
@@ -94,6 +95,8 @@ export function createSearches(deps: SearchesDeps) {
     },
 
     get,
+
+    ...createDifferenceReader({ ...deps, get }),
 
     /** Takes a search in again that the log has forgotten, as far as it had come. */
     resubmit: submit,

@@ -1,7 +1,25 @@
+import type { Estado } from '../search/difference.ts'
 import type { SearchState } from '../search/state.ts'
 
 /** How the chunks are packed. Each is a UTF-8 JSON array of result rows. */
 export type Encoding = 'zstd' | 'none'
+
+/** A result that is compared, as `KeptVersion`. */
+export type ComparedVersion = {
+  searchId: string
+  versao: number
+  finishedAt: string
+  total: number
+  complete: boolean
+}
+
+/** Of the difference of two results: the chunks then hold `DifferenceRow`s. */
+export type DifferenceJob = {
+  echo: string
+  de: ComparedVersion
+  para: ComparedVersion
+  contagens: Record<Estado, number>
+}
 
 /** What the worker is started with. */
 export type Job = {
@@ -14,6 +32,7 @@ export type Job = {
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */
   nearMisses?: boolean
+  difference?: DifferenceJob
   limits?: Partial<Limits>
 }
 

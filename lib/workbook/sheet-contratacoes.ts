@@ -110,7 +110,10 @@ function styleOf(column: Column | undefined, value: CellValue | undefined): Part
  * LibreOffice gives every line the height of one row of text unless told, and Excel takes long to fit many.
  * Long objetos stay below a height that would fill the screen; the cell still holds the whole text.
  */
-function heightOf(columns: readonly Column[], values: CellValue[]): number {
+export function heightOf(
+  columns: readonly Pick<Column, 'width' | 'style' | 'textStyle'>[],
+  values: CellValue[],
+): number {
   let lines = 1
   for (const [index, { width, style, textStyle }] of columns.entries()) {
     const value = values[index]

@@ -3,7 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SearchState } from '../search/state.ts'
 import { createPool } from './pool.ts'
-import type { Encoding, Limits } from './protocol.ts'
+import type { DifferenceJob, Encoding, Limits } from './protocol.ts'
 import { runWorker } from './run-worker.ts'
 
 export type WorkbookInput = {
@@ -13,6 +13,8 @@ export type WorkbookInput = {
   state: SearchState
   /** Epoch milliseconds. */
   generatedAt: number
+  /** The file tells a difference, and not a result: the chunks hold its rows. */
+  difference?: DifferenceJob
   /** Public address of this installation, `https://…`, to say in the file where it came from. */
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */

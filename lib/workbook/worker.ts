@@ -5,6 +5,8 @@ import type { ResultRow } from '../search/row.ts'
 import { openPackage } from './package.ts'
 import { EXCEL_LIMITS, type FromWorker, type Job, type ToWorker } from './protocol.ts'
 import { writeContratacoes } from './sheet-contratacoes.ts'
+import { writeComparacao } from './sheet-comparacao.ts'
+import { writeDiferenca, type DifferenceRow } from './sheet-diferenca.ts'
 import { writePesquisa } from './sheet-pesquisa.ts'
 
 if (!parentPort) throw new Error('This file runs as a worker thread')
@@ -15,21 +17,26 @@ const limits = { ...EXCEL_LIMITS, ...job.limits }
 const decoder = new TextDecoder()
 let rows = 0
 
-async function* chunks(): AsyncGenerator<ResultRow[]> {
+async function* chunks<Row>(): AsyncGenerator<Row[]> {
   for (;;) {
     const answer = once(port, 'message')
     port.postMessage({ type: 'next', rows } satisfies FromWorker)
     const [message] = (await answer) as [ToWorker]
     if (message.type === 'end') return
     const bytes = job.encoding === 'zstd' ? zstdDecompressSync(message.bytes) : message.bytes
-    const chunk = JSON.parse(decoder.decode(bytes)) as ResultRow[]
+    const chunk = JSON.parse(decoder.decode(bytes)) as Row[]
     yield chunk
     rows += chunk.length
   }
 }
 
 const file = openPackage(job.path, job.generatedAt)
-const written = await writeContratacoes(file, chunks(), { ...job, limits })
-await writePesquisa(file, job, written)
+if (job.difference) {
+  const written = await writeDiferenca(file, chunks<DifferenceRow>(), { ...job, limits })
+  writeComparacao(file, { ...job.difference, generatedAt: job.generatedAt }, written)
+} else {
+  const written = await writeContratacoes(file, chunks<ResultRow>(), { ...job, limits })
+  await writePesquisa(file, job, written)
+}
 await file.close()
 port.postMessage({ type: 'done', rows } satisfies FromWorker)
