@@ -69,14 +69,14 @@ const equipamentos = `
 `
 
 const reparos = `
-  abertura de fechaduras, chaveiro, {confecção, cópia} de chaves, conserto de móveis, correção de vazamento
+  abertura de fechaduras, serviço de chaveiro, {confecção, cópia} de chaves, conserto de móveis, correção de vazamento
   desentupimento, {esgotamento, limpeza, sucção} de fossa, fossa séptica, hidrojateamento, limpa fossa
   {sucção e limpeza, limpeza} {de, da} caixa de gordura
   {adequação, instalação, manutenção, operação} elétrica
-  instalação de {divisórias, forro, luminárias, lâmpadas, tomadas, painel de vidro, blindex, portão, película, cortina de ar}
+  instalação de {forro, lâmpadas, luminárias, película, portão, tomadas}
   {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
   {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria
-  tapeçaria, serviço de marcenaria, {troca, substituição} de {fechaduras, lâmpadas, vidros}
+  tapeçaria, {troca, substituição} de {fechaduras, lâmpadas, vidros}
   confecção e instalação de portão, motor {para, eletrônico para} portão
   {reparo, remoção, instalação} de vidros, transporte vertical, instalação de {bomba, elevador}
   restauro de {poltrona, sofá}, impermeabilização {de, em} {telhado, caixa d água, estofados}
@@ -170,10 +170,6 @@ const setor: SectorDefinition = {
         'manutenção de sistema, manutenção do sistema de monitoramento, manutenção preventiva, manutenção corretiva, manutenção do sistema',
       ),
       sem: list('locação, fornecimento, aquisição'),
-    },
-    {
-      termo: 'fornecimento e instalação',
-      perto: list('lâmpadas, luminárias, película, ventiladores'),
     },
     { termo: 'poço artesiano', perto: list('limpeza, desinfecção, higienização') },
     'bomba de dreno',
