@@ -70,7 +70,7 @@ const equipamentos = `
 
 const reparos = `
   abertura de fechaduras, serviço de chaveiro, {confecção, cópia} de chaves, conserto de móveis, correção de vazamento
-  desentupimento, {esgotamento, limpeza, sucção} de fossa, fossa séptica, hidrojateamento, limpa fossa
+  desentupimento, hidrojateamento
   {sucção e limpeza, limpeza} {de, da} caixa de gordura
   {adequação, instalação, manutenção, operação} elétrica
   instalação de {forro, lâmpadas, luminárias, película, portão, tomadas}
