@@ -24,7 +24,7 @@ import type { KeptResults } from './kept-results/port.ts'
 import { createPostgresKeptResults } from './kept-results/postgres/postgres.ts'
 import { createSqliteKeptResults } from './kept-results/sqlite/sqlite.ts'
 import type { ApiName } from './search/contratacao.ts'
-import type { Acervo } from './search/ports.ts'
+import type { Acervo, WordIndex } from './search/ports.ts'
 import { createSharedSweeps } from './search/shared-sweeps.ts'
 import type { Sweep } from './search/sweep-ledger.ts'
 import { createLeasedSweeps } from './shared-sweeps/redis.ts'
@@ -36,7 +36,7 @@ export function createRedis({ redisUrl }: Settings, log: Logger): RedisClients |
     : undefined
 }
 
-export function createAcervo({ databaseUrl, acervoPath }: Settings): Acervo {
+export function createAcervo({ databaseUrl, acervoPath }: Settings): Acervo & WordIndex {
   return databaseUrl ? createPostgresAcervo(databaseUrl) : createSqliteAcervo(acervoPath)
 }
 

@@ -17,6 +17,7 @@ import { createItemDetails } from './itens/details.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createLogger } from './log.ts'
 import { createExecutor, tellAbandoned } from './searches/execute.ts'
+import { createAnalyses } from './searches/analyses.ts'
 import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
 import { createItemDesk } from './search/item-desk.ts'
@@ -134,6 +135,8 @@ function createServices(settings: Settings) {
     }
   }
 
+  const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now })
+
   return {
     settings,
     log,
@@ -151,6 +154,7 @@ function createServices(settings: Settings) {
     sources,
     itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },
     searches,
+    analyse,
     /**
      * Whether new work can be taken: a load balancer then asks another replica, or the user waits.
      * @throws {AppError} `store_unavailable` while stopping, or when the acervo is out of reach.

@@ -9,6 +9,18 @@ export type Value = string | number | null
 /** A piece of SQL with a `?` for each value. */
 export type Condition = { sql: string; values: Value[] }
 
+/** Rows looked at to know whether any matches. */
+export const MOST_CANDIDATES = 5_000
+
+/** The UFs and the situação of a plan, in columns that indexes have where it can be. */
+export function situationOf({ query, now }: MatchPlan): Condition {
+  const ufs = [...query.ufs, UNKNOWN_UF]
+  const isOfUf = `c.uf IN (${ufs.map(() => '?').join(', ')})`
+  if (query.situacao === 'todas') return { sql: isOfUf, values: ufs }
+  if (query.situacao === 'abertas') return { sql: `${isOfUf} AND c.aberta_ate > ?`, values: [...ufs, now] }
+  return { sql: `${isOfUf} AND (c.encerramento <= ? OR c.situacao IN (2, 3))`, values: [...ufs, now] }
+}
+
 /**
  * What a plan asks of the columns of `contratacao c`, all to hold at once; its words apart, which each index has its
  * own way of asking. They let more through than matches, never less.

@@ -1,7 +1,15 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
 import type { MatchPlan } from '../search/match-plan.ts'
-import type { Acervo, EncodedAnswer, EncodedExplanation, KnownRows, RowHistory } from '../search/ports.ts'
+import type {
+  Acervo,
+  EncodedAnswer,
+  EncodedExplanation,
+  KnownRows,
+  RowHistory,
+  Survey,
+  WordIndex,
+} from '../search/ports.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createStoreThread, type StoreThread } from './thread.ts'
 
@@ -15,7 +23,7 @@ const MANY_UFS = 9
  * An acervo off the event loop: one thread writes, so that a large import never stands before a search; the
  * others read, one of them small answers only. Each holds a store, opened by `workerFile`, whose methods are those of the port with rows as texts.
  */
-export function createThreadedAcervo(workerFile: string, workerData: unknown): Acervo {
+export function createThreadedAcervo(workerFile: string, workerData: unknown): Acervo & WordIndex {
   const writer = createStoreThread(workerFile, workerData)
   const readers = Array.from({ length: READERS }, () => createStoreThread(workerFile, workerData))
   // Readers wait for the migrations of the writer, then start at once: the first search must not wait for a thread.
@@ -61,6 +69,13 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     askItens: (numeros, now) => writer.call('askItens', numeros, now),
     nextItens: (options) => read<string[]>('nextItens', options),
     itemScope: (plan, options) => read('itemScope', plan, options),
+    survey: (plan, phrases) => read<Survey>('survey', plan, phrases),
+    matchesAny: (plan) => read<boolean | null>('matchesAny', plan),
+    // One of them keeps the vocabulary.
+    similar: async (word) => {
+      await opened.catch(() => {})
+      return readers.at(-1)!.call<string[]>('similar', word)
+    },
     identity: () => read<string>('identity'),
     status: () => read('status'),
     async close() {

@@ -5,6 +5,7 @@ import type { MatchPlan } from './match-plan.ts'
 import type { MissCounts } from './near-misses.ts'
 import type { Funnel, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
+import type { Phrase } from './terms.ts'
 import type { Uf } from './ufs.ts'
 
 /** The readings that a query can stand on. */
@@ -184,4 +185,17 @@ export interface Acervo extends ItemLedger {
   identity(): Promise<string>
   status(): Promise<{ mode: string; rows: number }>
   close(): Promise<void>
+}
+
+/** How many rows there are, and how many of them hold each phrase; null where counting would take too long. */
+export type Survey = { total: number | null; found: (number | null)[] }
+
+/** What an index can tell of the words of a query that is still being written. Bounded: its answers come at once. */
+export interface WordIndex {
+  /** Of the UFs and the situação of a plan, whatever else it asks for. */
+  survey(plan: MatchPlan, phrases: readonly Phrase[]): Promise<Survey>
+  /** Whether any row matches. */
+  matchesAny(plan: MatchPlan): Promise<boolean | null>
+  /** Words that texts write and that look like this one, the likeliest first. */
+  similar(word: string): Promise<string[]>
 }

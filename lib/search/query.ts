@@ -112,6 +112,8 @@ const fields = z.strictObject({
   ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
 })
 
+export const QUERY_FIELDS = Object.keys(fields.shape)
+
 /**
  * The body of a search, as posted. Unknown fields are errors. Blank `termos` and `numero`, and empty
  * lists other than `ufs`, count as absent. Lists come out sorted and without repeats, so that two ways

@@ -5,26 +5,33 @@ import { conditionsOf, type Condition, type Value } from '../narrow.ts'
 import { beneficioCondition, itemColumns, itemsFor, toItemFacts, type ItemsWanted } from '../stored-itens.ts'
 import { CANDIDATE_COLUMNS, RECORD_AT, toCandidate } from '../stored-row.ts'
 import type { Client } from './connections.ts'
+import { numbered } from './numbered.ts'
 import { readBatches } from './read-batches.ts'
-import { storable } from './storable.ts'
 import { tsqueryOf } from './words.ts'
 
 const NO_RECORD = new Uint8Array()
 
+type CandidateOptions = { withRecords?: boolean; itens?: ItemsWanted; limit?: number }
+
 /**
  * Narrows: yields every row that could match the plan, and more, some at a time. `withRecords: false` leaves the
- * records empty, for counting; `itens` adds what is known of the items. When it is left before its end, the client is
+ * records empty, for counting; `itens` adds what is known of the items; `limit` is how many at most. When it is left before its end, the client is
  * of no further use.
  */
 export async function* candidates(
   client: Client,
   plan: MatchPlan,
-  { withRecords = true, itens = itemsFor(plan) }: { withRecords?: boolean; itens?: ItemsWanted } = {},
+  { withRecords = true, itens = itemsFor(plan), limit }: CandidateOptions = {},
 ): AsyncGenerator<Candidate[]> {
   const { where, values } = conditionOf(plan)
   const columns = `${CANDIDATE_COLUMNS}, ${withRecords ? 'c.record' : 'NULL'}${itemColumns(itens, plan)}`
   const from = `bidiq.contratacao c ${itens === 'none' ? '' : JOIN_ITENS}`
-  for await (const rows of readBatches(client, `SELECT ${columns} FROM ${from} WHERE ${where}`, values)) {
+  const sql = `SELECT ${columns} FROM ${from} WHERE ${where}`
+  for await (const rows of readBatches(
+    client,
+    `${sql} ${limit === undefined ? '' : `LIMIT ${limit}`}`,
+    values,
+  )) {
     yield rows.map((row) => {
       const candidate = toCandidate(row, withRecords ? Buffer.from(row[RECORD_AT] as string) : NO_RECORD)
       if (itens !== 'none') candidate.itens = toItemFacts(row.slice(RECORD_AT + 1), bytesOf)
@@ -46,14 +53,7 @@ export function conditionOf(plan: MatchPlan): { where: string; values: Value[] }
   if (words && !ofItens) conditions.push({ sql: 'c.palavras @@ ?::tsquery', values: [words] })
   if (words && wordsOfItens) conditions.push(inEither(words, wordsOfItens))
   if (beneficio) conditions.push(beneficio)
-  let parameter = 0
-  return {
-    where: conditions
-      .map(({ sql }) => `(${sql})`)
-      .join(' AND ')
-      .replaceAll('?', () => `$${++parameter}`),
-    values: conditions.flatMap(({ values }) => values.map(storable)),
-  }
+  return numbered(conditions)
 }
 
 /** The FROM of a plan, for the WHERE of `conditionOf`. */

@@ -6,7 +6,7 @@ import { describeChanges } from '../contract-changes.ts'
 import { describeItemLedger } from '../contract-itens.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
-import { describeNarrowing } from '../contract-words.ts'
+import { describeNarrowing, describeWordIndex } from '../contract-words.ts'
 import { killWriter } from '../testing/kill-writer.ts'
 import { NOW, OPEN_IN_SP, pageOf50, readings } from '../testing/rows.ts'
 import { createPostgresAcervo } from './postgres.ts'
@@ -22,6 +22,7 @@ describeWithServer('with a real server', () => {
   describeAcervo('postgres', fresh)
   describeExplanations('postgres', fresh)
   describeNarrowing('postgres', fresh)
+  describeWordIndex('postgres', fresh)
   describeChanges('postgres', fresh)
   describeItemLedger('postgres', fresh)
 })

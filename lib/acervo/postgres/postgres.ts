@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Acervo } from '../../search/ports.ts'
+import type { Acervo, WordIndex } from '../../search/ports.ts'
 import { createThreadedAcervo } from '../threaded.ts'
 
 /**
@@ -12,6 +12,6 @@ import { createThreadedAcervo } from '../threaded.ts'
 export function createPostgresAcervo(
   url: string,
   { workerFile = join(process.cwd(), 'lib/acervo/postgres/worker.ts') }: { workerFile?: string } = {},
-): Acervo {
+): Acervo & WordIndex {
   return createThreadedAcervo(workerFile, { url })
 }

@@ -18,6 +18,7 @@ import * as itens from './itens.ts'
 import * as ledger from './ledger.ts'
 import { listMunicipios } from './municipios.ts'
 import { storable } from './storable.ts'
+import { createWordIndex } from './word-index.ts'
 import { writeRows } from './write-rows.ts'
 
 /**
@@ -28,6 +29,8 @@ export function openStore(url: string) {
   const { ask, stream, write, close } = openDatabase(url)
 
   return {
+    ...createWordIndex(ask),
+
     beginSweep: (window: SweepWindow, source: SourceName, options: { now: number; resumeSince: number }) =>
       write((client) => ledger.beginSweep(client, window, source, options)),
 

@@ -1,6 +1,6 @@
 import type { MatchPlan } from '../../search/match-plan.ts'
 import type { Phrase, Prefix } from '../../search/terms.ts'
-import { wantedOf, type Wanted } from '../narrow.ts'
+import { wantedOf, type Condition, type Wanted } from '../narrow.ts'
 
 /** A lexeme holds at most 2,046 bytes; keys are cut far below on both sides, so that what is asked meets what is kept. */
 const MOST_CHARACTERS = 200
@@ -30,6 +30,24 @@ export const toTsvector = (lexemes: string) => `array_to_tsvector(string_to_arra
 export function tsqueryOf(plan: MatchPlan): string | undefined {
   const wanted = wantedOf(plan)
   return wanted && `'${ANY_WORD}' | ${tsqueryOfWanted(wanted)}`
+}
+
+/** The texts that may hold one phrase. */
+export function tsqueryOfPhrase(phrase: Phrase): string {
+  return `'${ANY_WORD}' | ${tsqueryOfWanted(phrase)}`
+}
+
+/** Whether the words of a phrase stand in `c.texto` as they must. */
+export function standsIn({ keys, joined, prefix, joinedPrefix }: Phrase): Condition {
+  const before = keys.map((key) => ` ${key}`).join('')
+  const begun = (start: string, { start: begins, forms }: Prefix) => [
+    `${start} ${begins}`,
+    ...forms.map((form) => `${start} ${form} `),
+  ]
+  const texts = prefix
+    ? [...begun(before, prefix), ...(joinedPrefix ? begun('', joinedPrefix) : [])]
+    : [`${before} `, ...(joined ? [` ${joined} `] : [])]
+  return { sql: texts.map(() => 'strpos(c.texto, ?) > 0').join(' OR '), values: texts }
 }
 
 /** Setores ask for hundreds of phrases: those that a shorter one lets through anyway are left out. */

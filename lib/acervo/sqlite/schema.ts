@@ -79,6 +79,7 @@ const MIGRATIONS = [
    UPDATE contratacao SET sigiloso = CAST(record AS TEXT) ->> 'orcamentoSigilosoCodigo' <> 1
    WHERE CAST(record AS TEXT) ->> 'orcamentoSigilosoCodigo' IS NOT NULL;
    CREATE INDEX contratacao_comprador ON contratacao (cnpj, unidade, processo);`,
+  `CREATE INDEX contratacao_removida ON contratacao (id) WHERE removida = 1;`,
 ]
 
 /**

@@ -7,7 +7,7 @@ import { describeChanges } from '../contract-changes.ts'
 import { describeItemLedger } from '../contract-itens.ts'
 import { describeAcervo } from '../contract.ts'
 import { describeExplanations } from '../contract-explain.ts'
-import { describeNarrowing } from '../contract-words.ts'
+import { describeNarrowing, describeWordIndex } from '../contract-words.ts'
 import { killWriter } from '../testing/kill-writer.ts'
 import { createSqliteAcervo } from './sqlite.ts'
 import { openStore } from './store.ts'
@@ -24,6 +24,7 @@ const fresh = {
 describeAcervo('sqlite', fresh)
 describeExplanations('sqlite', fresh)
 describeNarrowing('sqlite', fresh)
+describeWordIndex('sqlite', fresh)
 describeChanges('sqlite', fresh)
 describeItemLedger('sqlite', fresh)
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Acervo } from '../../search/ports.ts'
+import type { Acervo, WordIndex } from '../../search/ports.ts'
 import { createThreadedAcervo } from '../threaded.ts'
 
 /**
@@ -10,6 +10,6 @@ import { createThreadedAcervo } from '../threaded.ts'
 export function createSqliteAcervo(
   path: string,
   { workerFile = join(process.cwd(), 'lib/acervo/sqlite/worker.ts') }: { workerFile?: string } = {},
-): Acervo {
+): Acervo & WordIndex {
   return createThreadedAcervo(workerFile, { path })
 }

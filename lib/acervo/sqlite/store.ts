@@ -16,6 +16,7 @@ import { itemsFor } from '../stored-itens.ts'
 import { createItemLedger } from './itens.ts'
 import { createLedger } from './ledger.ts'
 import { configure, migrate } from './schema.ts'
+import { createWordIndex } from './word-index.ts'
 import { createRowWriter } from './write-rows.ts'
 
 export type SqliteStore = ReturnType<typeof openStore>
@@ -54,6 +55,8 @@ export function openStore(path: string) {
   }
 
   return {
+    ...createWordIndex(database),
+
     beginSweep: (...args: Parameters<typeof ledger.begin>) => inTransaction(() => ledger.begin(...args)),
 
     recordPage: (sweepId: number, { rows, ...page }: PageTexts) =>
