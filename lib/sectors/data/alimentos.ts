@@ -18,7 +18,7 @@ const refeicoes = `
   alimentação {hospitalar, pronta, transportada, coletiva, de presos, balanceada}, serviço de alimentação
   {nutrição e alimentação, alimentação e nutrição, serviço de nutrição}, {hospedagem, hotelaria} {e, com} alimentação
   {fornecimento, disponibilização, aquisição, preparo, distribuição, ramo} de alimentação, kit alimentação
-  hospedagem temporária alimentação, alimentação e hospedagem, infraestrutura alimentação
+  alimentação e hospedagem
   {alimentação móvel, comércio de ambulantes}, pensão completa, meia pensão, hotel com café
 `
 
@@ -50,7 +50,8 @@ const produtos = `
   ovo {de páscoa, de galinha, branco}, pernil, peru, sal refinado, vinagre, azeite, molho, doces, guloseimas, balas e
   pirulito, algodão doce, pipoca doce, proteína texturizada, batata, mandioca, tomate, cebola, aves congeladas
   milho para canjica, fubá, amido, fermento, rapadura, mel de abelha, castanha, amendoim, tapioca, ovos
-  proteína animal
+  proteína animal, ervilha, sardinha, atum, extrato de tomate, maionese, catchup, ketchup, mostarda, geleia, requeijão
+  creme de leite, leite condensado, gelatina, granola, aveia, polvilho, farofa, cuscuz, goma de tapioca, gelo {em cubo, em barra}
 `
 const naoProduto = list(`
   bebedouro, cafeteira, laboratório, reagente, curso, capacitação, ração, mudas, sementes, software, impressora
@@ -64,7 +65,15 @@ const setor: SectorDefinition = {
   terms: [
     ...list(genericos),
     ...each(refeicoes, {
-      sem: ['alimentação {animal, equina}', 'reforma', 'execução da obra', 'lavandeira', 'máquina de'],
+      sem: [
+        'alimentação {animal, equina}',
+        'mesa de jantar',
+        'sala de jantar',
+        'reforma',
+        'execução da obra',
+        'lavandeira',
+        'máquina de',
+      ],
     }),
     ...each('buffet, lanche, refeição', { sem: naoRefeicao }),
     ...each(bebidas, { sem: naoBebida }),
@@ -91,7 +100,7 @@ const setor: SectorDefinition = {
       termo: 'alimento',
       sem: list(`
         ração, alimento {animal, seguro}, laboratório, agência, banco de alimentos, software, capacitação, curso
-        equipamentos, engenharia de alimentos, manipulador de alimentos, permissão sem outorga, inscrição
+        equipamentos, engenharia de alimentos, efetivo animal, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
       `),
     },
     {

@@ -15,7 +15,7 @@ const informatica = `
   {material, equipamento, dispositivo, suporte} {permanente de informática, tecnológico}, periféricos
   {permanente, consumo} de {informática, tecnologia da informação}, {tecnologia e, expediente e, eletrônicos e} informática
   informática e {eletrônicos, eletroeletrônicos, eletrodomésticos, telefonia}, materiais de processamento de dados
-  objetos relacionados à tecnologia da informação, acessórios de informática, cartucho de tinta, toner, tonner
+  acessórios de informática, cartucho de tinta, toner, tonner
   microcomputador, desktop, tablet, all in one, mini pc, chromebook, ultrabook, workstation, thin client, imac, macbook, ipad
   scanner, multifuncional, plotter, digitalizador, mesa digitalizadora, outsourcing de impressão, serviços de impressão {e, sob}
   {locação, manutenção, manutenção preventiva e corretiva, aluguel} de {impressora, copiadora}
@@ -29,9 +29,19 @@ const informatica = `
   placas controladoras, processador intel, fonte atx, webcam, headset, fone de ouvido, hub usb, cabo hdmi, hdmi, leitor {rfid, de código}
   código de barras, leitora de cartão, conversor de ip, aeronaves remotamente pilotadas, modernização da infraestrutura de tecnologia, apresentador sem fio, apresentador, filtro de linha, pdu, bateria estacionária
   {bateria, baterias} para {nobreak, drone, notebook, computador}, carregador para notebook, películas para notebook
-  kit {roletes, de roletes}, computação em borda, painel {eletrônico de senhas, de senha}, totem de autoatendimento
+  kit {roletes, de roletes}, painel {eletrônico de senhas, de senha}, totem de autoatendimento
   coletor de dados, conjunto teclado e mouse, teclado e mouse, suporte para {monitor, notebook, projetor, tv, televisor}
-  testador de cabos, recepção de dados de satélites, itens de tecnologia, suprimento de ti, laboratório de eletroeletrônica
+  testador de cabos, itens de tecnologia, suprimento de ti
+`
+
+const componentes = `
+  placa de rede, cooler para, gabinete atx, pasta térmica, fonte {de alimentação atx, para notebook}, dock station, docking station
+  switch kvm, adaptador {usb, wireless, hdmi, de rede, de vídeo}, extensor {usb, hdmi}, antena wireless, controladora wireless
+  power bank, carregador {portátil, de celular, de notebook}, leitor {biométrico usb, de cartão, óptico}, unidade de fita, fita lto, lto
+  hiperconvergência, servidores em rack, óculos de realidade virtual, videogame, console de jogos, kit de robótica, impressão 3d
+  etiquetadora, rotulador, contadora de cédulas, máquina de contar cédulas, terminal de autoatendimento, relógio de ponto
+  teleprompter, tripé para câmera, ring light, iluminador led, interface de áudio, cartão sd, gravador de vídeo, dvr, nvr
+  encoder de vídeo, transmissor de vídeo, fone {headset, bluetooth}, headphone, megafone, rádio gravador, pilha recarregável
 `
 
 const telefonia = `
@@ -44,7 +54,7 @@ const audioVideo = `
   audiovisual, microfone, caixa {de som, acústica, amplificada}, mesa de som, amplificador de {som, potência}, sistema de som
   {câmera, máquina, lente, equipamento} {fotográfico, fotográfica, de ação, de fotografia}, filmadora, gimbal, gopro, drone
   multimídia, gravador {digital, de vídeo, de voz}, {videoconferência, sistema de videoconferência}, conteúdo multimídia
-  painel de led, monitor de {vídeo, led}, {equipamento, sistema} de sonorização, equipamentos cinematográficos, equipamento de comunicação portátil, suporte articulado para
+  monitor de {vídeo, led}, {equipamento, sistema} de sonorização, equipamentos cinematográficos, equipamento de comunicação portátil, suporte articulado para
 `
 
 /** For the kitchen, the laundry and comfort. */
@@ -53,9 +63,11 @@ const eletros = `
   refrigerador, frigobar, freezer, fogão, cooktop, micro ondas, forno {elétrico, combinado, industrial, de}, liquidificador
   batedeira, cafeteira, máquina de {café, lavar, gelo, cortar cabelo, costura}, sanduicheira, pipoqueira, torradeira
   espremedor de frutas, processador de alimentos, ferro de passar, lava e seca, lavadora de roupas, secadora de roupas
-  aspirador de pó, ventilador, bebedouro, purificador, climatizador, umidificador, desumidificador, exaustor de cozinha, coifa
+  aspirador de pó, ventilador, bebedouro, purificador, climatizador, umidificador de ar, climatizadores umidificadores, desumidificador, exaustor de cozinha, coifa
   {equipamento, aparelho} {de, para, elétricos de} {cozinha, cozinhas, copa, copas, refrigeração}, cozinha industrial
-  {aparelhos, equipamentos} de copa e cozinha, cozinha e refeitório, câmara fria, balcão refrigerado, adega, amassadeira, masseira, máquina {de, para, profissional para} {algodão, pipoca, sorvete, suco}
+  {aparelhos, equipamentos} de copa e cozinha, cozinha e refeitório, câmara fria, balcão refrigerado, adega, lava louças, chaleira elétrica, panela elétrica, crepeira, moedor de {carne, café}, fatiador, refresqueira, suqueira
+  estufa para salgados, buffet térmico, rechaud, tanquinho, depurador de ar, expositor refrigerado, cervejeira, secador de cabelo
+  descascador de legumes, banho maria industrial, amassadeira, masseira, {máquina, produção, carrinho} de {algodão, pipoca, sorvete, suco}
   equipamentos de climatização, aparelhos de climatização, {aquisição, fornecimento} de split, ar split
   equipamentos de natureza industrial, aquecedor elétrico, chuveiro elétrico, chapa elétrica, fritadeira, extrator de suco
 `
@@ -71,16 +83,35 @@ const setor: SectorDefinition = {
   descricao: 'Computadores, impressoras e toner, redes, telefones, áudio e vídeo, eletrodomésticos.',
   terms: [
     ...each(informatica, {
-      sem: [...naoCompra, 'banners', 'link dedicado', 'livros', 'certificados digitais', 'georreferenciados'],
+      sem: [
+        ...naoCompra,
+        'banners',
+        'isbn',
+        'link dedicado',
+        'livros',
+        'certificados digitais',
+        'georreferenciados',
+      ],
     }),
+    ...each(componentes, { sem: [...naoCompra, ...deEvento, 'manutenção preventiva'] }),
     ...each(telefonia, {
-      sem: [...naoCompra, 'linha telefônica', 'telefonia móvel', 'serviço móvel', 'licença'],
+      sem: [
+        ...naoCompra,
+        'linha telefônica',
+        'telefonia móvel',
+        'serviço móvel',
+        'licença',
+        'vale alimentação',
+        'cartão',
+      ],
     }),
     ...each(audioVideo, {
       sem: [
         ...naoCompra,
         ...deEvento,
-        ...list('lâmpadas, licenças, streaming, assinatura, manutenção predial'),
+        ...list(
+          'lâmpadas, licenças, licença, software, streaming, assinatura, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
+        ),
       ],
     }),
     ...each(eletros, { sem: [...naoCompra, ...naoEletro, ...deEvento] }),
@@ -116,6 +147,7 @@ const setor: SectorDefinition = {
       sem: [
         ...naoCompra,
         'software cad',
+        'controle de computadores',
         'manutenção {de, em, dos} computador',
         'licenciamento',
         'dois',
@@ -165,6 +197,11 @@ const setor: SectorDefinition = {
     { termo: 'no break', sem: ['manutenção'] },
     { termo: 'cartucho', com: ['impressora', 'tinta', 'toner', 'impressoras'], sem: ['munição'] },
     { termo: '{tv, tvs}', perto: ['polegadas', 'led', 'smart', 'suporte', 'parede', '4k'], sem: deEvento },
+    {
+      termo: 'painel de led',
+      perto: list('indoor, outdoor, pitch, vídeo, telão, plenário, auditório, interno, transmissão, digital'),
+      sem: deEvento,
+    },
     // Bought for a machine of the buyer's: the machine says what it is.
     {
       termo: 'impressora',
@@ -183,6 +220,11 @@ const setor: SectorDefinition = {
       termo: 'telefone',
       perto: ['aquisição', 'aparelho', 'aparelhos', 'sem fio'],
       sem: ['linha telefônica', 'telefonia móvel'],
+    },
+    {
+      termo: 'bateria',
+      perto: ['nobreak', 'no break', 'ininterrupta', 'ups', 'notebook'],
+      sem: ['manutenção'],
     },
     { termo: 'robótica', sem: [...naoCompra, 'oficina', 'cirurgia'] },
     {

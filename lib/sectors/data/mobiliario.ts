@@ -21,7 +21,7 @@ const deSentar = `
 
 const deGuardar = `
   roupeiro, estante, prateleira, gaveteiro, arquivo {deslizante, de aço}, guarda {roupa, volumes}, escaninho
-  rack em mdf, porta pallet, porta palete, aparador, criado mudo, armário, claviculário, gôndola, vitrine
+  rack em mdf, porta pallet, porta palete, aparador, criado mudo, armário, claviculário, fichário de aço, gôndola, vitrine
 `
 
 const deTrabalho = `
@@ -32,7 +32,7 @@ const deTrabalho = `
 `
 
 const deCasa = `
-  beliche, berço infantil, colchão, capacho, carpete, persiana, tapete, cama {beliche, solteiro, box, casal}
+  penteadeira, cômoda, cabideiro, ombrelone, espreguiçadeira, beliche, berço infantil, colchão, capacho, carpete, persiana, tapete, cama {beliche, solteiro, box, casal}
   cama de {solteiro, casal}, cortina, base box
 `
 
@@ -41,7 +41,17 @@ const setor: SectorDefinition = {
   nome: 'Mobiliário',
   descricao: 'Móveis, mobiliário de escritório e escolar, estantes e arquivos.',
   terms: [
-    ...each(moveis, { sem: ['bens móveis', 'locação', 'buffet', 'telefonia', 'software'] }),
+    ...each(moveis, {
+      sem: [
+        'bens móveis',
+        'locação de estruturas',
+        'buffet',
+        'telefonia',
+        'software',
+        'mudança',
+        'transporte',
+      ],
+    }),
     {
       termo: 'mobiliário',
       sem: [
@@ -92,7 +102,7 @@ const setor: SectorDefinition = {
       sem: [
         ...servico,
         ...list(`
-          mesa {digitalizadora, cirúrgica, clínica, interativa, ortostática, redonda, ginecológica, diretora, auxiliar}
+          mesa {digitalizadora, cirúrgica, clínica, interativa, ortostática, redonda, ginecológica, de café, diretora, auxiliar}
           mesa de {som, exame, corte, luz, mayo, ping, pebolim, bilhar, sinuca}, {toalha de, tênis de, cama} mesa
           {roupas, jogos, operador} de mesa, mesa e banho, de mesa, mesa banho, telefone, monitor, computador, evento
         `),

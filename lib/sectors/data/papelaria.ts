@@ -4,7 +4,7 @@ import type { SectorDefinition } from '../schema.ts'
 /** Beside these a paper, a label or a manual is a part of something else. */
 const deOutraCoisa = list(`
   multifuncional, saas, software, webcam, fitas para backup, ar condicionado, outsourcing, buffet, treinamento
-  capacitação, transporte rodoviário, execução de eventos
+  capacitação, transporte rodoviário, {execução, realização, organização, produção} de eventos
 `)
 
 const escritorio = `
@@ -20,7 +20,8 @@ const escritorio = `
   papel {a4, a3, sulfite, ofício, apergaminhado, reciclado, fotográfico, adesivo, couchê, vergê, cartão, kraft, contact}
   papel {para impressão, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
   {aquisição, fornecimento} de {papel, papéis} {a4, diversos, especiais, para}, espiral para encadernação
-  barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
+  régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo
+  molha dedos, percevejo, barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
   fita {para impressora, corretiva}, porta cartão, porta crachá, desenho técnico, material de desenho, etiquetas, globo terrestre, mapa mundi, mapa mural
 `
 
@@ -29,6 +30,7 @@ const escolar = `
   {didático, didáticos} pedagógico, {kit, kits} {escolar, pedagógico, didático, pedagógicos}, artes plásticas
   mochila escolar, mochilas escolares, {jogo, jogos} {educativo, pedagógico, didático}, brinquedoteca
   brinquedo {pedagógico, educativo}, aquisição de brinquedos, painel pedagógico, tinta guache, massa de modelar
+  blocos de montar, quebra cabeça, fantoche, massinha, tinta acrílica, tela para pintura, argila, miçanga, agulha de crochê
   artesanato, material lúdico, atividades pedagógicas, material {para, de} {oficinas, oficina de artesanato}
 `
 
@@ -37,7 +39,7 @@ const livros = `
   coleção de livros, {aquisição, fornecimento, compra, confecção, impressão} de {livro, livros}, e books, ebook
   livros {técnicos, jurídicos, paradidáticos, digitais}, periódicos científicos, assinatura de periódicos
   {editoração, impressão} de {livros, revista, revistas}, aquisição da revista, {bíblia, dicionário}, obras jurídicas
-  confecção de uma revista, edição da revista
+  edição da revista
 `
 
 const impressos = `
@@ -45,8 +47,8 @@ const impressos = `
   {impresso, formulário} {gráfico, em geral, impresso, contínuo, padronizado}, {materiais, e} impressos
   {confecção, impressão} de {impressos, formulários, cartilhas, apostilas, cédulas, certificados, diplomas, talonários}
   {confecção, impressão} de {carnês, boletos, crachás, carteiras, calendários, agendas, convites, material, adesivos}
-  boletos bancários, panfleto, folder, cartilha, talão, talonário, cartaz, bloco de {receituário, notas}
-  {cartão, cartões, cartões eletrônicos} de visita, carteira {funcional, profissional}, carteiras de identificação
+  boletos bancários, panfleto, folder, cartilha, talão, talonário, cartaz, bloco de {receituário, notas}, flyer, encarte, {confecção, impressão} de {receituários, receituário}, fichas impressas, pasta timbrada
+  {cartão, cartões, cartões eletrônicos} de visita, carteira {funcional, profissional}, carteiras de identificação, {cartões, cartão} de identificação
   certificado impresso, editoração, encadernação, plastificação, cópias {reprográficas, xerográficas, coloridas}
   adesivo {personalizado, para selo}, selos {comemorativos, holográficos, de segurança, adesivos}, impresso em papel
   gráfica {rápida, especializada}, bobinas {térmicas, de papel, para}, papel moeda, capa de processo, capas de processo
@@ -58,7 +60,9 @@ const setor: SectorDefinition = {
   descricao: 'Material de escritório e escolar, livros, brinquedos, impressos e carimbos.',
   terms: [
     ...each(escritorio, {
-      sem: ['multifuncional', 'fitas para backup', 'amolagem', 'rosa', 'transporte rodoviário'],
+      sem: list(
+        'multifuncional, fitas para backup, amolagem, rosa, transporte rodoviário, manutenção {de, e, em, preventiva}, eventos sob demanda',
+      ),
     }),
     ...each(escolar, {
       sem: [...deOutraCoisa, ...list('odontológico, locação de brinquedos infláveis, curso, playground')],
@@ -77,7 +81,7 @@ const setor: SectorDefinition = {
       sem: ['caneta indutiva', 'caneta {odontológica, de alta, aplicadora, de insulina}', ...deOutraCoisa],
     },
     { termo: 'grampeador', sem: ['cirúrgico', 'cirúrgicos', 'pneumático', 'linear', 'cutâneo'] },
-    { termo: 'envelope', sem: ['plotagem', 'grau cirúrgico', 'autoclave', 'cartões'] },
+    { termo: 'envelope', sem: ['plotagem', 'grau cirúrgico', 'autoclave'] },
     { termo: 'agenda', perto: ['aquisição', 'confecção', 'impressão', 'personalizada', 'planner'] },
     { termo: 'calendário', perto: ['impressão', 'confecção', 'aquisição', 'gráfico', 'mesa'] },
     { termo: 'revista', com: ['impressão', 'gráfico', 'gráfica', 'diagramação', 'editoração', 'tiragem'] },

@@ -12,15 +12,17 @@ const limpeza = `
   {material, produto, artigo, item, insumo, kit} {de, para} {asseio, copa, cozinha}
   {higiene, higienização} {e, e de, pessoal e, limpeza} limpeza, limpeza {e, e de} {higiene, higienização, copa, descartáveis}
   higiene limpeza, limpeza {higiene, copa, descartáveis}, {kit, material} {higiene, limpeza}, consumo limpeza
-  saneantes, domissanitário, produtos químicos {para, de} {limpeza, lavanderia, piscina}, hingiene e limpeza
+  saneantes, domissanitário, produtos químicos {para, de} {limpeza, lavanderia, piscina}
   químicos {para lavanderia, utilizados no setor de lavanderia}, higienização e limpeza veicular, limpeza veicular
   detergente, desinfetante, sabão {em pó, em barra, líquido, de coco}, sabonete, água sanitária, alvejante, amaciante
   desengordurante, desincrustante, {hipoclorito, cloro} {de sódio, granulado, líquido, para piscina}
   álcool {em gel, gel, 70, etílico, líquido}, esponja {de aço, de louça, dupla face}, esponja, vassoura, rodo, pano de {chão, prato}
   flanela, pano multiuso, mop, balde, escova sanitária, lustra móveis, odorizador, desodorizador, limpa {vidros, alumínio}
-  cera {líquida, para piso}, naftalina, dispenser, saboneteira, inseticida aerossol, tapetes sanitizantes, fósforo
+  {palha, lã} de aço, pá de lixo, escovão, desentupidor, algicida, clarificante, barrilha, {pedra, pastilha} sanitária, ácido muriático
+  lava {roupas, louças}, aromatizante de ambiente, polidor de metais, borrifador, removedor de {cera, ceras, ferrugem}, porta papel
+  limpador multiuso, cera {líquida, para piso}, naftalina, dispenser, saboneteira, inseticida aerossol, tapetes sanitizantes, fósforo
   {saco, saca, sacola} {de, para} {lixo, resíduos}, lixeira, coletores de {lixo, resíduos}, papeleira
-  {contêiner, contentor, container, coletor, contêineres} {de, para} {lixo, resíduos}, {contentor, contêiner} plástico, lixeiras
+  {contêiner, contentor, container, coletor, contêineres} {de, para} {lixo, resíduos}, {contentor, contêiner} plástico, lixeiras, caixa coletora de resíduos, caixas coletoras
   {produtos, insumos, cloro, químicos, tratamento, manutenção} {para, de, da, das, para as} {piscina, piscinas}
 `
 
@@ -41,7 +43,7 @@ const descartaveis = `
 const cozinha = `
   copa e cozinha, copa cozinha, kit copa, {utensílio, artigo} {de copa, de cozinha, doméstico}, assadeira, faqueiro
   {caixa, garrafa} térmica, filtro {de café, de papel}, coador, cumbuca, jarra, xícara, açucareiro, panela, frigideira
-  caçarola, tábua de corte, peneira, caneca de alumínio, escorredor, concha, escumadeira, talheres, facas de cozinha, utensílios {diversos, e afins}, taça de {água, vinho, vidro}
+  caçarola, tábua de corte, peneira, caneca de alumínio, escorredor, escumadeira, talheres, facas de cozinha, utensílios {diversos, e afins}, taça de {água, vinho, vidro}
   cesto de lixo, potes plásticos, caixa plástica para alimentos, bandeja {de inox, plástica, retangular, inox}
 `
 
@@ -51,7 +53,7 @@ const setor: SectorDefinition = {
   descricao: 'Material de limpeza, higiene e copa e cozinha, descartáveis e utensílios.',
   terms: [
     ...each(limpeza, { sem: [...prestacao, 'fragmentadora', 'controle de vetores', 'tecido'] }),
-    ...each(higiene, { sem: [...prestacao, 'locação'] }),
+    ...each(higiene, { sem: [...prestacao, 'locação', 'controle de pragas', 'desinsetização', 'vetores'] }),
     ...each(descartaveis, {
       sem: [
         ...prestacao,

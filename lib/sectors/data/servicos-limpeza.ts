@@ -21,7 +21,7 @@ const limpar = `
   limpeza {de cisternas, de piscina, de áreas, de salas, e desinfecção de reservatórios, e desinfecção de caixas}
   limpeza e {desinfecção, manutenção} {de, do, da, das} {reservatórios, caixas, piscina, poço, jardins}
   manutenção e limpeza {de piscina, da piscina, de piscinas, de jardins, de áreas, predial}
-  desinfecção de reservatórios, higienização {hospitalar, de cortinas, de estofados, de ambientes}
+  desinfecção de reservatórios, limpeza {pós obra, de calhas, de esquadrias, de telhado, de jazigos, de cemitério}, higienização de caixas, higienização {hospitalar, de cortinas, de estofados, de ambientes}
   serviço de {limpeza, faxina, conservação, higienização, lavanderia, lavandeira, lavagem de roupas}
   serviços {contínuos, continuados, comuns, gerais} de {limpeza, conservação, faxina, higienização}
   faxina, faxineira, diarista, {auxiliar, agente, servente} de limpeza, remoção de lixo, controle da água de piscinas
@@ -53,6 +53,8 @@ const cargos = `
   salva vidas, guarda vidas, {serviço, posto} de {portaria, recepção, copa, motorista, carregador, zeladoria}
   portaria {e recepção, e vigia, recepção, diurna, e zeladoria}, agente de portaria, recepcionista, copeiro(a), copeiragem
   cozinheiro(a), merendeiro(a), garçonete, camareiro(a), porteiro, zelador(a), zeladoria, servente, contínuo e
+  secretária executiva, secretariado, assistente administrativo, digitador, mensageiro, estoquista, ajudante de carga, lavadeira
+  passadeira de roupas, gari, coveiro, auxiliar de creche, apoio escolar, motorista executivo, operador de {roçadeira, empilhadeira}
   ajudante geral, telefonista, ascensorista, motorista terceirizado, condução de veículos, almoxarife, office boy
   cuidador(a), tratador, manipulador de alimentos, carregadores de materiais, serviço de carregador, estiva
   trabalho de pessoas privadas, diárias esporádicas, operador de som, arrumadeira, monitor escolar, movimentação de móveis
@@ -102,6 +104,19 @@ const setor: SectorDefinition = {
     {
       termo: 'garçom',
       sem: list('buffet, almoço, coquetel, coffee break, refeição, bebidas, alimentação, evento'),
+    },
+    {
+      termo: '{portaria, motorista}',
+      perto: [
+        'serviços contínuos',
+        'serviços continuados',
+        'postos',
+        'recepção',
+        'vigia',
+        'porteiro',
+        'copeira',
+      ],
+      sem: [...compra, ...deOutros, 'portaria virtual', 'locação de'],
     },
     { termo: 'dedicação exclusiva', sem: [...compra, ...deOutros] },
     { termo: 'serviços gerais', sem: list('aquisição, engenharia, manutenção, confecção, reparo, obra') },

@@ -10,14 +10,18 @@ const meio = list(`
 `)
 
 const licencas = `
+  photoshop, illustrator, acrobat, solidworks, sharepoint, totvs, citrix, symantec, kaspersky, trend micro, mcafee
+  crowdstrike, openshift, zabbix, servicenow, salesforce, mailchimp, survey monkey, turnitin, minitab, stata, nvivo
+  maxqda, labview, ansys, trello, notion, slack, webex, streamyard, docusign, figma, bizagi, anydesk, teamviewer
+  logmein, slido, zoom, teams
   licenciamento de {uso, software, softwares}, software como serviço, saas, antivírus, endpoint, subscrição, subscrições
   {licença, licenças} {de uso, de software, profissional, permanente, perpétua, de acesso, de registro, zoom, adobe, microsoft}
   {renovação, aquisição, fornecimento, contratação, assinatura} de {licença, licenças, software, softwares}, autodesk, autocad, adobe
   oracle, vmware, power bi, office 365, microsoft 365, google workspace, sql server, red hat, windows server, canva, corel
-  chatgpt, copilot, sketchup, revit, java developer, firebird, matlab, spss, arcgis, tableau, qlik, veeam, fortinet licenças, jira
-  github, atlassian, tecnologia hcl, zoomtext, leitor e ampliador de tela, licenças de videoconferência, edição e criação adobe
+  chatgpt, copilot, sketchup, revit, java developer, matlab, spss, arcgis, tableau, qlik, veeam, fortinet licenças, jira
+  github, atlassian, zoomtext, leitor e ampliador de tela, licenças de videoconferência
   direito de {atualização, uso de programa, uso do programa, uso de software, uso de sistema, uso de sistemas}
-  licenciamento do, garantia {estendida, prosupport} para servidores, sistema operacional windows
+  garantia {estendida, prosupport} para servidores, sistema operacional windows
 `
 
 const sistemas = `
@@ -35,7 +39,7 @@ const sistemas = `
   {votação, assinatura} {eletrônica, online, digital}, sistema eleitoral, chatbot, e mail {marketing, corporativo}, {criação, hospedagem, manutenção} {de, do} site
   hospedagem {de sistemas, de dados, e manutenção}, registro de domínio, domínio e hospedagem, aplicativo {móvel, mobile, web}
    página na internet, mailing, videoconferência licenças, dados georreferenciados, digital object identifier
-  solução corporativa composta, gestão pública software
+  gestão pública software
 `
 
 const servicosDeTi = `
@@ -62,7 +66,7 @@ const setor: SectorDefinition = {
         ...meio,
         ...list(`
         sistema de gestão {da qualidade, ambiental, de segurança}, sistemas de gestão da qualidade, limpeza, obra civil
-        auxílio alimentação, cftv, redes sociais, orçamento, arbitragem, meios de pagamento, segurança eletrônica, táxi
+        auxílio alimentação, cftv, videomonitoramento, redes sociais, orçamento, arbitragem, meios de pagamento, segurança eletrônica, táxi
       `),
       ],
     }),

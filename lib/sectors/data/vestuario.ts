@@ -24,7 +24,7 @@ const deCasa = `
 const protecao = `
   luva de {couro, raspa, vaqueta, segurança, proteção, látex nitrílica, pvc}, proteção {individual, respiratória}
   protetor {auricular, facial, auditivo}, óculos de {proteção, segurança}, balística, balístico, trava quedas
-  talabarte, cinto {de segurança, paraquedista}, máscara {de proteção, pff2}, respirador, joelheira, cotoveleira
+  talabarte de segurança, cinto {de segurança, paraquedista}, máscara {de proteção, pff2}, respirador, joelheira, cotoveleira
   aparamentação, perneira, mosquetão, avental de {raspa, pvc}, roupa de {aproximação, apicultor, proteção}
   {materiais, equipamentos, itens} de segurança do trabalho, traje {de proteção, tyvek}
 `
@@ -35,7 +35,7 @@ const tecidos = `
   material {de, para} costura
 `
 
-const lavado = list('lavagem, lavanderia, lavar, passadoria, higienização, leilão')
+const lavado = list('lavagem, lavanderia, lavar e passar, passadoria, higienização, leilão')
 
 /** Who serves comes in uniform: the uniform is not what is bought. */
 const prestacao = list(`
@@ -51,7 +51,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(roupas, { sem: [...lavado, 'mock up', 'bonecos', 'cachê'] }),
     ...each(calcados, { sem: [...lavado, 'bonecos', 'órteses'] }),
-    ...list(deCasa),
+    ...each(deCasa, { sem: lavado }),
     ...each(protecao, { sem: prestacao }),
     ...list(tecidos),
     {
