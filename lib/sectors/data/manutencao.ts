@@ -69,18 +69,18 @@ const equipamentos = `
 `
 
 const reparos = `
-  abertura de fechaduras, serviço de chaveiro, {confecção, cópia} de chaves, conserto de móveis, correção de vazamento
-  desentupimento, hidrojateamento
+  abertura de fechaduras, serviço de chaveiro, {confecção, cópia} de chaves, conserto de móveis
+  correção de vazamento, desentupimento, hidrojateamento
   {sucção e limpeza, limpeza} {de, da} caixa de gordura
   {adequação, instalação, manutenção, operação} elétrica
   instalação de {forro, lâmpadas, luminárias, película, portão, tomadas}
   {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
   {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria
-  tapeçaria, {troca, substituição} de {fechaduras, lâmpadas, vidros}
-  confecção e instalação de portão, motor {para, eletrônico para} portão
-  {reparo, remoção, instalação} de vidros, transporte vertical, instalação de {bomba, elevador}
-  restauro de {poltrona, sofá}, impermeabilização {de, em} {telhado, caixa d água, estofados}
-  manutenção de telhado, reforma de telhado, conserto de telhado, dedetização e manutenção
+  tapeçaria, {troca, substituição} de {fechaduras, lâmpadas, vidros}, confecção e instalação de portão
+  motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical
+  instalação de {bomba, elevador}, restauro de {poltrona, sofá}
+  impermeabilização {de, em} {telhado, caixa d água, estofados}, manutenção de telhado, reforma de telhado
+  conserto de telhado, dedetização e manutenção
 `
 
 const medicao =

@@ -13,10 +13,10 @@ const servico = list(`
 /** Things made of these materials belong to whoever makes the thing. */
 const coisaFeita = list(`
   acrílico, armário, banco, bandeira, banner, bebedouro, brinquedos, cadeira, caneca, capa, carimbo
-  cartucho, copo, drone, estante, expediente, fósforo, galhardetes, garrafa, glp, hospitalar, impressora
-  jardineira, lanche, mastro, medalha, mesa, moldura, notebook, octógono, persiana, placa, projeção, quadro
-  raios x, relógio, sangue, sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios
-  válvulas cardíacas, vassoura, veículo
+  cartucho, copo, drone, expediente, fósforo, galhardetes, garrafa, glp, hospitalar, impressora, jardineira
+  lanche, mastro, medalha, mesa, moldura, notebook, octógono, persiana, placa, projeção, quadro, raios x
+  relógio, sangue, sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios, válvulas cardíacas
+  vassoura, veículo
 `)
 
 const compra = list('aquisição, compra, fornecimento, material, registro de preço, republicação')
@@ -153,8 +153,7 @@ const setor: SectorDefinition = {
         ...servico,
         ...list(`
           agrícola, auditoria, ferramenta {de pesquisa, online, de gestão}, fundamentais, licença, moedas
-          online, pesquisa de preços, processamento de dados, redes sociais, sistema, solução, veículo
-          assinatura
+          online, pesquisa de preços, processamento de dados, redes sociais, sistema, veículo, assinatura
         `),
       ],
     },

@@ -12,12 +12,21 @@ const outraCoisa = list(`
   projeto técnico, advogado, painel, palestra, segurança eletrônica
 `)
 
+/** Where these are bought, a health service is only named: as who asks, or as what for. */
+const nuncaJunto = list(`
+  agricultura, ajuda de custo, clip, alimentícios, aluguel, aquisição, combustível, comunicação visual
+  congresso, conselho {federal, regional}, consignação, construção, curso, equipamentos, evento
+  fornecimento, hospedagem, imóvel, insumos, kit, lanches, licitações, limpeza, locação, manutenção
+  material, medicamentos, merenda, palestra, reforma, refeições, resíduos, seguro, sistema de, software
+  transporte, uniforme, veículo, vigilância patrimonial
+`)
+
 const profissionais = `
   {anestesiologista, anestesista, cardiologista, cirurgião, clínico geral, cuidador de idosos, dentista, dermatologista}
   {endocrinologista, gastroenterologista, geriatra, ginecologista, hematologista, infectologista, mastologista, nefrologista}
   {neurologista, neuropediatra, obstetra, oftalmologista, oncologista, ortopedista, otorrinolaringologista, pediatra}
   {plantonista, pneumologista, psiquiatra, radiologista, reumatologista, urologista}, enfermeiro(a)
-  equipe multiprofissional, fisioterapeuta, fonoaudiólogo(a), médico clínico
+  agente comunitário de saúde, equipe multiprofissional, fisioterapeuta, fonoaudiólogo(a), médico clínico
   médico(a) {especialista, generalista, veterinário, veterinária, do trabalho, perito}, nutricionista
   odontólogo(a), plantões, profissional médico, profissional médica, psicólogo(a), psicopedagogo(a)
   profissionais {da, de, na área da, da área da, da área de} saúde
@@ -77,6 +86,11 @@ const setor: SectorDefinition = {
     ...each(exames, { sem: [...outraCoisa, 'aquisição', 'clip'] }),
     ...each(trabalho, { sem: outraCoisa }),
     ...each(veterinaria, { sem: [...outraCoisa, 'aquisição'] }),
+    ...each([profissionais, atendimento, exames, trabalho].join(','), {
+      em: 'tudo',
+      sem: outraCoisa,
+      nunca: nuncaJunto,
+    }),
     {
       termo: 'exame',
       em: 'tudo',
@@ -94,7 +108,9 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'farmacêutico(a)',
-      perto: list('profissional, serviços de, responsável técnico, plantão'),
+      perto: list(
+        'profissional, serviços de, responsável técnico, plantão, credenciamento, prestar serviços',
+      ),
       sem: outraCoisa,
     },
     { termo: 'vacina', com: list('aplicação') },
