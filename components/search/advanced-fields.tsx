@@ -2,6 +2,7 @@ import { TextInput } from '../ui/controls.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
+import { ItemFields } from './item-fields.tsx'
 import { KindFields } from './kind-fields.tsx'
 import { DayField } from './period-field.tsx'
 import { PlaceFields, type PlaceProps } from './place-fields.tsx'
@@ -18,6 +19,7 @@ export function AdvancedFields({ open, ...part }: PlaceProps & { open: boolean }
           hint="Id contratação PNCP, link do PNCP ou número do processo."
           className="sm:col-span-2"
         />
+        <ItemFields {...part} />
         <PlaceFields {...part} />
         <KindFields {...part} />
         <DayField

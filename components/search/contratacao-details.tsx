@@ -1,16 +1,21 @@
 import { ExternalLink } from 'lucide-react'
 import { ESFERAS } from '../../lib/search/domains.ts'
+import { lazy } from 'react'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { Badge } from '../ui/badge.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { formatCnpj, formatDayTime, formatInstant } from '../ui/format.ts'
+import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { ChangeHistory } from './change-history.tsx'
 import { deadlineOf } from './deadline.ts'
+import { FoundItens } from './found-itens.tsx'
 import { markTerms } from './highlight.ts'
 import { estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+
+const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
 export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }) {
@@ -34,7 +39,11 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
         )}
         <CopyButton text={row.numeroControlePNCP} label="Copiar Id contratação PNCP" />
       </div>
+      <FoundItens row={row} />
       <ChangeHistory row={row} />
+      <LazyDisclosure summary="Itens da contratação">
+        {() => <ContratacaoItens numero={row.numeroControlePNCP} termos={termsOf(row)} />}
+      </LazyDisclosure>
       <DefinitionList items={[...identity(row), ...dates(row), ...terms(row)]} />
       <p className="text-xs text-muted">Todas as datas e horas são de Brasília.</p>
     </div>

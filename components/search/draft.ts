@@ -33,6 +33,8 @@ export type Draft = {
   /** Absent: rows without a value stay. `false` leaves them out, `true` asks for them. */
   semValor: boolean | undefined
   numero: string
+  itens: boolean
+  beneficios: number[]
   ordenacao: Ordenacao | ''
 }
 
@@ -67,6 +69,8 @@ export function draftOf(query: Partial<QueryInput> = {}): Draft {
     valorMax: amountText(valorMax),
     semValor: query.semValor,
     numero: query.numero ?? '',
+    itens: query.itens ?? false,
+    beneficios: [...(query.beneficios ?? [])],
     ordenacao: query.ordenacao ?? '',
   }
 }

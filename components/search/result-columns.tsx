@@ -10,6 +10,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { recentChange } from './change-text.ts'
 import { deadlineOf } from './deadline.ts'
 import { markTerms } from './highlight.ts'
+import { foundItens } from './item-text.ts'
 import { doubtsOf, estimateOf, modalidadeOf, situacaoOf, termsOf } from './row-labels.ts'
 
 /** What a cell needs beside its row. `isCurrent`: the row that the keyboard is at. */
@@ -37,7 +38,11 @@ function column(id: string, header: string, cell: (row: ResultRow, table: TableR
 
 export const columns = [
   column('objeto', 'Objeto', (row, { index, isCurrent }) => (
-    <Objeto row={row} index={index} isCurrent={isCurrent} />
+    <>
+      <Objeto row={row} index={index} isCurrent={isCurrent} />
+      <Small className="line-clamp-1">{foundItens(row)}</Small>
+      {row.bidiq.itens?.beneficioAConferir && <Badge tone="warn">benefício a conferir</Badge>}
+    </>
   )),
   column('orgao', 'Órgão', (row) => (
     <>

@@ -16,6 +16,7 @@ const NAMES: Record<string, string> = {
   esferas: 'Esfera',
   srp: 'Registro de preços',
   numero: 'Número',
+  beneficios: 'Benefício ME/EPP',
 }
 
 /** How a rule of the query is called on the page; its own id for one that is not known here. */

@@ -84,6 +84,8 @@ const ADVANCED = [
   'orgaos',
   'unidades',
   'portais',
+  'itens',
+  'beneficios',
 ] as const
 
 function usesAdvanced(query: Partial<QueryInput> | undefined): boolean {

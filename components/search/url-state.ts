@@ -50,6 +50,8 @@ const queryParsers = {
   valorMax: parseAsFloat,
   semValor: parseAsBoolean,
   numero: parseAsString,
+  itens: parseAsBoolean,
+  beneficios: codes,
   ordenacao: parseAsStringLiteral(ORDENACOES),
 }
 

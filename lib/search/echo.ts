@@ -1,4 +1,4 @@
-import { ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA } from './domains.ts'
+import { BENEFICIOS, ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA } from './domains.ts'
 import type { SearchQuery } from './query.ts'
 import { wordsEcho } from './terms-echo.ts'
 import { parseTermos } from './terms-parse.ts'
@@ -16,6 +16,7 @@ export function echoOf(query: SearchQuery, setores: readonly string[] = []): str
     setores.length > 0 &&
       `no ${setores.length > 1 ? 'segmento (qualquer um)' : 'segmento'} ${either(setores)}`,
     wordsOf(query),
+    query.itens && 'também nos itens',
     namesOf('modalidade', query.modalidades, MODALIDADES),
     namesOf('instrumento', query.instrumentos, INSTRUMENTOS),
     namesOf('modo de disputa', query.modosDisputa, MODOS_DISPUTA),
@@ -30,6 +31,8 @@ export function echoOf(query: SearchQuery, setores: readonly string[] = []): str
     query.srp !== undefined && (query.srp ? 'com registro de preços' : 'sem registro de preços'),
     valueOf(query),
     query.numero && `de número ${query.numero}`,
+    query.beneficios &&
+      `com item de ${either(query.beneficios.map((id) => BENEFICIOS[id]!.toLowerCase().replace('me/epp', 'ME/EPP')))}, ou a conferir`,
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

@@ -69,6 +69,7 @@ export const COLUMNS: readonly Column[] = [
     style: WRAPPED,
     cell: ({ bidiq }) => list([bidiq.termos, bidiq.setores, bidiq.termosSetor ?? []].flat()),
   },
+  { header: 'Itens encontrados', width: 44, style: WRAPPED, cell: itensEncontrados },
   { header: 'Link', width: 17, style: LINK, textStyle: TEXT, cell: link },
 ]
 
@@ -112,6 +113,22 @@ function diasRestantes(row: ResultRow, { line, now }: Place): CellValue {
     formula: `IF(${cell}<NOW(),"Encerrada",INT(${cell})-TODAY())`,
     result: deadline < now ? 'Encerrada' : days,
   }
+}
+
+/** Empty where the query did not ask about items; what was not read is said. */
+function itensEncontrados({ bidiq: { itens } }: ResultRow): CellValue {
+  if (!itens) return null
+  const found = itens.encontrados.map(
+    ({ numero, descricao }) => `Item ${numero ?? 'sem número'}: ${descricao}`,
+  )
+  const more = itens.total - found.length
+  const parts = [
+    ...found,
+    ...(more > 0 ? [`e mais ${more}`] : []),
+    ...(itens.lidos ? [] : ['itens ainda não lidos']),
+    ...(itens.beneficioAConferir ? ['benefício ME/EPP a conferir'] : []),
+  ]
+  return text(parts.join('; '))
 }
 
 const WEB_ADDRESS = /^https?:\/\/[\x21-\x7E]{1,2000}$/

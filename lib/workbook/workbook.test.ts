@@ -121,6 +121,19 @@ describe('the rows', () => {
     expect(cell(1, LIMIT).numFmt).toBe('dd/mm/yyyy')
   })
 
+  test('tell the items that hold the words, and what was not read', async () => {
+    const encontrados = [{ numero: 37, descricao: 'camisa polo', termos: ['polo'] }]
+    const found = { encontrados, total: 3, lidos: true, beneficioAConferir: false }
+    const unread = { encontrados: [], total: 0, lidos: false, beneficioAConferir: true }
+    const rows = [found, unread].map((itens, at) => row(at, { bidiq: { ...row().bidiq, itens } }))
+    const { value } = await reopen([...rows, row(2)])
+    expect([1, 2, 3].map((line) => value(line, 'Itens encontrados'))).toEqual([
+      'Item 37: camisa polo; e mais 2',
+      'itens ainda não lidos; benefício ME/EPP a conferir',
+      null,
+    ])
+  })
+
   test('unknown values are empty, outliers are flagged and left out of the total', async () => {
     const { sheet, value } = await reopen([
       row(0, { valorTotalEstimado: 100.1 }),
@@ -142,7 +155,7 @@ describe('the rows', () => {
 
   test('can be filtered under a header that stays in view', async () => {
     const { sheet } = await reopen([row(0), row(1)])
-    expect(sheet.autoFilter).toBe('A1:R3')
+    expect(sheet.autoFilter).toBe('A1:S3')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
