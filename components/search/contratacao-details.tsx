@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import { ESFERAS } from '../../lib/search/domains.ts'
+import { CHECK_LABELS, TIPO_LABELS } from '../../lib/search/labels.ts'
 import { lazy } from 'react'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -13,7 +14,9 @@ import { ChangeHistory } from './change-history.tsx'
 import { deadlineOf } from './deadline.ts'
 import { FoundItens } from './found-itens.tsx'
 import { markTerms } from './highlight.ts'
-import { estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+import { QuestionsLimit } from './questions-limit.tsx'
+import { Republications } from './republications.tsx'
+import { doubtsOf, estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
 
 const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
 
@@ -29,6 +32,11 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
         <Badge tone={situacao.tone}>{situacao.text}</Badge>
         {deadline.text !== situacao.text && <Badge tone={deadline.tone}>{deadline.text}</Badge>}
         {row.bidiq.valorAtipico && <Badge tone="warn">Valor atípico: fora das somas</Badge>}
+        {doubtsOf(row).map((doubt) => (
+          <Badge key={doubt} tone="warn">
+            {doubt}
+          </Badge>
+        ))}
       </div>
       <div className="flex flex-wrap gap-2">
         {row.bidiq.link && (
@@ -41,6 +49,8 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
       </div>
       <FoundItens row={row} />
       <ChangeHistory row={row} />
+      <QuestionsLimit row={row} now={now} />
+      <Republications numeros={row.bidiq.republicacoes} />
       <LazyDisclosure summary="Itens da contratação">
         {() => <ContratacaoItens numero={row.numeroControlePNCP} termos={termsOf(row)} />}
       </LazyDisclosure>
@@ -69,6 +79,7 @@ function identity(row: ResultRow): Items {
       [unidade.codigoUnidade, unidade.nomeUnidade].filter(Boolean).join(' – ') || MISSING,
     ],
     ['Município / UF', place || 'A conferir'],
+    ['Tipo', TIPO_LABELS[row.bidiq.tipo]],
     ['Modalidade', modalidadeOf(row)],
     ['Modo de disputa', row.modoDisputaNome],
     ['Instrumento convocatório', row.tipoInstrumentoConvocatorioNome],
@@ -91,6 +102,7 @@ function dates(row: ResultRow): Items {
 function terms(row: ResultRow): Items {
   const { bidiq, amparoLegal } = row
   return [
+    ['A conferir', bidiq.aConferir.map((check) => CHECK_LABELS[check]).join(', ') || undefined],
     ['Amparo legal', amparoLegal?.nome],
     ['Informação complementar', row.informacaoComplementar?.trim() || undefined],
     ['Portal de disputa', row.linkSistemaOrigem ?? undefined],

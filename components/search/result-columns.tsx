@@ -83,7 +83,7 @@ export const columns = [
   ),
   column(
     'propostas',
-    'Início/Fim do recebimento de propostas',
+    'Início/Fim do recebimento de propostas (horário de Brasília)',
     ({ dataAberturaProposta, dataEncerramentoProposta }) => (
       <>
         <span className="block">

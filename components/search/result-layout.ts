@@ -10,7 +10,7 @@ export const CARD: Record<string, { place: string; label?: string }> = {
   modalidade: { place: '', label: 'Modalidade' },
   valor: { place: '', label: 'Valor estimado' },
   publicacao: { place: '', label: 'Publicação' },
-  propostas: { place: 'col-span-2', label: 'Início/Fim do recebimento de propostas' },
+  propostas: { place: 'col-span-2', label: 'Início/Fim do recebimento de propostas (horário de Brasília)' },
   situacao: { place: '' },
   link: { place: 'text-right lg:text-left' },
 }

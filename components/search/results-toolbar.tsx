@@ -1,4 +1,6 @@
+import type { Check } from '../../lib/search/checks.ts'
 import { MODALIDADES } from '../../lib/search/domains.ts'
+import { CHECK_LABELS, TIPO_LABELS } from '../../lib/search/labels.ts'
 import type { Ordenacao } from '../../lib/search/query.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { isUf } from '../../lib/search/ufs.ts'
@@ -6,9 +8,10 @@ import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/controls.tsx'
 import { Field } from '../ui/field.tsx'
 import { formatCount, formatNumber } from '../ui/format.ts'
+import { foldedCounts } from './folding.ts'
 import { ufName } from './messages.ts'
 import { ORDENACAO_LABELS } from './ordenacao.ts'
-import type { ViewState } from './url-state.ts'
+import { EMPTY_VIEW, type ViewState } from './url-state.ts'
 
 type Props = {
   summary: Summary
@@ -18,12 +21,16 @@ type Props = {
   shown: number | undefined
 }
 
+const FILTERS = (Object.keys(EMPTY_VIEW) as (keyof ViewState)[]).filter((name) => name !== 'verOrdem')
+
 /** Filters and order of the rows on screen. They change neither the search nor its file, and it says so. */
 export function ResultsToolbar({ summary, view, onView, shown }: Props) {
-  const filtered = view.verUf !== null || view.verModalidade !== null || view.verGrupo !== null
+  const { verOrdem } = view
+  const filtered = FILTERS.some((name) => view[name] !== null)
+  const folded = foldedCounts(view, summary).reduce((sum, [, count]) => sum + count, 0)
   return (
     <div className="grid gap-2">
-      <div className="grid grid-cols-2 items-end gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-5">
         <Choice
           id="ver-uf"
           label="Mostrar UF"
@@ -43,6 +50,25 @@ export function ResultsToolbar({ summary, view, onView, shown }: Props) {
           onChange={(id) => onView({ verModalidade: id === null ? null : Number(id) })}
         />
         <Choice
+          id="ver-tipo"
+          label="Mostrar tipo"
+          all={folded > 0 ? 'Todos, alguns recolhidos' : 'Todos'}
+          value={view.verTipo}
+          options={[
+            ['todos', 'Todos juntos'],
+            ...countsOf(summary.porTipo, (tipo) => TIPO_LABELS[tipo as keyof typeof TIPO_LABELS]),
+          ]}
+          onChange={(verTipo) => onView({ verTipo: verTipo as ViewState['verTipo'] })}
+        />
+        <Choice
+          id="ver-conferir"
+          label="A conferir"
+          all="Sem filtro"
+          value={view.verConferir}
+          options={countsOf(summary.conferir, (check) => CHECK_LABELS[check as Check])}
+          onChange={(verConferir) => onView({ verConferir: verConferir as Check | null })}
+        />
+        <Choice
           id="ver-ordem"
           label="Ordenar por"
           className="max-sm:col-span-2"
@@ -52,18 +78,17 @@ export function ResultsToolbar({ summary, view, onView, shown }: Props) {
           onChange={(ordem) => onView({ verOrdem: ordem as Ordenacao | null })}
         />
       </div>
-      {filtered && (
+      {(filtered || folded > 0) && (
         <p className="flex flex-wrap items-center gap-2 text-sm">
           {shown !== undefined &&
             `Mostrando ${formatNumber(shown)} de ${formatCount(summary.total, 'contratação', 'contratações')}.`}{' '}
-          A planilha leva todas.
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() => onView({ verUf: null, verModalidade: null, verGrupo: null })}
-          >
-            Limpar filtros
-          </Button>
+          {folded > 0 && `${formatCount(folded, 'recolhida', 'recolhidas')} abaixo da lista.`} A planilha leva
+          todas.
+          {filtered && (
+            <Button variant="quiet" size="small" onClick={() => onView({ ...EMPTY_VIEW, verOrdem })}>
+              Limpar filtros
+            </Button>
+          )}
         </p>
       )}
     </div>

@@ -7,6 +7,8 @@ import { useMinute } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { ContratacaoDetails } from './contratacao-details.tsx'
+import { FoldedKinds } from './folded-kinds.tsx'
+import { foldedCounts } from './folding.ts'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import type { ViewState } from './url-state.ts'
@@ -57,6 +59,7 @@ export function Results({ summary, view, onView, rows, viewKey, onRange, ordenac
           onOrdenacao={(verOrdem) => onView({ verOrdem })}
         />
       )}
+      <FoldedKinds folded={foldedCounts(view, summary)} onView={onView} />
       <SidePanel
         title="Contratação"
         open={opened !== undefined}

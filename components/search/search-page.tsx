@@ -39,7 +39,7 @@ export function SearchPage() {
   const municipios = useMunicipios(municipioUfs ?? (query?.municipios ? (query.ufs ?? []) : []))
   const setores = useSetores()
 
-  const view = id && state?.summary?.total ? viewUrl(id, url) : null
+  const view = id && state?.summary?.total ? viewUrl(id, url, state.summary) : null
   const [seen, setSeen] = useState({ view, range: FIRST_PAGE })
   const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
   const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())

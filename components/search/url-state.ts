@@ -11,7 +11,10 @@ import {
 } from 'nuqs'
 import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
 import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query.ts'
+import type { Check } from '../../lib/search/checks.ts'
+import { CHECK_LABELS } from '../../lib/search/labels.ts'
 import { GRUPOS } from '../../lib/search/row.ts'
+import { TIPOS } from '../../lib/search/tipo.ts'
 import { UFS } from '../../lib/search/ufs.ts'
 import type { QueryInput } from './draft.ts'
 
@@ -60,6 +63,8 @@ const viewParsers = {
   verUf: parseAsString,
   verModalidade: parseAsInteger,
   verGrupo: parseAsStringLiteral(GRUPOS),
+  verTipo: parseAsStringLiteral([...TIPOS, 'todos'] as const),
+  verConferir: parseAsStringLiteral(Object.keys(CHECK_LABELS) as Check[]),
   verOrdem: parseAsStringLiteral(ORDENACOES),
 }
 
@@ -68,13 +73,23 @@ export const urlKeys: UrlKeys<typeof urlParsers> = {
   verUf: 'ver-uf',
   verModalidade: 'ver-modalidade',
   verGrupo: 'ver-grupo',
+  verTipo: 'ver-tipo',
+  verConferir: 'ver-conferir',
   verOrdem: 'ver-ordem',
 }
 
 export type UrlState = inferParserType<typeof urlParsers>
 export type ViewState = inferParserType<typeof viewParsers>
 
-export const EMPTY_VIEW: ViewState = { verUf: null, verModalidade: null, verGrupo: null, verOrdem: null }
+/** Everything is shown, in the order of the search. */
+export const EMPTY_VIEW: ViewState = {
+  verUf: null,
+  verModalidade: null,
+  verGrupo: null,
+  verTipo: null,
+  verConferir: null,
+  verOrdem: null,
+}
 
 const QUERY_FIELDS = Object.keys(queryParsers) as (keyof typeof queryParsers)[]
 

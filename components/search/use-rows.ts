@@ -1,6 +1,8 @@
 import useSWR from 'swr'
 import type { ResultRow } from '../../lib/search/row.ts'
+import type { Summary } from '../../lib/search/state.ts'
 import { type ApiError, isPassing, request } from './api.ts'
+import { tiposShown } from './folding.ts'
 import type { ViewState } from './url-state.ts'
 import { searchKey } from './use-progress.ts'
 
@@ -13,18 +15,25 @@ type PageKey = [view: string, stamp: string, pagina: number]
 type Page = { view: string; pagina: number; total: number; rows: ResultRow[] }
 
 /** Where the rows of one way of looking at one search are read. */
-export function viewUrl(id: string, { verUf, verModalidade, verGrupo, verOrdem }: ViewState): string {
+export function viewUrl(id: string, view: ViewState, summary: Summary): string {
+  const params = facetParams(view, summary)
+  if (view.verOrdem) params.set('ordenacao', view.verOrdem)
+  params.set('tamanho', String(ROWS_PER_PAGE))
+  return `${searchKey(id)}/resultados?${params.toString()}`
+}
+
+/** What of a result a view shows, for any of the addresses that take its facets. */
+export function facetParams(view: ViewState, summary: Summary): URLSearchParams {
   const asked = {
-    ordenacao: verOrdem,
-    uf: verUf,
-    modalidade: verModalidade,
-    grupo: verGrupo,
-    tamanho: ROWS_PER_PAGE,
+    uf: view.verUf,
+    modalidade: view.verModalidade,
+    grupo: view.verGrupo,
+    tipo: tiposShown(view, summary),
+    conferir: view.verConferir,
   }
-  const params = Object.entries(asked).flatMap(([name, value]) =>
-    value === null ? [] : [[name, String(value)]],
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
   )
-  return `${searchKey(id)}/resultados?${new URLSearchParams(params).toString()}`
 }
 
 async function readPage([view, , pagina]: PageKey): Promise<Page> {
