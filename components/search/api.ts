@@ -21,19 +21,38 @@ type ErrorBody = { error?: { code?: string; message?: string; fields?: Record<st
  * @throws {ApiError} whatever goes wrong, always with a text that can be shown.
  */
 export async function request<T>(url: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(url, init).catch(() => {
+  const response = await ask(url, init)
+  const body = (await response.json().catch(() => undefined)) as unknown
+  if (response.ok && body !== undefined) return body as T
+  if (response.ok && response.status === 204) return undefined as T
+  throw refusal(response, body)
+}
+
+/**
+ * Asks the API for a file.
+ *
+ * @throws {ApiError} as `request` does.
+ */
+export async function requestFile(url: string): Promise<Blob> {
+  const response = await ask(url)
+  if (response.ok) return response.blob()
+  throw refusal(response, await response.json().catch(() => undefined))
+}
+
+function ask(url: string, init?: RequestInit): Promise<Response> {
+  return fetch(url, init).catch(() => {
     throw new ApiError(
       0,
       'offline',
       'Não foi possível falar com o servidor. Verifique a conexão e tente de novo.',
     )
   })
-  const body = (await response.json().catch(() => undefined)) as unknown
-  if (response.ok && body !== undefined) return body as T
-  if (response.ok && response.status === 204) return undefined as T
-  // A proxy between us may answer with a page of its own.
+}
+
+/** A proxy between us may answer with a page of its own. */
+function refusal(response: Response, body: unknown): ApiError {
   const { error } = (body ?? {}) as ErrorBody
-  throw new ApiError(
+  return new ApiError(
     response.status,
     error?.code ?? 'internal',
     error?.message ?? 'O servidor não respondeu como se esperava. Tente de novo em alguns instantes.',

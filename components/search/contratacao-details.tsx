@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react'
+import { lazy } from 'react'
 import { ESFERAS } from '../../lib/search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../../lib/search/labels.ts'
-import { lazy } from 'react'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { Badge } from '../ui/badge.tsx'
 import { buttonClass } from '../ui/button.tsx'
@@ -11,17 +11,21 @@ import { formatCnpj, formatDayTime, formatInstant } from '../ui/format.ts'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { ChangeHistory } from './change-history.tsx'
-import { deadlineOf } from './deadline.ts'
+import { CalendarButton } from './calendar-button.tsx'
+import { deadlineOf, hasDeadlineAhead } from './deadline.ts'
 import { FoundItens } from './found-itens.tsx'
 import { markTerms } from './highlight.ts'
 import { QuestionsLimit } from './questions-limit.tsx'
 import { Republications } from './republications.tsx'
 import { doubtsOf, estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+import { calendarUrl } from './use-rows.ts'
+
+type Props = { searchId: string; row: ResultRow; now: number }
 
 const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
-export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }) {
+export function ContratacaoDetails({ searchId, row, now }: Props) {
   const [situacao, deadline] = [situacaoOf(row, now), deadlineOf(row, now)]
   return (
     <div className="grid gap-4">
@@ -46,6 +50,12 @@ export function ContratacaoDetails({ row, now }: { row: ResultRow; now: number }
           </a>
         )}
         <CopyButton text={row.numeroControlePNCP} label="Copiar Id contratação PNCP" />
+        {hasDeadlineAhead(row, now) && (
+          <CalendarButton
+            url={calendarUrl(searchId, new URLSearchParams({ numero: row.numeroControlePNCP }))}
+            label="Pôr o prazo na agenda (.ics)"
+          />
+        )}
       </div>
       <FoundItens row={row} />
       <ChangeHistory row={row} />

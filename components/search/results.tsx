@@ -6,15 +6,17 @@ import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
+import { CalendarButton } from './calendar-button.tsx'
 import { ContratacaoDetails } from './contratacao-details.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
 import { foldedCounts } from './folding.ts'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import type { ViewState } from './url-state.ts'
-import type { PageRange, Rows } from './use-rows.ts'
+import { calendarUrl, facetParams, type PageRange, type Rows } from './use-rows.ts'
 
 type Props = {
+  searchId: string
   summary: Summary
   view: ViewState
   onView: (change: Partial<ViewState>) => void
@@ -27,7 +29,8 @@ type Props = {
 }
 
 /** The rows of a search, with what they add up to, and the details of the one that is opened. */
-export function Results({ summary, view, onView, rows, viewKey, onRange, ordenacao }: Props) {
+export function Results(props: Props) {
+  const { searchId, summary, view, onView, rows, viewKey, onRange, ordenacao } = props
   const [place, setPlace] = useState({ viewKey, index: 0 })
   const [opened, setOpened] = useState<ResultRow>()
   const now = useMinute()
@@ -59,6 +62,13 @@ export function Results({ summary, view, onView, rows, viewKey, onRange, ordenac
           onOrdenacao={(verOrdem) => onView({ verOrdem })}
         />
       )}
+      {rows.total !== 0 && (
+        <CalendarButton
+          url={calendarUrl(searchId, facetParams(view, summary))}
+          label="Prazos desta lista na agenda (.ics)"
+          size="small"
+        />
+      )}
       <FoldedKinds folded={foldedCounts(view, summary)} onView={onView} />
       <SidePanel
         title="Contratação"
@@ -66,7 +76,7 @@ export function Results({ summary, view, onView, rows, viewKey, onRange, ordenac
         onClose={() => setOpened(undefined)}
         returnFocus={() => focusRow(current)}
       >
-        {opened && <ContratacaoDetails row={opened} now={now} />}
+        {opened && <ContratacaoDetails searchId={searchId} row={opened} now={now} />}
       </SidePanel>
     </section>
   )

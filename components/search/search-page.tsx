@@ -129,6 +129,7 @@ export function SearchPage() {
       {view && state?.summary && (
         <Results
           key={`rows of ${id}`}
+          searchId={id!}
           summary={state.summary}
           view={url}
           onView={changeView}

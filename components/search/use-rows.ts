@@ -36,6 +36,11 @@ export function facetParams(view: ViewState, summary: Summary): URLSearchParams 
   )
 }
 
+/** Where the deadlines of some rows are had as a calendar file. */
+export function calendarUrl(id: string, facets: URLSearchParams): string {
+  return `${searchKey(id)}/ics?${facets.toString()}`
+}
+
 async function readPage([view, , pagina]: PageKey): Promise<Page> {
   const { rows, total } = await request<Pick<Page, 'rows' | 'total'>>(`${view}&pagina=${pagina}`)
   return { view, pagina, total, rows }

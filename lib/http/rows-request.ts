@@ -57,3 +57,6 @@ export const rowsRequestSchema = z.strictObject({
   versao: versionSchema.shape.versao,
   ...facetsSchema,
 })
+
+/** `GET …/ics`: the deadlines of which rows. */
+export const calendarRequestSchema = z.strictObject({ versao: versionSchema.shape.versao, ...facetsSchema })

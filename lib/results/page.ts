@@ -55,6 +55,24 @@ export async function readPage(result: StoredResult, request: PageRequest): Prom
   return { rows: await rowsAt(result, positions.slice(from, from + tamanho)), total: positions.length }
 }
 
+export type RowsRequest = {
+  facets: Facets
+  /** What must be true of a row beside the facets. */
+  holds: (entry: IndexEntry) => boolean
+  limit: number
+}
+
+/** The first rows, at most `limit`, that fit, in the order of the result; `total` counts all that do. */
+export async function readFirst(result: StoredResult, request: RowsRequest): Promise<RowsPage> {
+  const { facets, holds, limit } = request
+  const index = await entriesOf(result)
+  const positions = index
+    .keys()
+    .filter((position) => fits(index[position]!, facets) && holds(index[position]!))
+    .toArray()
+  return { rows: await rowsAt(result, positions.slice(0, limit)), total: positions.length }
+}
+
 /** The rows at some positions of a result, in the order given. */
 export async function rowsAt(result: Pick<StoredResult, 'chunk'>, positions: number[]): Promise<string[]> {
   const chunks = new Map<number, string[]>()

@@ -6,7 +6,8 @@ import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
-import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import { readPage, type Facets, type PageRequest, type RowsPage } from '../results/page.ts'
+import { calendarOf } from './calendar.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
@@ -150,6 +151,16 @@ export function createSearches(deps: SearchesDeps) {
     async rows(searchId: string, versao: number | undefined, request: PageRequest): Promise<RowsPage> {
       const { result } = await resultOf(searchId, versao)
       return result ? readPage(result, request) : { rows: [], total: 0 }
+    },
+
+    /** The deadlines to come of the rows that fit, as a calendar file. @throws {AppError} see `calendarOf`. */
+    async calendar(searchId: string, versao: number | undefined, facets: Facets): Promise<string> {
+      const { result } = await resultOf(searchId, versao)
+      if (!result)
+        throw new AppError('search_not_found', `No rows of ${searchId} yet`, {
+          publicMessage: 'A pesquisa ainda não tem linhas. Aguarde as primeiras.',
+        })
+      return calendarOf(result, facets, clock())
     },
 
     ...createExplanations(deps, ended),

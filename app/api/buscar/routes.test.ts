@@ -10,6 +10,7 @@ import { GET as getExcel } from './[searchId]/excel/route.ts'
 import { GET as getFunnel } from './[searchId]/funil/route.ts'
 import { GET as getNearMisses } from './[searchId]/quase/route.ts'
 import { GET as getNearMissesExcel } from './[searchId]/quase/excel/route.ts'
+import { GET as getCalendar } from './[searchId]/ics/route.ts'
 import { GET as getProgress } from './[searchId]/progresso/route.ts'
 import { GET as getRows } from './[searchId]/resultados/route.ts'
 import { POST as postVersion } from './[searchId]/versoes/route.ts'
@@ -110,6 +111,31 @@ test('rows can be narrowed and ordered', async () => {
   expect(new Set(rows.map((row) => row.unidadeOrgao.ufSigla))).toEqual(new Set(['RJ']))
   const valores = rows.map((row) => row.valorTotalEstimado || -1)
   expect(valores).toEqual(valores.toSorted((a, b) => b - a))
+})
+
+test('deadlines come as a calendar: of one row, of a kind; none to come is said, not an empty file', async () => {
+  const { searchId, summary } = await ended()
+  const body = (await (await getRows(get('/?tamanho=500&grupo=recebendo'), withId(searchId))).json()) as {
+    rows: { numeroControlePNCP: string; bidiq: { tipo: string } }[]
+  }
+  const { numeroControlePNCP: numero } = body.rows[0]!
+  const one = await getCalendar(get(`/?numero=${encodeURIComponent(numero)}`), withId(searchId))
+  expect(one.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(one.headers.get('content-disposition')).toContain('prazos.ics')
+  const text = await one.text()
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(text.replaceAll('\r\n ', '')).toContain(numero)
+
+  const kinds = await getCalendar(get('/?tipo=credenciamento&grupo=recebendo'), withId(searchId))
+  const credenciamentos = body.rows.filter(({ bidiq }) => bidiq.tipo === 'credenciamento')
+  expect((await kinds.text()).match(/BEGIN:VEVENT/g)).toHaveLength(credenciamentos.length)
+  expect(Object.values(summary!.porTipo).reduce((sum, n) => sum + n)).toBe(summary!.total)
+
+  expect(await code(await getCalendar(get('/?conferir=prazo'), withId(searchId)))).toEqual([
+    400,
+    'invalid_request',
+  ])
+  expect(await code(await getCalendar(get('/?tipo=x'), withId(searchId)))).toEqual([400, 'invalid_request'])
 })
 
 test('the events of a finished search are replayed, resumed and ended', async () => {
