@@ -95,6 +95,16 @@ describe('definitions', () => {
 describe('what is bought decides', () => {
   const examples: [objeto: string, setores: string][] = [
     ['Registro de preços para aquisição de gêneros alimentícios para a merenda escolar', 'alimentos'],
+    ['Cantina: concessão onerosa para exploração de lanchonete', 'alimentos'],
+    ['Contratação de serviços de copeira, garçom e recepcionista, em postos', 'servicos-limpeza'],
+    ['Lavagem e passadoria de togas e becas', 'servicos-limpeza'],
+    ['Aquisição, com fulcro no art. 75 da Lei nº 14.133/2021, de material de limpeza', 'produtos-limpeza'],
+    ['Aquisição de kits natalidade para as gestantes', 'vestuario'],
+    ['Licença anual do Adobe Creative Cloud', 'software'],
+    ['Cessão de direito de uso de sistema de gestão pública, em módulos', 'software'],
+    ['Patch panel de 24 portas e cabos UTP', 'informatica'],
+    ['Aparelho de ar-condicionado de 12.000 BTUs, com selo de eficiência', 'informatica'],
+    ['Aquisição de armários e estantes com capacidade de 80 kg de livros', 'mobiliario'],
     ['Fornecimento de água mineral em galões de 20 litros', 'alimentos'],
     ['Serviço de buffet e coquetel para a posse dos conselheiros', 'alimentos'],
     ['Gestão de cartões de vale-alimentação para os empregados', 'consultoria'],
@@ -208,6 +218,14 @@ describe('what is only mentioned does not count', () => {
     ['Software de gestão com treinamento dos servidores', 'consultoria'],
     ['Carne bovina para a merenda', 'ambiental'],
     ['Aquisição de motosserra para a poda', 'energia-telecom'],
+    ['Pavimentação com pré-misturado a frio', 'alimentos'],
+    ['Aquisição de máquina de café expresso', 'alimentos'],
+    ['Contratação de serviço de lavanderia para uniformes', 'vestuario'],
+    ['Manutenção de aparelhos de ar-condicionado', 'informatica'],
+    ['Monitores multiparamétricos para a UTI', 'informatica'],
+    ['Aquisição de tablets com bandeja e etiquetas', 'produtos-limpeza'],
+    ['Locação de trios, mesas e cadeiras para o carnaval', 'mobiliario'],
+    ['Grampeadores cirúrgicos descartáveis', 'papelaria'],
     ['Serviço móvel pessoal de telefonia móvel', 'mobiliario'],
   ])('%s: not %s', (objeto, setor) => expect(setoresOf(objeto)).not.toContain(setor))
 })
@@ -216,6 +234,8 @@ describe('an objeto may be of several setores, or of none', () => {
   test.each([
     ['Fornecimento e instalação de piso vinílico', ['obras', 'material-construcao']],
     ['Aquisição de medicamentos veterinários', ['medicamentos', 'ambiental']],
+    ['Contentores plásticos de lixo com rodas', ['produtos-limpeza', 'ambiental']],
+    ['Impressão de cartões de visita e envelopes', ['papelaria', 'comunicacao']],
     ['Serviço de jardinagem', ['servicos-limpeza', 'ambiental']],
     ['Placas de homenagem em acrílico', ['eventos', 'comunicacao']],
     ['Medicamentos destinados aos equinos do haras', ['medicamentos', 'ambiental']],

@@ -202,6 +202,41 @@ const setor: SectorDefinition = {
       perto: list('indoor, outdoor, pitch, vídeo, telão, plenário, auditório, interno, transmissão, digital'),
       sem: deEvento,
     },
+    {
+      termo: 'câmera',
+      perto: [
+        'digital',
+        'vídeo',
+        'fotografia',
+        'lente',
+        'tripé',
+        'microfone',
+        'filmagem',
+        'web',
+        'conferência',
+      ],
+      sem: [
+        ...deEvento,
+        ...list('cftv, segurança, vigilância, monitoramento, videomonitoramento, câmeras de segurança'),
+      ],
+    },
+    { termo: 'cabo', perto: ['hdmi', 'usb', 'vga', 'rj45', 'utp', 'cat6', 'cat5e', 'patch'], sem: deEvento },
+    {
+      termo: '{hd, memória}',
+      perto: ['tb', 'externo', 'ssd', 'sata', 'ram', 'ddr3', 'ddr4', 'ddr5', 'gb', '8gb', '16gb'],
+      sem: naoCompra,
+    },
+    { termo: '{placa, fonte}', perto: ['mãe', 'atx', 'captura', 'poe'], sem: naoCompra },
+    {
+      termo: 'suporte',
+      perto: ['tv', 'televisor', 'monitor', 'monitores', 'notebook', 'projetor', 'tablet'],
+      sem: [...naoCompra, ...list('suporte {técnico, operacional}, serviço de suporte, prestação')],
+    },
+    {
+      termo: 'celular',
+      perto: ['aparelho', 'aquisição', 'aparelhos', 'capa', 'película'],
+      sem: list('telefonia, chip, linha, plano, pacote de voz, pacote de dados'),
+    },
     // Bought for a machine of the buyer's: the machine says what it is.
     {
       termo: 'impressora',

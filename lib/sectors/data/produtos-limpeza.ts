@@ -21,7 +21,7 @@ const limpeza = `
   {palha, lã} de aço, pá de lixo, escovão, desentupidor, algicida, clarificante, barrilha, {pedra, pastilha} sanitária, ácido muriático
   lava {roupas, louças}, aromatizante de ambiente, polidor de metais, borrifador, removedor de {cera, ceras, ferrugem}, porta papel
   limpador multiuso, cera {líquida, para piso}, naftalina, dispenser, saboneteira, inseticida aerossol, tapetes sanitizantes, fósforo
-  {saco, saca, sacola} {de, para} {lixo, resíduos}, lixeira, coletores de {lixo, resíduos}, papeleira
+  {saco, saca, sacola} {de, para, plástico} {lixo, resíduos, rsu}, lixeira, coletores de {lixo, resíduos}, papeleira
   {contêiner, contentor, container, coletor, contêineres} {de, para} {lixo, resíduos}, {contentor, contêiner} plástico, lixeiras, caixa coletora de resíduos, caixas coletoras
   {produtos, insumos, cloro, químicos, tratamento, manutenção} {para, de, da, das, para as} {piscina, piscinas}
 `

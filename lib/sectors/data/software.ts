@@ -87,6 +87,33 @@ const setor: SectorDefinition = {
         ),
       ],
     },
+    // Of all that is called a system, what one uses by licence, over the web or by modules.
+    {
+      termo: 'sistema',
+      perto: list(`
+        software, softwares, módulos, usuários, web, saas, licenciamento, licença, licenças, informatizado, nuvem, online, on line
+        hospedagem, direito de uso, cessão, locação e manutenção, informática, suporte técnico, parametrização, migração
+        gestão pública, gestão municipal, gestão escolar, gestão hospitalar, tributário, tributária, contábil, bibliotecas
+      `),
+      sem: [
+        ...meio,
+        ...list(`
+        som, sonorização, controle de acesso, esgoto, abastecimento de água, ar condicionado, climatização, vigilância, cftv, videomonitoramento, incêndio
+        energia, fotovoltaico, alarme, hidráulico, elétrico, irrigação, audiovisual, segurança eletrônica, registro, iluminação, elevadores
+        sistema {único, prisional, penal, viário, financeiro, prisional, s, de gestão da qualidade, de ensino, confea}, aquecimento
+      `),
+      ],
+    },
+    {
+      termo: 'hospedagem',
+      perto: ['web', 'site', 'e mail', 'website', 'servidor', 'dados', 'portal', 'nuvem'],
+      sem: [...meio, 'alimentação', 'refeições', 'hotel', 'diárias'],
+    },
+    {
+      termo: 'assinatura',
+      perto: ['ferramenta', 'plataforma', 'software', 'aplicativo'],
+      sem: [...meio, 'jornal', 'revista', 'banco de imagens'],
+    },
     { termo: 'microsoft', sem: [...meio, 'notebook', 'computador'] },
     { termo: 'sistema operacional', sem: ['desktop', 'notebook', 'computadores de mesa', 'tablet'] },
     {

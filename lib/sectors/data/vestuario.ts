@@ -58,6 +58,7 @@ const setor: SectorDefinition = {
       termo: 'uniforme',
       sem: [
         ...prestacao,
+        ...lavado,
         ...list('uniforme de preços, {textura, aspecto, coloração, distribuição} uniforme'),
       ],
     },
