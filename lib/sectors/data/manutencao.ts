@@ -16,8 +16,7 @@ const deVeiculo = list('automotivo, frota, ônibus, veículo, viatura')
 /** A thing that is bought is not mended. */
 const compra = list(`
   {aquisição, fornecimento} de {material, aparelho, compressor, equipamento, ferramentas}
-  aquisição de {gêneros, insumos, medicamentos, móveis, uniformes}, curso, capacitação, bonecos, garçom
-  locação
+  aquisição de {gêneros, insumos, medicamentos, móveis, uniformes}, curso, capacitação, locação
 `)
 
 const conservacao = `
@@ -49,13 +48,13 @@ const climatizacao = list(`
   aparelhos de ar
 `)
 const cuidado = list(`
-  serviços relacionados, conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças
-  recarga, remanejamento, reparo
+  conserto, desinstalação, higienização, instalação, limpeza, manutenção, peças, recarga, remanejamento
+  reparo
 `)
 const climatizacaoServico = `
-  manutenção de chiller, fancoil, válvulas para fan coil, gás refrigerante
-  {instalação, limpeza, manutenção, higienização} de ar, pmoc, manutenção do sistema de climatização
-  serviço de climatização, {material, peças} {de, para} refrigeração, sistema de exaustão
+  manutenção de chiller, fancoil, gás refrigerante, {instalação, limpeza, manutenção, higienização} de ar
+  pmoc, manutenção do sistema de climatização, serviço de climatização
+  {material, peças} {de, para} refrigeração, sistema de exaustão
 `
 
 const equipamentos = `
@@ -64,8 +63,8 @@ const equipamentos = `
   fragmentadora, freezer, gerador, grupo gerador, instrumentos musicais, máquina de {lavar, costura}
   monta carga, nobreak, painel de vidro, piano, plataforma elevatória, poço artesiano
   porta {automática, de vidro}, portão {eletrônico, automático}, purificador, quadro de transferência
-  relógio, subestação, toldo, tela dupla de toldos, transmissor, turbina, máquinas e equipamentos, academia
-  escada rolante, sistema de bombeamento
+  relógio, subestação, toldo, transmissor, turbina, máquinas e equipamentos, academia, escada rolante
+  sistema de bombeamento
 `
 
 const reparos = `
@@ -80,7 +79,7 @@ const reparos = `
   motor {para, eletrônico para} portão, {reparo, remoção, instalação} de vidros, transporte vertical
   instalação de {bomba, elevador}, restauro de {poltrona, sofá}
   impermeabilização {de, em} {telhado, caixa d água, estofados}, manutenção de telhado, reforma de telhado
-  conserto de telhado, dedetização e manutenção
+  conserto de telhado
 `
 
 const medicao =
@@ -121,14 +120,12 @@ const setor: SectorDefinition = {
     }),
     ...each(equipamentos, {
       perto: list(
-        'calibragem, conserto, desinstalação, manutenção, reparo, remanejamento, troca de peças, assistência técnica, modernização, restabelecimento',
+        'conserto, desinstalação, manutenção, reparo, remanejamento, troca de peças, assistência técnica, modernização',
       ),
       sem: [...deOutroSetor, 'construção', 'evento', 'refil', 'sanitizantes'],
     }),
     ...each(reparos, {
-      sem: list(
-        'aquisição de material, automotivo, demolição, expediente, personalizado, reforma da, veículo',
-      ),
+      sem: list('aquisição de material, automotivo, demolição, expediente, personalizado, veículo'),
     }),
     ...each(medicao, { sem: list('aquisição, curso, pressão arterial, veículo, pneus') }),
     {
@@ -139,7 +136,7 @@ const setor: SectorDefinition = {
     {
       termo: 'manutenção',
       perto: list(
-        'foco, turbinas, guilhotina, motor, quadro, filtro, empilhadeira, câmeras, fotográficos, som, projetores, telefonia',
+        'turbinas, guilhotina, motor, quadro, filtro, câmeras, fotográficos, som, projetores, telefonia',
       ),
       sem: [...deOutroSetor, ...compra],
     },

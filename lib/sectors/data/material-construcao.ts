@@ -3,9 +3,9 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** A work or a service brings its own materials: nobody sells them to the buyer. */
 const servico = list(`
-  adesivo, cachê, coffee break, conserto, desinfecção, higienização, limpeza de, manutenção {de, do, da, em}
-  comunicação visual, consignação, coleta e transporte, construção {de, do, da}, curso, engenharia, evento
-  execução {da, de} {obra, reforma}, execução de serviços, infláveis, limpeza e conservação, locação
+  adesivo, conserto, desinfecção, higienização, limpeza de, manutenção {de, do, da, em}, comunicação visual
+  consignação, coleta e transporte, construção {de, do, da}, curso, engenharia, evento
+  execução {da, de} {obra, reforma}, execução de serviços, limpeza e conservação, locação
   manutenção {preventiva, corretiva, de foco, dos equipamentos}, pavimentação, prestação de serviço
   reforma {de, do, da}, resíduos, serviço de, software
 `)
@@ -13,13 +13,13 @@ const servico = list(`
 /** Things made of these materials belong to whoever makes the thing. */
 const coisaFeita = list(`
   acrílico, armário, banco, bandeira, banner, bebedouro, brinquedos, cadeira, caneca, capa, carimbo
-  cartucho, copo, drone, expediente, fósforo, galhardetes, garrafa, glp, hospitalar, impressora, jardineira
-  lanche, mastro, medalha, mesa, moldura, notebook, octógono, persiana, placa, projeção, quadro, raios x
-  relógio, sangue, sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios, válvulas cardíacas
-  vassoura, veículo
+  cartucho, copo, drone, expediente, fósforo, garrafa, glp, hospitalar, impressora, jardineira, lanche
+  mastro, medalha, mesa, moldura, notebook, persiana, placa, projeção, quadro, raios x, relógio, sangue
+  sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios, válvulas cardíacas, vassoura
+  veículo
 `)
 
-const compra = list('aquisição, compra, fornecimento, material, registro de preço, republicação')
+const compra = list('aquisição, compra, fornecimento, material, registro de preço')
 
 /** Trades and counters of the shop. */
 const ramos = `
@@ -39,9 +39,8 @@ const hidraulica = `
   aquecedor de água, assento sanitário, bacia sanitária, boiler
   bomba {centrífuga, d água, de água, de dreno, de recalque, dosadora}
   bomba {periférica, submersa, hidráulica, de sucção}, conjunto motobomba, motobomba, motor submerso
-  cano pvc, caixa {d água, de gordura de}
-  conexão {hidráulica, pvc, em pvc, de pvc, polipropileno, diversas}, ducha, engate flexível, hidrômetro
-  joelho pvc, lavatório, mangueira {de jardim, cristal, plástica}, manilha
+  cano pvc, conexão {hidráulica, pvc, em pvc, de pvc, polipropileno, diversas}, ducha, engate flexível
+  hidrômetro, joelho pvc, lavatório, mangueira {de jardim, cristal, plástica}, manilha
   registro de {gaveta, esfera, pressão}, reservatório de água, sifão, torneira, tampão articulado
   grelhas articuladas, tubo {pvc, de pvc, de aço, de concreto, pead, galvanizado, para água, de polietileno}
   vaso sanitário, válvula {de descarga, de retenção, borboleta, wafer, de gaveta, de esfera}, tubulação em
@@ -71,9 +70,9 @@ const estrutura = `
   meio fio {pré moldado, guia}, metalon, mourão de {concreto, eucalipto}, paralelepípedo, paver
   pedra {brita, rachão}, pedrisco, perfil metálico, perfilado, placa cimentícia, porcelanato
   porta de {vidro, madeira}, pré moldado, rachão, rejunte, revestimento cerâmico, ripa, tábua
-  tela {soldada, de arame, alambrado, galvanizada, mosquiteira}, telas de proteção contra, telha, tijolo
-  treliça, tubos de aço, vergalhão, vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}
-  lona para toldo, corrimão, esquadria, janela de alumínio
+  tela {soldada, de arame, alambrado, galvanizada, mosquiteira}, telha, tijolo, treliça, tubos de aço
+  vergalhão, vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}, lona para toldo
+  corrimão, esquadria, janela de alumínio
   piso {tátil, vinílico, cerâmico, flutuante, laminado, elevado, intertravado}, pó de pedra
 `
 
@@ -121,7 +120,7 @@ const setor: SectorDefinition = {
         locação, automotivo, automotiva, chaveiro
       `),
     }),
-    ...each(hidraulica, { sem: [...servico, ...list('agente químico, bebedouro, veículo')] }),
+    ...each(hidraulica, { sem: [...servico, ...list('bebedouro, veículo')] }),
     ...each(eletrica, {
       sem: [
         ...servico,
@@ -131,9 +130,7 @@ const setor: SectorDefinition = {
     ...each(estrutura, {
       sem: [
         ...servico,
-        ...list(
-          'garrafão, jardineira, mesa, banco, faixas de demarcação, peças para, bandeira, mastro, persiana, armário, quadro',
-        ),
+        ...list('garrafão, jardineira, mesa, banco, peças para, bandeira, mastro, persiana, armário, quadro'),
       ],
     }),
     ...each(tintas, { sem: [...servico, ...list('cartucho, cera, detergente, impressora, mastro, mesa')] }),
@@ -141,7 +138,7 @@ const setor: SectorDefinition = {
       sem: [
         ...servico,
         ...list(
-          'armário, agrícola, material de expediente, armas, biométrico, chaveiro, empilhadeira, flanelas, moedas, reflexo, tablet',
+          'armário, agrícola, material de expediente, armas, biométrico, chaveiro, empilhadeira, tablet',
         ),
       ],
     }),
@@ -152,8 +149,8 @@ const setor: SectorDefinition = {
       sem: [
         ...servico,
         ...list(`
-          agrícola, auditoria, ferramenta {de pesquisa, online, de gestão}, fundamentais, licença, moedas
-          online, pesquisa de preços, processamento de dados, redes sociais, sistema, veículo, assinatura
+          agrícola, auditoria, ferramenta {de pesquisa, online, de gestão}, licença, online
+          pesquisa de preços, processamento de dados, redes sociais, sistema, veículo, assinatura
         `),
       ],
     },
@@ -213,13 +210,10 @@ const setor: SectorDefinition = {
     // Supplied and installed: also a work, or upkeep.
     ...list(`
       fornecimento e instalação de {piso, vidros, porta, lâmpadas, luminárias, redes de proteção, janelas, corrimãos}
-      {instalação, retirada} de painel de vidro, espelho lapidado, painel de vidro, serviço vidraçaria
-      redes de proteção nas janelas, coleta de brita, prestação de serviço vidraçaria
-      fornecimento de chaves
+      {instalação, retirada} de painel de vidro, espelho lapidado, painel de vidro
+      redes de proteção nas janelas, fornecimento de chaves
     `),
   ],
-  exclude: list(
-    'elaboração de projeto, estudos e projetos, perfuração, teste hidrostático, descarte de lâmpadas',
-  ),
+  exclude: list('elaboração de projeto, estudos e projetos, perfuração, teste hidrostático'),
 }
 export default setor

@@ -3,12 +3,11 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Bought for a work, before or after it, without being one. */
 const outraCoisa = list(`
-  aquisição, artistas, cachê, cadeiras, capacitação, carnaval, chiller, conserto, cremalheiras
-  depreciação de bens, estofados, faxina, fornecimento de {alimentação, lanches, refeições}, inscrição
-  jardinagem, letra caixa, letra tipo caixa, licença de uso, limpeza e conservação
-  locação de {caminhões, equipamentos, máquinas, veículos}, móveis, palestra, poda, poltronas
-  projeto {de trabalho social, técnico social}, roçada, seguro, sofás, software, solução tecnológica
-  transporte de {cargas, materiais}, website
+  aquisição, artistas, cachê, cadeiras, capacitação, conserto, estofados, faxina
+  fornecimento de {alimentação, lanches, refeições}, inscrição, jardinagem, letra caixa, letra tipo caixa
+  licença de uso, limpeza e conservação, locação de {caminhões, equipamentos, máquinas, veículos}, móveis
+  palestra, poda, poltronas, projeto {de trabalho social, técnico social}, roçada, seguro, sofás, software
+  solução tecnológica, transporte de {cargas, materiais}
 `)
 
 /** Words of execution: what stands beside them is being built or repaired. */
@@ -25,7 +24,7 @@ const nomes = `
   obras de arte {corrente, especiais}
   obra de {ampliação, construção, contenção, drenagem, engenharia, implantação, infraestrutura, pavimentação, recuperação, reforma, restauro, saneamento, urbanização}
   obra e serviço de engenharia, remanescente da obra, serviços remanescentes, recuperação estrutural
-  reforço estrutural, produção de unidades habitacionais, provisão subsidiada
+  reforço estrutural, produção de unidades habitacionais
   ampliação {e reforma, de unidade, da unidade, do prédio, da escola}, melhoramento urbanístico
   qualificação viária, adequações do espaço, adequação predial
 `
@@ -33,10 +32,11 @@ const nomes = `
 const vias = `
   asfaltamento, asfáltica, asfáltico, bloquete, bloco sextavado, calçamento, cbuq, ciclovia
   conservação de {estradas, rodovias}, estrada vicinal, vicinal, manutenção de estradas, meio fio
-  micro revestimento, microrrevestimento, paralelepípedo, passeio público, paviment, pavimentação, pavimento
-  piso intertravado, recape, recapeamento, recuperação de estradas, sarjeta
-  sinalização {viária, horizontal, vertical e horizontal, rodoviária}, fresagem, tapa buraco, terraplanagem
-  terraplenagem, encascalhamento, patrolamento, cascalhamento, pré misturado a frio, tratamento superficial
+  micro revestimento, microrrevestimento, paralelepípedo, passeio público, paviment, pavimentação
+  pavimento {asfáltico, flexível, rígido}, piso intertravado, recape, recapeamento, recuperação de estradas
+  sarjeta, sinalização {viária, horizontal, vertical e horizontal, rodoviária}, fresagem, tapa buraco
+  terraplanagem, terraplenagem, encascalhamento, patrolamento, cascalhamento, pré misturado a frio
+  tratamento superficial
 `
 
 const aguas = `
@@ -99,7 +99,7 @@ const setor: SectorDefinition = {
     ...each(vias, { sem: [...outraCoisa, 'fornecimento de massa'] }),
     ...each(aguas, {
       com: execucao.filter((palavra) => palavra !== 'instalação'),
-      sem: [...outraCoisa, ...list('limpeza, lavagem, conta de, aterro, fornecimento de água')],
+      sem: [...outraCoisa, ...list('limpeza, lavagem, aterro, fornecimento de água')],
     }),
     ...each(partes, {
       perto: execucao,
@@ -111,7 +111,7 @@ const setor: SectorDefinition = {
     }),
     ...each(acabamentos, {
       com: list('instalação, execução, montagem, serviços, produção'),
-      sem: list('adesivo, aquisição, automatizador, evento, faixas, manutenção de, placa de, reparo'),
+      sem: list('adesivo, aquisição, evento, manutenção de, placa de, reparo'),
     }),
     ...each(tecnicos, {
       em: 'tudo',
@@ -126,8 +126,7 @@ const setor: SectorDefinition = {
         ...outraCoisa,
         ...list(`
           engenharia {clínica, de software, de custos}, estudante, discente
-          manutenção {corretiva, preventiva, predial}, split, serviços comuns e serviços, manejo arbóreo
-          climatização
+          manutenção {corretiva, preventiva, predial}, manejo arbóreo, climatização
         `),
       ],
     },
@@ -169,9 +168,8 @@ const setor: SectorDefinition = {
     },
   ],
   exclude: list(`
-    construção {coletiva, de cultura, de uma cultura, do conhecimento, de indicadores}
-    construção civil material, gesso ortopédico, obra de arte do acervo, obra literárias, ponte de safena
-    ponte rolante
+    construção {coletiva, de cultura, de uma cultura, do conhecimento, de indicadores}, gesso ortopédico
+    obra de arte do acervo, ponte de safena, ponte rolante
     reforma {administrativa, de cadeiras, de estofados, de móveis, de pneus, de poltronas, das poltronas, tributária, agrária, íntima}
   `),
 }

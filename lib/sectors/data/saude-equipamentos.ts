@@ -34,19 +34,18 @@ const diagnostico = `
   {aparelho, equipamento, aquisição} de {mamografia, ressonância, ultrassonografia, tomografia}
   arco cirúrgico, audiômetro, balança antropométrica, bioimpedância, cabine audiométrica, cardiotocógrafo
   {coluna, lupa} oftalmológica, colonoscópio, colposcópio, densitômetro, dermatoscópio, detector fetal
-  dosímetro, ecocardiógrafo, ecógrafo, eletrocardiógrafo, eletroencefalógrafo, endoscópio, espessômetro
-  esfigmomanômetro, espirômetro, estetoscópio, gastroscópio, histeroscópio, holter
-  lâmpada de {fenda, raios x}, laringoscópio, lensômetro, mamógrafo, martelo de reflexo, medidor de pressão
-  aparelho de pressão, monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio
-  oftalmoscópio, otoscópio, oxímetro, retinógrafo, sonda transesofágica, sonar fetal
-  termômetro infravermelho, tomógrafo, tonômetro, ultrassom, videocolonoscópio, videoendoscópio
-  videolaparoscopia, videolaringoscópio, vídeo ampliador
+  dosímetro, ecocardiógrafo, ecógrafo, eletrocardiógrafo, eletroencefalógrafo, endoscópio, esfigmomanômetro
+  espirômetro, estetoscópio, gastroscópio, histeroscópio, holter, lâmpada de {fenda, raios x}, laringoscópio
+  lensômetro, mamógrafo, martelo de reflexo, medidor de pressão, aparelho de pressão
+  monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio, oftalmoscópio, otoscópio
+  oxímetro, retinógrafo, sonda transesofágica, sonar fetal, termômetro infravermelho, tomógrafo, tonômetro
+  ultrassom, videocolonoscópio, videoendoscópio, videolaparoscopia, videolaringoscópio, vídeo ampliador
 `
 
 const suporteECuidado = `
   amalgamador, andador, aparelho de anestesia, aquecedor de contraste, aspirador {cirúrgico, de secreção}
-  assistente mecânico de tosse, autoclave, berço aquecido, bipap, bisturi {eletrônico, elétrico}
-  bomba de infusão, bomba extratora de leite, broncoscópio
+  autoclave, berço aquecido, bipap, bisturi {eletrônico, elétrico}, bomba de infusão
+  bomba extratora de leite, broncoscópio
   cadeira {de banho, higiênica, odontológica, para coleta, de coleta}, cadeira de rodas
   cama {fowler, fawler, hospitalar}, cardioversor, {carro, carrinho} de {emergência, curativo, anestesia}
   colchão pneumático, compressor odontológico, concentrador de oxigênio, cpap, craniótomo, dea
@@ -65,7 +64,7 @@ const laboratorio = `
   bomba de vácuo, boroscópio, cabine de segurança biológica
   câmara {anaeróbica, climática, com atmosfera, de germinação, de vácuo}
   capela de {exaustão, fluxo laminar}, citômetro, colorímetro, condutivímetro
-  contador de {colônias, partículas}, contadora de fótons, coagulômetro, cromatografia, cromatógrafo
+  contador de {colônias, partículas, fótons}, contadora de fótons, coagulômetro, cromatografia, cromatógrafo
   datalogger, decibelímetro, deionizador, destilador de água, difratômetro, eletroforese, espectrofotômetro
   espectrômetro, estação meteorológica, estereomicroscópio
   estufa {bacteriológica, de esterilização, de secagem}, evaporador rotativo, evaporadora centrífuga
@@ -76,7 +75,7 @@ const laboratorio = `
   microscópio, mufla, osciloscópio, {peagâmetro, phmetro}, penetrômetro, polarímetro, potenciostato
   refratômetro, reômetro, rotaevaporador, sequenciador, sistema de purificação de água, sonda multiparâmetro
   termobalança, termociclador, termogravimétrico, termohigrômetro, termo higrômetro, texturômetro, titulador
-  turbidímetro, ultracentrífuga, ultrafreezer, ultrapurificador, viscosímetro, zetasizer
+  turbidímetro, ultracentrífuga, ultrafreezer, ultrapurificador, viscosímetro
 `
 
 /** Keeping vaccines and other things that heat spoils. */
@@ -102,7 +101,7 @@ const setor: SectorDefinition = {
     }),
     ...each(diagnostico, { sem: [...servico, 'curso'] }),
     ...each(suporteECuidado, { sem: [...servico, ...emprestado, ...list('curso, ração, equipo')] }),
-    ...each(laboratorio, { sem: [...servico, ...emprestado, ...list('curso, evento, cftv')] }),
+    ...each(laboratorio, { sem: [...servico, ...emprestado, ...list('curso, evento')] }),
     ...list(rededeFrio),
     { termo: 'raio x', sem: [...servico, ...list('bagagem, filme, inspeção, insalubridade')] },
     {
@@ -110,7 +109,7 @@ const setor: SectorDefinition = {
       com: list('equipamento, aparelho, permanente'),
       sem: [...servico, ...emprestado, ...list('eletroeletrônica, informática, robótica')],
     },
-    { termo: 'maca', sem: list('fruta, suco, kit, lanche, mamão, alimentação') },
+    { termo: 'maca', sem: list('alimentação, fruta, kit, lanche, suco') },
     { termo: 'biombo', com: list('hospital, saúde, clínicos, uti') },
     { termo: 'centrífuga', sem: list('bomba centrífuga, roupas, extratora') },
     { termo: 'consultório odontológico', sem: list('material, resíduos, reforma') },

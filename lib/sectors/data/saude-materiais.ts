@@ -34,10 +34,9 @@ const destinos = `
 `
 
 const curativosEProcedimentos = `
-  abaixador de língua, alça rtu, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico, agulha
-  algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
-  avental {cirúrgico, descartável, plumbífero}, bandagem, bisturi descartável
-  bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}, bolsas para alimentação
+  abaixador de língua, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico, agulha, algodão hidrófilo
+  almotolia, ambu, aparelho de barbear hospitalar, atadura, avental {cirúrgico, descartável, plumbífero}
+  bandagem, bisturi descartável, bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}
   bota de unna, caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila
   clorexidina, {clip, clipe} {metálico, hemostático, endoscópico, cirúrgico, de titânio, bolsa}
   cobertura não aderente, coberturas para feridas, colchão caixa de ovo
@@ -123,7 +122,7 @@ const setor: SectorDefinition = {
     ...each(destinos, { perto: material, em: 'tudo', sem: [...servico, ...permanente] }),
     ...each(destinos, { perto: consumo, em: 'tudo', sem: servico }),
     ...each(curativosEProcedimentos, {
-      sem: [...servico, ...list('ar condicionado, reciclagem, evento, brt, costura')],
+      sem: [...servico, ...list('ar condicionado, reciclagem, evento')],
     }),
     ...each(diabetes, { em: 'tudo', sem: [...servico, 'dieta', 'alimentação'] }),
     ...each(laboratorio, { sem: [...servico, 'prestação de serviço'] }),
@@ -152,8 +151,8 @@ const setor: SectorDefinition = {
     ...list(
       'material de saúde, {produtos, insumos} {de, para, para a} saúde, material penso, penso e medicamentos, medicamentos e {correlatos, insumos, materiais}',
     ),
-    { termo: 'espaçador', sem: list('vidro, construção, caixão') },
-    { termo: 'pulseira de identificação', sem: list('evento, guarda, brt') },
+    { termo: 'espaçador', sem: list('vidro, construção') },
+    { termo: 'pulseira de identificação', sem: list('evento, guarda') },
     { termo: 'prótese', sem: list('curso, equipamentos para prótese, folha de pagamento, serviços médicos') },
     { termo: 'fio guia', sem: list('meio fio guia') },
     { termo: 'broca', com: list('odontológica, cirúrgica, óssea') },

@@ -3,22 +3,22 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Bought for or around a health service, without being one. */
 const outraCoisa = list(`
-  aquisição de {equipamento, insumos, material, medicamentos, veículo, kit, produtos}, buffet, bonecos
-  coffee break, construção, curso, fornecimento de {alimentação, lanches, refeições}, hospedagem, hotelaria
-  imóvel, inscrição {de, do, dos, em}, taxa de inscrição, kits lanches, lanches
+  aquisição de {equipamento, insumos, material, medicamentos, veículo, kit, produtos}, buffet, coffee break
+  construção, curso, fornecimento de {alimentação, lanches, refeições}, hospedagem, hotelaria, imóvel
+  inscrição {de, do, dos, em}, taxa de inscrição, kits lanches, lanches
   locação de {equipamentos, veículo, impressoras}, manutenção {preventiva, corretiva, predial}, marmitex
   material médico, medicamentos, motocicletas, nutrição e alimentação, execução {de, da} obra, opme
-  reagentes, refeições, reforma, resíduos, software, uniformes, vestimentas, análise da água
-  projeto técnico, advogado, painel, palestra, segurança eletrônica
+  reagentes, refeições, reforma, resíduos, software, uniformes, vestimentas, projeto técnico, palestra
+  segurança eletrônica
 `)
 
 /** Where these are bought, a health service is only named: as who asks, or as what for. */
 const nuncaJunto = list(`
-  agricultura, ajuda de custo, clip, alimentícios, aluguel, aquisição, combustível, comunicação visual
-  congresso, conselho {federal, regional}, consignação, construção, curso, equipamentos, evento
-  fornecimento, hospedagem, imóvel, insumos, kit, lanches, licitações, limpeza, locação, manutenção
-  material, medicamentos, merenda, palestra, reforma, refeições, resíduos, seguro, sistema de, software
-  transporte, uniforme, veículo, vigilância patrimonial
+  agricultura, ajuda de custo, alimentícios, aluguel, aquisição, combustível, comunicação visual, congresso
+  conselho {federal, regional}, consignação, construção, curso, equipamentos, evento, fornecimento
+  hospedagem, imóvel, insumos, kit, lanches, licitações, limpeza, locação, manutenção, material
+  medicamentos, merenda, palestra, reforma, refeições, resíduos, seguro, sistema de, software, transporte
+  uniforme, veículo, vigilância patrimonial
 `)
 
 const profissionais = `

@@ -3,18 +3,18 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Parts, fuel, insurance and upkeep of what is already owned are of frota. */
 const daFrota = list(`
-  abastecimento, adesivo, baterias automotivas, conserto, correia, curso, filtros, guincho, higienização
-  lavagem, caixa de marcha, lubrificantes, manutenção de, manutenção do, oficina, para brisa, propaganda
-  recarga de baterias, operador de, peças, pneus, rastreamento, refil, revisão automotiva, rolamento
-  seguro veicular, seguro de veículos, seguro para veículo, seguro automotivo, seguro total para a frota
-  serviço de manutenção, serviços de limpeza, uniformes, materiais de elétrica, sinalização sonora, óleo
+  abastecimento, adesivo, baterias automotivas, conserto, curso, filtros, guincho, higienização, lavagem
+  caixa de marcha, lubrificantes, manutenção de, manutenção do, oficina, para brisa, propaganda
+  recarga de baterias, operador de, peças, pneus, rastreamento, revisão automotiva, seguro veicular
+  seguro de veículos, seguro para veículo, seguro automotivo, seguro total para a frota
+  serviço de manutenção, serviços de limpeza, óleo
 `)
 
 /** Trips are of transporte. */
 const viagem = list(`
   agenciamento, fretamento, serviços de transporte
   transporte de {alunos, carga, pacientes, passageiros, pessoas}, transporte escolar com, transporte fluvial
-  prestação de serviços de transporte, remoção, serviços de bordo
+  prestação de serviços de transporte, remoção
 `)
 
 const compra = list(`
@@ -28,9 +28,8 @@ const negocios = `
   locação eventual de veículos, locação de plataforma, locação de equipamentos e maquinários
   locação de equipamentos pesados, frota terceirizada, terceirização de frota, hora {máquina, trator}
   hora de {máquina, trator}, máquinas e caminhões, disponibilização de máquinas, caçamba roll
-  patrulha {agrícola, mecanizada}, serviços de máquinas, motomecanizada
-  veículo {0km, zero, de passeio, elétrico}, {zero, 0} {quilômetro, km}, 0km, transporte com locação
-  maquinário especializado
+  patrulha {agrícola, mecanizada}, serviços de máquinas, veículo {0km, zero, de passeio, elétrico}
+  {zero, 0} {quilômetro, km}, 0km, maquinário especializado
 `
 
 const veiculos = `
@@ -65,7 +64,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(negocios, {
       sem: list(
-        'serviços de transporte escolar, café, cerimônia, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
+        'serviços de transporte escolar, café, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
       ),
     }),
     ...each(veiculos, {
@@ -79,7 +78,7 @@ const setor: SectorDefinition = {
     ...each(maquinas, {
       sem: [
         ...list(
-          'adesivo, cerimônia, curso, exposição, supressão, peças, pneus, filtros, oficina, nr, poda de árvores, combustível',
+          'adesivo, curso, exposição, supressão, peças, pneus, filtros, oficina, poda de árvores, combustível',
         ),
         ...viagem,
         ...list(
