@@ -83,6 +83,7 @@ export default defineConfig({
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
       env: {
         NODE_ENV: 'production',
+        WARM_SWEEPS: '0',
         NEXT_TELEMETRY_DISABLED: '1',
         NEXT_MANUAL_SIG_HANDLE: '1',
         PNCP_CONSULTA_URL: `${SIMULATOR}/api/consulta`,

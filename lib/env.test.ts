@@ -53,6 +53,16 @@ describe('environment', () => {
     expect(message).not.toContain('secret')
   })
 
+  test('keeps warm in production, unless told otherwise', () => {
+    expect(parseEnv({})).toMatchObject({ warmSweeps: false, warmHours: { from: 7, to: 20 } })
+    expect(parseEnv({ NODE_ENV: 'production' }).warmSweeps).toBe(true)
+    expect(parseEnv({ NODE_ENV: 'production', WARM_SWEEPS: '0' }).warmSweeps).toBe(false)
+    expect(parseEnv({ WARM_SWEEPS: '1', WARM_HOURS: '0-24' })).toMatchObject({
+      warmSweeps: true,
+      warmHours: { from: 0, to: 24 },
+    })
+  })
+
   test('reads what several replicas share', () => {
     const settings = parseEnv({
       REDIS_URL: 'redis://localhost:6379',
@@ -75,6 +85,9 @@ describe('environment', () => {
     { SUPABASE_URL: 'secret', SUPABASE_SERVICE_ROLE_KEY: 'secret' },
     { REPLICA_NAME: 'secret name' },
     { SEARCHES_AT_ONCE: '0' },
+    { WARM_HOURS: '20-7' },
+    { WARM_HOURS: 'always' },
+    { WARM_SWEEPS: 'secret' },
   ])('refuses what cannot be: %j', (raw) => {
     const message = messageOf(raw)
     expect(message).toContain(Object.keys(raw)[0])

@@ -31,6 +31,14 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:-]{1,80}$/, 'takes letters, digits and . : - _')
     .optional(),
+  WARM_SWEEPS: z.stringbool('must be 1 or 0').optional(),
+  WARM_HOURS: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-4])$/, 'must be like 7-20')
+    .default('7-20')
+    .transform((text) => text.split('-').map(Number) as [from: number, to: number])
+    .refine(([from, to]) => from < to, 'must begin before it ends')
+    .transform(([from, to]) => ({ from, to })),
   BIDIQ_DEMO: z.stringbool('must be 1 or 0').default(false),
 })
 
@@ -81,6 +89,9 @@ export function parseEnv(raw: Record<string, string | undefined>) {
     searchesAtOnce: data.SEARCHES_AT_ONCE,
     /** Goes into the header of every answer, so that people can tell who answered. */
     replicaName: data.REPLICA_NAME ?? `${hostname()}-${process.pid}`,
+    /** Whether what searches ask for is kept warm when nobody searches, and from which to which hour of Brasília. */
+    warmSweeps: data.WARM_SWEEPS ?? data.NODE_ENV === 'production',
+    warmHours: data.WARM_HOURS,
     /** The PNCP at the other end is the simulator: the page says so. */
     demo: data.BIDIQ_DEMO,
   }

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { forAWhile } from './for-a-while.ts'
+import { addDays, instantOf } from './search/time.ts'
 import type { Services } from './services.ts'
 import { within } from './within.ts'
 
@@ -72,6 +73,18 @@ function createRegistry(services: () => Services): Registry {
     gauge(`source_${source}_available`, `1 while ${source} can be asked`, () =>
       Number(services().sources[source].available()),
     )
+  gauge('warm_enabled', '1 while what searches ask for is kept warm', () => Number(services().warm.enabled))
+  gauge('warm_last_run_timestamp_seconds', 'End of the last warm sweep of this replica', () => {
+    const { lastRun } = services().warm.status()
+    return lastRun ? Date.parse(lastRun.endedAt) / 1000 : undefined
+  })
+  gauge('warm_windows_read', 'Windows read by the last warm sweep of this replica', () => {
+    return services().warm.status().lastRun?.windowsRead
+  })
+  gauge('changes_known_age_seconds', 'Since the end of the day up to which changes are known', async () => {
+    const day = await services().warm.changesKnownUntil()
+    return day === null ? undefined : (Date.now() - instantOf(addDays(day, 1))) / 1000
+  })
   return registry
 }
 

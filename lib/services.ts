@@ -22,6 +22,8 @@ import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
 import { createItemDesk } from './search/item-desk.ts'
 import { sectorRule } from './sectors/catalog.ts'
+import { createDemandCounter } from './warm/demand-counter.ts'
+import { createWarmer } from './warm/warmer.ts'
 import { within } from './within.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
 
@@ -31,6 +33,10 @@ const RENEW_MS = 60_000
 const CLEAN_MS = 15 * 60_000
 /** How soon new items are noticed once all were read. */
 const ITENS_MS = 15_000
+const WARM_MS = 60_000
+const DEMAND_MS = 15_000
+/** Readiness and metrics ask often how far changes are known, which takes a look at the ledger. */
+const KNOWN_UNTIL_MS = 30_000
 const START_CHECK_MS = 500
 /** New searches ask no more often than this whether the acervo is there. */
 const ADMIT_MS = 1_000
@@ -81,7 +87,16 @@ function createServices(settings: Settings) {
   }
   const handler = createExecutor(deps, { resubmit: (state) => searches.resubmit(state) })
   const jobs = createJobs(settings, log, handler, (searchId) => tellAbandoned(deps, searchId), redis)
-  const searches = createSearches({ ...deps, jobs })
+  const demand = createDemandCounter(acervo, Date.now)
+  const warmer = createWarmer(
+    { acervo, ...sources, shared: deps.run.shared, clock: Date.now },
+    { hours: settings.warmHours, log },
+  )
+  const searches = createSearches({
+    ...deps,
+    ...(settings.warmSweeps && { onStarted: demand.note }),
+    jobs,
+  })
   const health = createHealth({
     acervo: () => acervo.status(),
     ...(redis && { redis: redis.check }),
@@ -93,6 +108,8 @@ function createServices(settings: Settings) {
       throw new AppError('store_unavailable', 'The acervo does not answer', { cause: error })
     }),
   )
+  const counting = setInterval(() => void demand.flush().catch(() => {}), DEMAND_MS).unref()
+  const changesKnownUntil = forAWhile(KNOWN_UNTIL_MS, warmer.knownUntil)
   const renewing = setInterval(
     () =>
       void jobs
@@ -111,6 +128,7 @@ function createServices(settings: Settings) {
     log,
   })
   if (settings.itensPerMinute > 0) jobs.every('read-items', ITENS_MS, reading.work)
+  if (settings.warmSweeps) jobs.every('warm-sweep', WARM_MS, warmer.run)
   jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
   log.info(
     {
@@ -153,6 +171,8 @@ function createServices(settings: Settings) {
     jobs,
     sources,
     itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },
+    /** What is kept warm: the last run of this replica, and the day up to which changes are known. */
+    warm: { enabled: settings.warmSweeps, status: warmer.status, changesKnownUntil },
     searches,
     analyse,
     /**
@@ -170,6 +190,7 @@ function createServices(settings: Settings) {
     async close() {
       lifecycle.drain()
       clearInterval(renewing)
+      clearInterval(counting)
       // Alone, the end of a search is still told to who watches it; with others, they tell it.
       if (redis) lifecycle.endStreams()
       await jobs.close({ graceMs: redis ? STOP_MS.searches : 0 })

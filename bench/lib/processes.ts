@@ -25,6 +25,7 @@ export async function runApp(simulator: Running, env: Record<string, string>): P
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      WARM_SWEEPS: '0',
       NEXT_TELEMETRY_DISABLED: '1',
       PNCP_BUSCA_URL: `${simulator.url}/api/search/`,
       PNCP_CONSULTA_URL: `${simulator.url}/api/consulta`,

@@ -60,6 +60,7 @@ export function createReplica({ name, port, folder, app, env }: Options) {
         cwd: app,
         env: childEnv({
           NODE_ENV: 'production',
+          WARM_SWEEPS: '0',
           ...env,
           PORT: String(port),
           REPLICA_NAME: name,

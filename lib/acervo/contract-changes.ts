@@ -116,4 +116,27 @@ export function describeChanges(name: string, { openAcervo, emptied }: Fixture) 
       expect((await acervo.history(NUMERO))!.mudancas[0]!.campos).toMatchObject([{ para: objetoCompra }])
     })
   })
+
+  describe(`demand in the ${name} acervo`, () => {
+    const HALF_LIFE = 12 * 3_600_000
+    test('is counted by kind and UF, and halves with time', async () => {
+      await emptied()
+      const acervo = openAcervo()
+      expect(await acervo.demand(NOW)).toEqual([])
+      await acervo.addDemand([{ kind: 'abertas', uf: 'SP', weight: 3 }], NOW)
+      await acervo.addDemand(
+        [
+          { kind: 'abertas', uf: 'SP', weight: 1 },
+          { kind: 'publicacao', uf: 'SP', weight: 1 },
+        ],
+        NOW + HALF_LIFE,
+      )
+      const demand = await acervo.demand(NOW + 2 * HALF_LIFE)
+      expect(demand.toSorted((a, b) => b.weight - a.weight)).toEqual([
+        { kind: 'abertas', uf: 'SP', weight: 1.25 },
+        { kind: 'publicacao', uf: 'SP', weight: 0.5 },
+      ])
+      await acervo.close()
+    })
+  })
 }

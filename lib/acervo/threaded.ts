@@ -1,5 +1,6 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import type { SourcedContratacao } from '../search/contratacao.ts'
+import type { Demand } from '../search/demand.ts'
 import type { MatchPlan } from '../search/match-plan.ts'
 import type {
   Acervo,
@@ -62,6 +63,8 @@ export function createThreadedAcervo(workerFile: string, workerData: unknown): A
     has: (numero) => read<boolean>('has', numero),
     history: (numero) => read<RowHistory | undefined>('history', numero),
     known: (plan, uf) => read<KnownRows>('known', plan, uf),
+    addDemand: (asked, now) => writer.call('addDemand', asked, now),
+    demand: (now) => read<Demand[]>('demand', now),
     municipios: (uf) => read('municipios', uf),
     itens: (numero, now) => read('itens', numero, now),
     recordItens: (numero, reading) => writer.call('recordItens', numero, reading),

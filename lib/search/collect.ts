@@ -11,6 +11,8 @@ export type CollectDeps = {
   sources: readonly Source[]
   shared: SharedSweeps<Sweep[]>
   clock: () => number
+  /** Nobody waits for it: a search that needs one of these windows takes it over. */
+  background?: boolean
 }
 
 /** What became of a planned window; a window of all UFs stands for every planned one it took over. */
@@ -26,6 +28,8 @@ export type CollectListener = {
 /**
  * Reads the planned windows into the acervo: each from the first source that can, falling over to the
  * next, then to the first again if it came back. Answers what could not be asked, with the reason.
+ *
+ * @throws {GaveWayError} in the background, when a search took a window over.
  */
 export async function collect(
   planned: SweepWindow[],
@@ -33,7 +37,8 @@ export async function collect(
   signal: AbortSignal,
   listener: CollectListener,
 ): Promise<WindowFailure[]> {
-  const attempts = [...deps.sources, ...deps.sources.slice(0, 1)]
+  const hasOther = deps.sources.length > 1
+  const attempts = hasOther ? [...deps.sources, ...deps.sources.slice(0, 1)] : deps.sources
   let left: WindowFailure[] = planned.map((window) => ({ window, error: neverAsked, at: deps.clock() }))
   for (const [index, source] of attempts.entries()) {
     const isReturn = index >= deps.sources.length
@@ -70,13 +75,15 @@ async function readTask(
   try {
     const sweeps = await deps.shared.join(`${source.name} ${JSON.stringify(window)}`, {
       signal,
+      background: deps.background,
       onPage: (pages) => onPage(answers, pages),
       start: (ownSignal, ownOnPage) => readWindow(source, window, deps, ownSignal, ownOnPage),
     })
     onRead(answers, sweeps)
     return { windows: answers, sweeps }
   } catch (error) {
-    if (error instanceof SourceError) return { windows: answers, error, at: deps.clock() }
+    if (error instanceof SourceError)
+      return { windows: answers, error: error as SourceError, at: deps.clock() }
     throw error
   }
 }

@@ -20,6 +20,7 @@ export type AbsentChecker = {
 export function createAbsentChecker(
   { acervo, records, clock }: { acervo: Acervo; records: RecordReader; clock: () => number },
   signal: AbortSignal,
+  { maxWaitMs = MAX_WAIT_MS } = {},
 ): AbsentChecker {
   const stopping = new AbortController()
   const bounded = AbortSignal.any([signal, stopping.signal])
@@ -53,7 +54,7 @@ export function createAbsentChecker(
       work.catch(() => {}) // told by `settled`
     },
     async settled() {
-      const timer = setTimeout(() => stopping.abort(), MAX_WAIT_MS)
+      const timer = setTimeout(() => stopping.abort(), maxWaitMs)
       try {
         await work
       } finally {

@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts'
 import type { ApiName, SourcedContratacao, SourceName } from './contratacao.ts'
+import type { Demand } from './demand.ts'
 import type { ItemLedger } from './item-ledger.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { MissCounts } from './near-misses.ts'
@@ -176,6 +177,10 @@ export interface Acervo extends ItemLedger {
    * them; null when there are none.
    */
   known(plan: MatchPlan, uf: Uf): Promise<KnownRows>
+  /** Adds to what searches ask for; each weighs less from `now` (epoch ms) on. */
+  addDemand(asked: readonly Demand[], now: number): Promise<void>
+  /** What searches asked for, as it weighs at `now`, in no order. */
+  demand(now: number): Promise<Demand[]>
   /** Municípios known to publish, by name. */
   municipios(uf: Uf): Promise<{ codigoIbge: string; nome: string }[]>
   /**

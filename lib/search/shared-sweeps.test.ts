@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSharedSweeps } from './shared-sweeps.ts'
+import { createSharedSweeps, GaveWayError } from './shared-sweeps.ts'
 import type { PagesSeen } from './sweep.ts'
 
 type Reading = {
@@ -13,10 +13,11 @@ type Reading = {
 function open() {
   const shared = createSharedSweeps<string>()
   const readings: Reading[] = []
-  const join = (key: string, signal = new AbortController().signal) => {
+  const join = (key: string, signal = new AbortController().signal, background = false) => {
     const seen: PagesSeen[] = []
     const end = shared.join(key, {
       signal,
+      background,
       onPage: (pages) => seen.push(pages),
       start: (ownSignal, onPage) => {
         const { promise, resolve, reject } = Promise.withResolvers<string>()
@@ -112,6 +113,34 @@ describe('leaving', () => {
     expect(readings, 'the end of the old one does not end the new one').toHaveLength(2)
     readings[1]!.resolve('read')
     expect(await next.end).toBe('read')
+  })
+
+  test('in the background it gives way to whoever needs it, who begins when it has stopped', async () => {
+    const { join, readings } = open()
+    const never = new AbortController().signal
+    const background = join('SP', never, true)
+    const other = join('RJ', never, true)
+    const search = join('SP')
+    const second = join('SP')
+    expect(readings[0]!.signal.reason).toBeInstanceOf(GaveWayError)
+    expect(readings[1]!.signal.aborted, 'another window goes on').toBe(false)
+    expect(readings, 'two never read one window').toHaveLength(2)
+    readings[0]!.reject(readings[0]!.signal.reason)
+    await expect(background.end).rejects.toThrow(GaveWayError)
+    await expect.poll(() => readings).toHaveLength(3)
+    readings[2]!.resolve('read')
+    expect(await Promise.all([search.end, second.end])).toEqual(['read', 'read'])
+    readings[1]!.resolve('read too')
+    expect(await other.end).toBe('read too')
+  })
+
+  test('the background joins what a search reads', async () => {
+    const { join, readings } = open()
+    const search = join('SP')
+    const background = join('SP', new AbortController().signal, true)
+    expect(readings).toHaveLength(1)
+    readings[0]!.resolve('read')
+    expect(await Promise.all([search.end, background.end])).toEqual(['read', 'read'])
   })
 
   test('who has left already begins nothing', async () => {

@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts'
 import type { ProgressLog } from '../progress/port.ts'
 import type { ResultStore } from '../results/port.ts'
 import type { SectorRule } from '../search/match-plan.ts'
+import type { SearchQuery } from '../search/query.ts'
 import type { RunDeps } from '../search/run.ts'
 import type { WorkbookInput, WriteOptions } from '../workbook/workbook.ts'
 
@@ -21,4 +22,8 @@ export type SearchDeps = {
   log: Logger
 }
 
-export type SearchesDeps = SearchDeps & { jobs: JobRunner }
+export type SearchesDeps = SearchDeps & {
+  /** Hears of every search that is new. */
+  onStarted?: (query: SearchQuery) => void
+  jobs: JobRunner
+}

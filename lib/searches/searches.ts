@@ -92,7 +92,9 @@ export function createSearches(deps: SearchesDeps) {
         now,
         filename: filenameOf(query, now),
       })
-      return sameQuery(await submit(fresh), query)
+      const state = sameQuery(await submit(fresh), query)
+      deps.onStarted?.(query)
+      return state
     },
 
     get,

@@ -2,15 +2,16 @@
 
 /**
  * Begins a reading that nobody has, or whose outcome is to be replaced. `ARGV`: token, milliseconds held,
- * token of the outcome to replace. Answers {1}, or {0, token, state, pages, outcome} of the one there is.
+ * token of the outcome to replace, '1' for a reading in the background, which any other takes over. Answers {1}, or {0, token, state, pages, outcome} of the one there is.
  */
 export const TAKE = `
-local known = redis.call('HMGET', KEYS[1], 'token', 'state', 'pages', 'outcome')
-if known[1] and (known[2] == 'reading' or known[1] ~= ARGV[3]) then
+local known = redis.call('HMGET', KEYS[1], 'token', 'state', 'pages', 'outcome', 'background')
+local yields = known[2] == 'reading' and known[5] == '1' and ARGV[4] ~= '1'
+if known[1] and not yields and (known[2] == 'reading' or known[1] ~= ARGV[3]) then
   return {0, known[1], known[2], known[3] or '', known[4] or ''}
 end
 redis.call('DEL', KEYS[1])
-redis.call('HSET', KEYS[1], 'token', ARGV[1], 'state', 'reading')
+redis.call('HSET', KEYS[1], 'token', ARGV[1], 'state', 'reading', 'background', ARGV[4])
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 return {1}`
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { hasRedis, testRedis } from '../redis/testing/redis.ts'
 import { SourceError } from '../search/ports.ts'
-import { createSharedSweeps } from '../search/shared-sweeps.ts'
+import { createSharedSweeps, GaveWayError } from '../search/shared-sweeps.ts'
 import type { PagesSeen } from '../search/sweep.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { createLeasedSweeps } from './redis.ts'
@@ -25,10 +25,11 @@ describe.skipIf(!hasRedis)('with a real server', () => {
         leaseMs: 600,
         pollMs: 30,
       })
-      const join = (signal = new AbortController().signal) => {
+      const join = (signal = new AbortController().signal, background = false) => {
         const seen: PagesSeen[] = []
         const end = sweeps.join('busca SP', {
           signal,
+          background,
           onPage: (pages) => seen.push(pages),
           start(own, onPage) {
             const reading = { ...Promise.withResolvers<Sweep[]>(), onPage, signal: own }
@@ -57,6 +58,22 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     expect(await Promise.all(joined.map(({ end }) => end))).toEqual([whole, whole, whole])
     expect(await three[1]!.join().end, 'one who planned before and came after').toEqual(whole)
     expect(readings).toHaveLength(1)
+  })
+
+  test('the background of one replica gives way to a search of another, and joins one', async () => {
+    const { readings, begun, replicas: two } = replicas(2)
+    const [one, other] = two as [(typeof two)[0], (typeof two)[0]]
+    const never = new AbortController().signal
+    const background = one.join(never, true)
+    await begun(1)
+    readings[0]!.signal.addEventListener('abort', () => readings[0]!.reject(readings[0]!.signal.reason))
+    const search = other.join()
+    await begun(2)
+    await expect(background.end).rejects.toThrow(GaveWayError)
+    const follower = one.join(never, true)
+    readings[1]!.resolve(whole)
+    expect(await Promise.all([search.end, follower.end])).toEqual([whole, whole])
+    expect(readings).toHaveLength(2)
   })
 
   test('acervos apart read apart', async () => {

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { script } from '../redis/ask.ts'
 import { SourceError } from '../search/ports.ts'
-import type { SharedSweeps } from '../search/shared-sweeps.ts'
+import { GaveWayError, type SharedSweeps } from '../search/shared-sweeps.ts'
 import type { PagesSeen } from '../search/sweep.ts'
 import type { Sweep } from '../search/sweep-ledger.ts'
 import { END, HOLD, TAKE } from './redis-scripts.ts'
@@ -52,6 +52,7 @@ export function createLeasedSweeps(
     signal: AbortSignal,
     onPage: (pages: PagesSeen) => void,
     start: Start,
+    background: boolean,
   ): Promise<Sweep[]> {
     const token = randomUUID()
     const name = nameOf(await identity(), key)
@@ -59,12 +60,12 @@ export function createLeasedSweeps(
     let replaced = ''
     for (;;) {
       signal.throwIfAborted()
-      const taken = await take([name], token, leaseMs, replaced).catch(() => undefined)
+      const taken = await take([name], token, leaseMs, replaced, background ? '1' : '').catch(() => undefined)
       if (!taken) return start(signal, onPage)
-      if (taken[0] === 1) return lead(name, token, signal, onPage, start)
+      if (taken[0] === 1) return lead(name, token, signal, onPage, start, background)
       const [, reader, state, pages, outcome] = taken
       // Ours already: the answer to a first asking was lost.
-      if (reader === token) return lead(name, token, signal, onPage, start)
+      if (reader === token) return lead(name, token, signal, onPage, start, background)
       if (state === 'reading') {
         awaited = reader
         if (pages) onPage(JSON.parse(pages) as PagesSeen)
@@ -83,26 +84,28 @@ export function createLeasedSweeps(
     signal: AbortSignal,
     onPage: (pages: PagesSeen) => void,
     start: Start,
+    background: boolean,
   ): Promise<Sweep[]> {
-    const beat = setInterval(() => courtesy(hold([name], token, leaseMs, '')), leaseMs / 3)
+    const takenOver = new AbortController()
+    const holdOn = async (pages: string) => {
+      const isHeld = await hold([name], token, leaseMs, pages)
+      if (background && !isHeld) takenOver.abort(new GaveWayError('A search of another replica needs it'))
+    }
+    const beat = setInterval(() => courtesy(holdOn('')), leaseMs / 3)
     const finish = (state: 'done' | 'failed' | '', outcome: unknown) =>
       courtesy(end([name], token, state, JSON.stringify(outcome), state ? KEPT_MS[state] : 0))
     try {
-      const sweeps = await start(signal, (pages) => {
-        courtesy(hold([name], token, leaseMs, JSON.stringify(pages)))
+      const sweeps = await start(AbortSignal.any([signal, takenOver.signal]), (pages) => {
+        courtesy(holdOn(JSON.stringify(pages)))
         onPage(pages)
       })
       finish('done', sweeps)
       return sweeps
     } catch (error) {
-      if (error instanceof SourceError)
-        finish('failed', {
-          source: error.source,
-          reason: error.reason,
-          message: error.message,
-          since: error.since,
-        })
-      else finish('', null)
+      if (error instanceof SourceError) {
+        const { source, reason, message, since } = error as SourceError
+        finish('failed', { source, reason, message, since })
+      } else finish('', null)
       throw error
     } finally {
       clearInterval(beat)
@@ -110,11 +113,12 @@ export function createLeasedSweeps(
   }
 
   return {
-    join: (key, { signal, onPage, start }) =>
+    join: (key, { signal, onPage, background = false, start }) =>
       local.join(key, {
         signal,
         onPage,
-        start: (own, tell) => readOnce(key, own, tell, start),
+        background,
+        start: (own, tell) => readOnce(key, own, tell, start, background),
       }),
   }
 }

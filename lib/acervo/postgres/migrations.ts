@@ -68,4 +68,7 @@ export const MIGRATIONS = [
    UPDATE bidiq.contratacao SET sigiloso = ((record::json ->> 'orcamentoSigilosoCodigo') <> '1')::int
    WHERE record LIKE '%"orcamentoSigilosoCodigo":%';
    CREATE INDEX contratacao_comprador ON bidiq.contratacao (cnpj, unidade, processo);`,
+  `CREATE TABLE bidiq.demand (
+     kind text, uf text, weight double precision NOT NULL, at bigint NOT NULL, PRIMARY KEY (kind, uf)
+   );`,
 ]

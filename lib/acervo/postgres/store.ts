@@ -1,4 +1,5 @@
 import { answer, count, TooManyRowsError, type Candidate } from '../../search/answer.ts'
+import type { Demand } from '../../search/demand.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
 import { match } from '../../search/match.ts'
 import { Explainer } from '../../search/near-misses.ts'
@@ -12,6 +13,7 @@ import { historyOf } from './changes.ts'
 import type { ItemReading } from '../../search/item.ts'
 import { itemsFor, type ItemsWanted } from '../stored-itens.ts'
 import { candidates, conditionOf, fromOf } from './candidates.ts'
+import { addDemand, listDemand } from './demand.ts'
 import type { Client } from './connections.ts'
 import { openDatabase } from './database.ts'
 import * as itens from './itens.ts'
@@ -116,6 +118,10 @@ export function openStore(url: string) {
 
     askItens: (numeros: readonly string[], now: number) =>
       write((client) => itens.askItens(client, numeros, now)),
+
+    addDemand: (asked: readonly Demand[], now: number) => write((client) => addDemand(client, asked, now)),
+
+    demand: (now: number) => ask((client) => listDemand(client, now)),
 
     municipios: (uf: Uf) => ask((client) => listMunicipios(client, uf)),
 

@@ -80,6 +80,9 @@ const MIGRATIONS = [
    WHERE CAST(record AS TEXT) ->> 'orcamentoSigilosoCodigo' IS NOT NULL;
    CREATE INDEX contratacao_comprador ON contratacao (cnpj, unidade, processo);`,
   `CREATE INDEX contratacao_removida ON contratacao (id) WHERE removida = 1;`,
+  `CREATE TABLE demand (
+     kind TEXT NOT NULL, uf TEXT NOT NULL, weight REAL NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, uf)
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 /**

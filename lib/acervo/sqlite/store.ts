@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { answer, count, type Candidate } from '../../search/answer.ts'
+import type { Demand } from '../../search/demand.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
 import { Explainer } from '../../search/near-misses.ts'
 import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '../../search/ports.ts'
@@ -14,6 +15,7 @@ import { candidates, statementOf } from './candidates.ts'
 import { historyOf } from './changes.ts'
 import { itemsFor } from '../stored-itens.ts'
 import { createItemLedger } from './itens.ts'
+import { addDemand, listDemand } from './demand.ts'
 import { createLedger } from './ledger.ts'
 import { configure, migrate } from './schema.ts'
 import { createWordIndex } from './word-index.ts'
@@ -126,6 +128,11 @@ export function openStore(path: string) {
     recordItensFailure: (numero: string, failure: { reason: string; now: number }) =>
       inTransaction(() => itens.fail(numero, failure)),
     askItens: (numeros: readonly string[], now: number) => inTransaction(() => itens.ask(numeros, now)),
+
+    addDemand: (asked: readonly Demand[], now: number) =>
+      inTransaction(() => addDemand(database, asked, now)),
+
+    demand: (now: number) => listDemand(database, now),
 
     municipios: (uf: Uf) =>
       database
