@@ -60,7 +60,7 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
       <FoundItens row={row} />
       <ChangeHistory row={row} />
       <QuestionsLimit row={row} now={now} />
-      <Republications numeros={row.bidiq.republicacoes} />
+      <Republications numero={row.numeroControlePNCP} />
       <LazyDisclosure summary="Itens da contratação">
         {() => <ContratacaoItens numero={row.numeroControlePNCP} termos={termsOf(row)} />}
       </LazyDisclosure>

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { unpack } from '../results/unpack.ts'
 import type { Contratacao, SourceName, SourcedContratacao } from '../search/contratacao.ts'
 import { TooManyRowsError } from '../search/answer.ts'
+import { describeRepublications } from './contract-republications.ts'
 import { matchPlan } from '../search/match-plan.ts'
 import type { Acervo, RecordedPage, SweepWindow } from '../search/ports.ts'
 import { searchQuerySchema } from '../search/query.ts'
@@ -86,6 +87,8 @@ export function describeAcervo(
     }
     const numeros = async (query?: Record<string, unknown>) =>
       (await rowsOf(query)).map((row) => row.numeroControlePNCP)
+
+    describeRepublications(() => acervo)
 
     describe('rows', () => {
       test('come back as they were read, with their provenance', async () => {

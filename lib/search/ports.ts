@@ -124,6 +124,9 @@ export type RecordedPage = SourcePage & { page: number; isLast: boolean; now: nu
 
 export type KnownRows = { rows: number; oldest: number | null }
 
+/** A contratação that may be another published again. Dates are Brasília wall clock. */
+export type Republication = { numero: string; publicacao: string | null; encerramento: string | null }
+
 /** Of one contratação: when it was first read (epoch ms), and what changed since, the latest first. */
 export type RowHistory = { vistaEm: number; mudancas: Change[] }
 
@@ -172,6 +175,8 @@ export interface Acervo extends ItemLedger {
   has(numeroControlePNCP: string): Promise<boolean>
   /** Undefined when it was never read. */
   history(numeroControlePNCP: string): Promise<RowHistory | undefined>
+  /** What `linkRepublications` links to it among all that is known, the latest first. */
+  republications(numeroControlePNCP: string): Promise<Republication[]>
   /**
    * How many contratações of a UF are known that a plan could use, and the earliest reading (epoch ms) among
    * them; null when there are none.

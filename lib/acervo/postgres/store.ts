@@ -8,6 +8,7 @@ import type { SourceName } from '../../search/contratacao.ts'
 import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '../../search/ports.ts'
 import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
+import { republicationsAmong, sameBuyerSql, type BuyerRow } from '../republications.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import { historyOf } from './changes.ts'
 import type { ItemReading } from '../../search/item.ts'
@@ -89,6 +90,14 @@ export function openStore(url: string) {
           [storable(numero)],
         )
         return rows.length > 0
+      }),
+
+    republications: (numero: string) =>
+      ask(async (client) => {
+        const { rows } = await client.query<BuyerRow>(sameBuyerSql('bidiq.contratacao', '$1'), [
+          storable(numero),
+        ])
+        return republicationsAmong(rows, numero)
       }),
 
     history: (numero: string) => ask((client) => historyOf(client, numero)),

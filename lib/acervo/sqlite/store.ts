@@ -5,10 +5,17 @@ import { answer, count, type Candidate } from '../../search/answer.ts'
 import type { Demand } from '../../search/demand.ts'
 import type { MatchPlan } from '../../search/match-plan.ts'
 import { Explainer } from '../../search/near-misses.ts'
-import type { EncodedAnswer, EncodedExplanation, KnownRows, SweepWindow } from '../../search/ports.ts'
+import type {
+  EncodedAnswer,
+  EncodedExplanation,
+  KnownRows,
+  Republication,
+  SweepWindow,
+} from '../../search/ports.ts'
 import type { Uf } from '../../search/ufs.ts'
 import { encodeAnswer, encodeExplanation } from '../encode.ts'
 import { ofUf } from '../narrow.ts'
+import { republicationsAmong, sameBuyerSql, type BuyerRow } from '../republications.ts'
 import { parseReadings, type PageTexts } from '../readings.ts'
 import type { ItemReading } from '../../search/item.ts'
 import { candidates, statementOf } from './candidates.ts'
@@ -111,6 +118,11 @@ export function openStore(path: string) {
     has: (numero: string) =>
       database.prepare('SELECT 1 FROM contratacao WHERE numero = ? AND removida = 0').get(numero) !==
       undefined,
+
+    republications: (numero: string): Republication[] => {
+      const rows = database.prepare(sameBuyerSql('contratacao', '?')).all(numero) as BuyerRow[]
+      return republicationsAmong(rows, numero)
+    },
 
     history: (numero: string) => historyOf(database, numero),
 
