@@ -59,6 +59,16 @@ const suporteECuidado = `
 
 /** Also what the laboratories of universities and institutes buy. */
 const laboratorio = `
+  amperímetro, bomba {peristáltica, turbomolecular}, caixa de luvas, câmara {de ionização, térmica}
+  calorímetro, controlador de fluxo, criostato, cuba {de eletroforese, ultrassônica}
+  detector de {gases, radiação}, dinamômetro, ductilômetro, durômetro, elipsômetro, espectrorradiômetro
+  estação total, estufa {incubadora, microbiológica}, extrator soxhlet, fonte de tensão, fotômetro de chama
+  gaussímetro, gerador de {funções, nitrogênio, sinais}, glovebox, goniômetro, gps geodésico
+  incubadora shaker, interferômetro, lupa binocular, manequim {de rcp, de simulação}
+  máquina universal de ensaios, medidor de {turbidez, vazão}, microbalança, microcentrífuga, minicentrífuga
+  multímetro de bancada, nanodrop, peneira granulométrica, perfilômetro, picnômetro, piranômetro
+  pluviômetro, porosímetro, processador de tecidos, radiômetro, rotâmetro, simulador anatômico, sonicador
+  tacômetro, tensiômetro, teodolito, termopar, termovisor, transiluminador, vacuômetro, voltímetro
   agitador {magnético, orbital, vórtex}, amostrador, analisador, anemômetro
   balança {analítica, de precisão, digital}, banho {maria, ultrassônico}, biorreator, bloco digestor
   bomba de vácuo, boroscópio, cabine de segurança biológica

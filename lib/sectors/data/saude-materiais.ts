@@ -34,14 +34,17 @@ const destinos = `
 `
 
 const curativosEProcedimentos = `
-  abaixador de língua, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico, agulha, algodão hidrófilo
-  almotolia, ambu, aparelho de barbear hospitalar, atadura, avental {cirúrgico, descartável, plumbífero}
-  bandagem, bisturi descartável, bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}
-  bota de unna, caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila
-  clorexidina, {clip, clipe} {metálico, hemostático, endoscópico, cirúrgico, de titânio, bolsa}
-  cobertura não aderente, coberturas para feridas, colchão caixa de ovo
-  coletor de {urina, fezes, secreção, material perfuro}, coletor universal, colostomia, compressa
-  coxim hospitalar, curativo
+  absorvente hospitalar, cadarço sarjado, campo operatório, cobertor térmico
+  escova {cervical, endocervical, ginecológica}, espátula de ayre, espéculo, fístula arteriovenosa
+  kit {ginecológico, papanicolau, primeiros socorros, sutura}, lençol de papel, linha {arterial, venosa}
+  papel lençol, torneirinha, abaixador de língua, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico
+  agulha, algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
+  avental {cirúrgico, descartável, plumbífero}, bandagem, bisturi descartável
+  bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}, bota de unna
+  caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila, clorexidina
+  {clip, clipe} {metálico, hemostático, endoscópico, cirúrgico, de titânio, bolsa}, cobertura não aderente
+  coberturas para feridas, colchão caixa de ovo, coletor de {urina, fezes, secreção, material perfuro}
+  coletor universal, colostomia, compressa, coxim hospitalar, curativo
   dispositivo {intravenoso, de incontinência, para incontinência, externo para incontinência}
   dreno de {tórax, sucção, penrose}, dreno torácico, equipo, esparadrapo, estoma, extensor de equipo
   filtro {bacteriano, umidificador}, fio de sutura, fio {cirúrgico, cirurg}
@@ -70,37 +73,43 @@ const diabetes = `
 `
 
 const laboratorio = `
-  acetonitrila, ácido {clorídrico, nítrico, sulfúrico, peracético, acético}, ágar, alça de platina
-  antibiograma, anticorpo, antígeno, antissoro, balão volumétrico, béquer, bico de bunsen
-  biologia molecular, bureta, caldo de cultura, criotubo, cubeta, coluna cromatográfica
-  disco {de antibiograma, sensibilidade}, erlenmeyer, extração de {dna, rna}, formol, gasometria, gradilha
-  hematologia, hemocultura, hemossedimentação, hemoglobina glicada, imuno hematologia, imunologia
-  insumos para exames, kit {diagnóstico, de diagnóstico, de teste, reagentes, laboratoriais}
-  lâmina para microscopia, lamínula, master mix, meio de cultura, membrana filtrante, metanol, micropipeta
-  microplaca, microtubo, nitrato de prata, nitrogênio líquido, oligonucleotídeo
-  padrão {analítico, certificado}, papel filtro qualitativo, parafilm, pcr, qpcr, pipeta, placa de petri
-  ponteira para pipeta, primer, produtos químicos controlados, proveta, reagente, sílica gel
-  solid phase extraction, solução tampão, sorologia, tampão ph
-  teste {imunocromatográfico, rápido, de gravidez, para realização}, tromboplastina, tubo {a vácuo, falcon}
-  tubo {de coleta, para coleta, criogênico, de ensaio}, uroanálise, urocultura, vidraria
+  ácido {bórico, cítrico, fórmico, fosfórico}, água {deionizada, destilada, oxigenada, para injetáveis}
+  caldo lactosado, clorofórmio, corante {giemsa, gram}, etanol absoluto, gás {argônio, hélio}, hexano
+  hidróxido de {potássio, sódio}, lugol, microchip {animal, veterinário}, peptona, soro {anti a, controle}
+  tolueno, tubo capilar, vacutainer, xilol, acetonitrila
+  ácido {clorídrico, nítrico, sulfúrico, peracético, acético}, ágar, alça de platina, antibiograma
+  anticorpo, antígeno, antissoro, balão volumétrico, béquer, bico de bunsen, biologia molecular, bureta
+  caldo de cultura, criotubo, cubeta, coluna cromatográfica, disco {de antibiograma, sensibilidade}
+  erlenmeyer, extração de {dna, rna}, formol, gasometria, gradilha, hematologia, hemocultura
+  hemossedimentação, hemoglobina glicada, imuno hematologia, imunologia, insumos para exames
+  kit {diagnóstico, de diagnóstico, de teste, reagentes, laboratoriais}, lâmina para microscopia, lamínula
+  master mix, meio de cultura, membrana filtrante, metanol, micropipeta, microplaca, microtubo
+  nitrato de prata, nitrogênio líquido, oligonucleotídeo, padrão {analítico, certificado}
+  papel filtro qualitativo, parafilm, pcr, qpcr, pipeta, placa de petri, ponteira para pipeta, primer
+  produtos químicos controlados, proveta, reagente, sílica gel, solid phase extraction, solução tampão
+  sorologia, tampão ph, teste {imunocromatográfico, rápido, de gravidez, para realização}, tromboplastina
+  tubo {a vácuo, falcon}, tubo {de coleta, para coleta, criogênico, de ensaio}, uroanálise, urocultura
+  vidraria
 `
 
 const odontologia = `
-  alginato odontológico, amálgama, aparelho ortodôntico, bracket, cimento de ionômero, cureta periodontal
-  dentifrício, dentística, escova dental, fio dental, fórceps odontológico, gesso {odontológico, pedra tipo}
-  guta percha, ionômero, kit de higiene bucal, lima endodôntica, moldeira, placas de bruxismo
-  prótese {dentária, dental}, resina {composta, fotopolimerizável, acrílica odontológica}
-  sugador descartável, verniz fluoretado
+  broca diamantada, cera odontológica, fita matriz, godiva, pasta profilática, rolete de algodão
+  seringa carpule, sugador odontológico, alginato odontológico, amálgama, aparelho ortodôntico, bracket
+  cimento de ionômero, cureta periodontal, dentifrício, dentística, escova dental, fio dental
+  fórceps odontológico, gesso {odontológico, pedra tipo}, guta percha, ionômero, kit de higiene bucal
+  lima endodôntica, moldeira, placas de bruxismo, prótese {dentária, dental}
+  resina {composta, fotopolimerizável, acrílica odontológica}, sugador descartável, verniz fluoretado
 `
 
 /** OPME: what is implanted, worn or walked with. */
 const orteses = `
-  angioplastia, aparelho auditivo, auxílios ópticos, bota ortopédica, calçado ortopédico, cimento ortopédico
-  cinta abdominal, colar cervical, colete {ortopédico, milwaukee}, consignação, endoprótese, enxerto
-  {grandes, pequenos} fragmentos, haste {femoral, intramedular, de tornozelo}, implante, lentes corretivas
-  lente intraocular, marcapasso, marca passo, meia {de compressão, compressiva}, neuroestimulador, opme
-  órtese, palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica
-  placa de titânio, placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
+  armações de óculos, lente {escleral, oftálmica}, angioplastia, aparelho auditivo, auxílios ópticos
+  bota ortopédica, calçado ortopédico, cimento ortopédico, cinta abdominal, colar cervical
+  colete {ortopédico, milwaukee}, consignação, endoprótese, enxerto, {grandes, pequenos} fragmentos
+  haste {femoral, intramedular, de tornozelo}, implante, lentes corretivas, lente intraocular, marcapasso
+  marca passo, meia {de compressão, compressiva}, neuroestimulador, opme, órtese
+  palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica, placa de titânio
+  placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
   válvula {mitral, aórtica, biológica}
 `
 

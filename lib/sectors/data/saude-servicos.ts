@@ -35,6 +35,10 @@ const profissionais = `
 `
 
 const atendimento = `
+  auriculoterapia, banco de sangue, catarata, cuidadores, endocrinologia, gastroenterologia, geriatria
+  hemoterapia, laqueadura, mutirão de {cirurgias, exames}, nefrologia, neuropediatria
+  operadora de {plano, saúde}, otorrinolaringologia, quimioterapia, radioterapia, reumatologia
+  residência terapêutica, saúde suplementar, terapia {comportamental, ocupacional}, transplante, vasectomia
   assistência {à saúde, médica, hospitalar, odontológica}, atenção domiciliar
   atendimento {ambulatorial, domiciliar, médico, odontológico, pré hospitalar, psicológico, psicossocial, hospitalar, terapêutico}
   cirurgia, {clínica médica, clínica de reabilitação}, comunidades terapêuticas
@@ -54,6 +58,8 @@ const atendimento = `
 `
 
 const exames = `
+  audiometria, acuidade visual, biópsia, cintilografia, citologia, colposcopia, eletroneuromiografia
+  exame de dna, histeroscopia, medicina nuclear, teste do pezinho, teste ergométrico, triagem neonatal
   análises clínicas, anatomia patológica, anatomopatológico, citopatológico, colonoscopia, densitometria
   diagnóstico {por, de} imagem, dosimetria, ecocardiograma, eletrocardiograma, eletroencefalograma
   endoscopia, ensaios de proficiência, controle {de qualidade externo, externo da qualidade}, espirometria
