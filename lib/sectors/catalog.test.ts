@@ -192,7 +192,7 @@ describe('what is bought decides', () => {
     ['Controle de pragas urbanas: dedetização e desratização', 'ambiental'],
     ['Coleta de resíduos sólidos domiciliares', 'ambiental'],
     ['Aquisição de ração para cães', 'ambiental'],
-    ['Limpeza de fossas sépticas com caminhão de sucção', 'ambiental'],
+    ['Locação de caçambas estacionárias para entulho', 'ambiental'],
     ['Aquisição de calcário e sementes de milho', 'ambiental'],
     ['Análise da qualidade da água dos poços', 'ambiental'],
     ['Contratação de link dedicado de internet', 'energia-telecom'],
