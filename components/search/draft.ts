@@ -90,13 +90,10 @@ function readUnidade(text: string) {
 
 const AMOUNT_HELP = 'Escreva um valor em reais, como 1.500,00 ou 50 mil.'
 
-/**
- * The query a form asks for, or what is wrong with it, by field. The rules are the server's own: it will
- * say the same, and its word is the last.
- */
-export function queryOf(draft: Draft): { query: SearchQuery } | { errors: FieldErrors } {
+/** The body that a form stands for, right or wrong. */
+export function inputOf(draft: Draft) {
   const { semValor, srp, ordenacao, numero } = draft
-  const input = {
+  return {
     ...Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== '')),
     exclusoes: filled(items(draft.exclusoes)),
     orgaos: filled(items(draft.orgaos).map(digits)),
@@ -109,6 +106,14 @@ export function queryOf(draft: Draft): { query: SearchQuery } | { errors: FieldE
     ordenacao: ordenacao || undefined,
     numero: numero.trim() || undefined,
   }
+}
+
+/**
+ * The query a form asks for, or what is wrong with it, by field. The rules are the server's own: it will
+ * say the same, and its word is the last.
+ */
+export function queryOf(draft: Draft): { query: SearchQuery } | { errors: FieldErrors } {
+  const input = inputOf(draft)
   const { success, data, error } = searchQuerySchema.safeParse(input)
   if (success) return { query: data }
   const errors: FieldErrors = {}

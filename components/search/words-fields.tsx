@@ -1,18 +1,29 @@
 import { TextInput } from '../ui/controls.tsx'
+import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
 import { HelpPopover } from '../ui/help-popover.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
+import { replaceWord } from './replace-word.ts'
+import { TermsHelp } from './terms-help.tsx'
+import { useAnalysis } from './use-analysis.ts'
+import { WordsAnalysis } from './words-analysis.tsx'
+import { WordsError } from './words-error.tsx'
 
-/** The words to look for in the objeto, and those to leave out. */
+const MARKED_ID = `${fieldId('termos')}-trecho`
+
+/** The words to look for in the objeto, and those to leave out, with what is known of them while they are typed. */
 export function WordsFields({ draft, change, errors }: FormPart) {
+  const analysis = useAnalysis(draft)
+  const erro = analysis?.of === draft.termos ? analysis.erro : undefined
+  const inTermos = erro?.campo === 'termos' ? erro : undefined
   return (
-    <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
-      <div className="relative">
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-[2fr_1fr]">
+      <div className="relative grid content-start gap-1">
         <Field
           id={fieldId('termos')}
           label="Termos"
-          hint="Procurados no objeto, com ou sem acento, no singular e no plural."
-          error={errors.termos}
+          hint="Palavras inteiras do objeto, com ou sem acento, no singular e no plural."
+          error={inTermos?.message ?? errors.termos}
         >
           {(wiring) => (
             <TextInput
@@ -22,20 +33,30 @@ export function WordsFields({ draft, change, errors }: FormPart) {
               value={draft.termos}
               onChange={(event) => change({ termos: event.target.value })}
               {...wiring}
+              aria-describedby={cx(wiring['aria-describedby'], inTermos && MARKED_ID) || undefined}
             />
           )}
         </Field>
+        {inTermos && <WordsError id={MARKED_ID} termos={draft.termos} erro={inTermos} />}
         <div className="absolute -top-2 left-14">
           <HelpPopover label="Como escrever os termos">
             <TermsHelp />
           </HelpPopover>
         </div>
       </div>
+      {analysis && !analysis.erro && (
+        <div className="min-w-0 sm:order-last sm:col-span-2">
+          <WordsAnalysis
+            analysis={analysis}
+            onCorrect={(correction) => change({ termos: replaceWord(draft.termos, correction) })}
+          />
+        </div>
+      )}
       <Field
         id={fieldId('exclusoes')}
         label="Exclusões (opcional)"
         hint="Separe por vírgula."
-        error={errors.exclusoes}
+        error={erro?.campo === 'exclusoes' ? erro.message : errors.exclusoes}
       >
         {(wiring) => (
           <TextInput
@@ -48,31 +69,5 @@ export function WordsFields({ draft, change, errors }: FormPart) {
         )}
       </Field>
     </div>
-  )
-}
-
-const SYNTAX = [
-  ['uniforme escolar', 'espaço é E: as duas palavras, em qualquer lugar'],
-  ['notebook OR computador', 'uma ou outra (OR em maiúsculas)'],
-  ['"camisa polo"', 'as palavras juntas, nesta ordem'],
-  ['uniforme -usado', 'sem a palavra depois do hífen'],
-] as const
-
-function TermsHelp() {
-  return (
-    <>
-      <p className="font-semibold">Como escrever os termos</p>
-      <dl className="grid gap-2">
-        {SYNTAX.map(([example, meaning]) => (
-          <div key={example}>
-            <dt>
-              <code className="rounded bg-sunken px-1.5 py-0.5">{example}</code>
-            </dt>
-            <dd className="text-muted">{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="text-muted">OR vale só entre os seus vizinhos: a b OR c procura a, e também b ou c.</p>
-    </>
   )
 }
