@@ -20,6 +20,7 @@ describe('what is bought ends where', () => {
     ['a user with an article comes', 'Camisetas para os alunos de informática', 'Camisetas'],
     ['the purpose of goods comes', 'Aquisição de tubos para construção de rede', 'Aquisição de tubos'],
     ['so is a service that goods are for', 'Aquisição de tubos para serviço de obra', 'Aquisição de tubos'],
+    ['it is abbreviated', 'Café p/ a copa', 'Café'],
     ['rules come', 'Caneta conforme edital de obras', 'Caneta'],
     ['a place comes', 'Show no município de Vila Nova', 'Show'],
     ['money comes', 'Mesa com recursos da emenda de saúde', 'Mesa'],
@@ -62,6 +63,7 @@ describe('what is bought begins again', () => {
   test.each([
     ['after the rules', 'Em conformidade com a lei, aquisição de pneus', 'aquisição de pneus'],
     ['after a price register', 'Registro de preços para execução de ponte', 'para execução de ponte'],
+    ['after the law', 'Aquisição, com fulcro na Lei 14.133/2021, de canetas', 'Aquisição de canetas'],
     ['after the buyer', 'Para atender a Câmara, contratação de show', 'contratação de show'],
     ['in a list', 'Móveis para os alunos, tais como mesa', 'Móveis tais como mesa'],
   ])('%s', (_, objeto, expected) => {

@@ -39,7 +39,7 @@ export const PROCEDURE = table(`
 
 /** What is bought comes next, also after a tail. */
 export const BUYS = table(`
-  aquisição, aquisições, compra de, compras de, fornecimento
+  aquisição, aquisições, aquis, compra de, compras de, fornecimento
 `)
 export const HIRES = table(`
   contratação, contratações, prestação, locação, credenciamento, concessão, permissão, inscrição, alienação
@@ -85,8 +85,8 @@ export const TAILS = table(`
   da administração pública, da administração municipal
 `)
 
-/** `Destinados à`, `utilizados em`: as `para a`. */
-export const AIMED = words('destinado destinada voltado voltada utilizado utilizada')
+/** `Destinados à`, `utilizados em`, `p/`: as `para a`. */
+export const AIMED = words('destinado destinada voltado voltada utilizado utilizada p')
 
 /** Of these the needs of somebody are, which never say what is bought. */
 export const NEEDS = words('atender atendimento suprir funcionamento')

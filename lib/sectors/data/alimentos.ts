@@ -6,7 +6,7 @@ const genericos = `
   {produto, item, kit} {de alimentação, alimentação, alimentares}, alimentícia, alimentício, alimentação preparada
   perecível, estocáveis, hortifrutigranjeiro, hortifruti, hortigranjeiro, cesta {básica, de alimentos, natalina}
   cesta natalina, kit natalino, material de subsistência, quantitativo de subsistência, gêneros de subsistência
-  víveres, rancho, ração operacional, ração humana
+  víveres, rancho, ração operacional, ração humana, {insumo, cápsula} {para, de} {máquina de café, café}
 `
 
 /** Served or delivered ready. */
@@ -103,6 +103,7 @@ const setor: SectorDefinition = {
         equipamentos, engenharia de alimentos, efetivo animal, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
       `),
     },
+    { termo: 'assistência humanitária', perto: ['kits', 'itens'] },
     {
       termo: 'praça de alimentação',
       com: ['exploração', 'comercialização', 'concessão', 'permissão'],
@@ -136,7 +137,9 @@ const setor: SectorDefinition = {
     { termo: 'banana', perto: ['maçã', 'laranja', 'mamão', 'kg', 'frutas'] },
     {
       termo: '{restaurante, lanchonete, cantina, lancheria, bar}',
-      com: list('exploração, concessão, cessão, permissão, fornecimento, serviço de restaurante, refeições'),
+      com: list(
+        'exploração, concessão, cessão, permissão, fornecimento, credenciamento, serviço de restaurante, refeições',
+      ),
       sem: list(
         'reforma, obra, manutenção, equipamentos, utensílio, desratização, dedetização, palco, estruturas',
       ),

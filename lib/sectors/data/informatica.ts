@@ -5,7 +5,7 @@ import type { SectorDefinition } from '../schema.ts'
 const deEvento = list(`
   {locação, montagem} de {estrutura, palco, som, equipamentos de}, serviço de {sonorização, filmagem, transmissão}, show
   palco, cachê, execução de obra, pavimentação, cantor, banda, tv por assinatura, limpeza e conservação, editora
-  apresentação artística, {realização, organização} de eventos, cobertura fotográfica
+  apresentação artística, {realização, organização, execução, produção} de eventos, cobertura fotográfica
 `)
 /** Learnt, sold off or advised about. */
 const naoCompra = list('curso, curso de capacitação, instrutor, leilão, leiloeiro, inscrição, palestra')
@@ -223,7 +223,20 @@ const setor: SectorDefinition = {
     { termo: 'cabo', perto: ['hdmi', 'usb', 'vga', 'rj45', 'utp', 'cat6', 'cat5e', 'patch'], sem: deEvento },
     {
       termo: '{hd, memória}',
-      perto: ['tb', 'externo', 'ssd', 'sata', 'ram', 'ddr3', 'ddr4', 'ddr5', 'gb', '8gb', '16gb'],
+      perto: [
+        'tb',
+        'terabytes',
+        'externo',
+        'ssd',
+        'sata',
+        'ram',
+        'ddr3',
+        'ddr4',
+        'ddr5',
+        'gb',
+        '8gb',
+        '16gb',
+      ],
       sem: naoCompra,
     },
     { termo: '{placa, fonte}', perto: ['mãe', 'atx', 'captura', 'poe'], sem: naoCompra },
@@ -237,6 +250,7 @@ const setor: SectorDefinition = {
       perto: ['aparelho', 'aquisição', 'aparelhos', 'capa', 'película'],
       sem: list('telefonia, chip, linha, plano, pacote de voz, pacote de dados'),
     },
+    { termo: '{purificador, bebedouro}', perto: ['locação', 'aluguel'], sem: ['água mineral'] },
     // Bought for a machine of the buyer's: the machine says what it is.
     {
       termo: 'impressora',

@@ -20,7 +20,7 @@ const deSentar = `
 `
 
 const deGuardar = `
-  roupeiro, estante, prateleira, gaveteiro, arquivo {deslizante, de aço}, guarda {roupa, volumes}, escaninho
+  roupeiro, estante, gaveteiro, arquivo {deslizante, de aço}, guarda {roupa, volumes}, escaninho
   rack em mdf, porta pallet, porta palete, aparador, criado mudo, armário, claviculário, fichário de aço, gôndola, vitrine
 `
 
@@ -74,10 +74,7 @@ const setor: SectorDefinition = {
       sem: [...servico, 'hemodiálise', 'poltrona hospitalar', 'veículo', 'ônibus', 'massagem'],
     }),
     ...each(deGuardar, {
-      sem: [
-        ...servico,
-        ...list('carregadores, geladeira, freezer, refrigerador, refrigerada, equipamentos de segurança'),
-      ],
+      sem: [...servico, ...list('carregadores, equipamentos de segurança')],
     }),
     ...each(deTrabalho, { sem: [...servico, 'quadro de vidro com fotografia'] }),
     ...each(deCasa, {
@@ -114,6 +111,10 @@ const setor: SectorDefinition = {
     },
     { termo: 'balcão', sem: ['obra', 'balcão refrigerado', 'balcão de atendimento virtual', ...servico] },
     { termo: 'cofre', sem: ['alarme', 'data center', 'chaveiro', 'carro forte'] },
+    {
+      termo: 'prateleira',
+      sem: [...servico, 'geladeira', 'freezer', 'refrigerador', 'refrigerada', 'estufa'],
+    },
     { termo: 'colchonete', sem: ['ginástica', 'esportivo', 'pilates'] },
     {
       termo: 'berço',

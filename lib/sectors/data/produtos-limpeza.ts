@@ -106,6 +106,7 @@ const setor: SectorDefinition = {
         ),
       ],
     },
+    { termo: '{assistência, ajuda} humanitária', perto: ['kits', 'itens'] },
     { termo: 'sabão', sem: prestacao },
     { termo: 'saneante', sem: prestacao },
   ],

@@ -9,7 +9,7 @@ const deOutros = list(`
 `)
 /** A purchase of goods: what is cleaned with, not who cleans. */
 const compra = list(`
-  {aquisição, aquisições, fornecimento, compra} de {material, produto, equipamento, insumo, bens, kit, veículo, gêneros}
+  fornecimento de {material, produto} de limpeza, {aquisição, aquisições, compra} de {material, produto, equipamento, insumo, bens, kit, veículo, gêneros}
   {aquisição, aquisições} {eventual, futura, parcelada}, {eventual, futura} aquisição de {material, produto}
 `)
 
@@ -56,7 +56,7 @@ const cargos = `
   secretária executiva, secretariado, assistente administrativo, digitador, mensageiro, estoquista, ajudante de carga, lavadeira
   passadeira de roupas, gari, coveiro, auxiliar de creche, apoio escolar, motorista executivo, operador de {roçadeira, empilhadeira}
   ajudante geral, telefonista, ascensorista, motorista terceirizado, condução de veículos, almoxarife, office boy
-  cuidador(a), tratador, manipulador de alimentos, carregadores de materiais, serviço de carregador, estiva
+  cuidador(a), tratador, manipulador de alimentos, carregadores de materiais, serviço de carregador, estivador
   trabalho de pessoas privadas, diárias esporádicas, operador de som, arrumadeira, monitor escolar, movimentação de móveis
 `
 
@@ -84,6 +84,21 @@ const setor: SectorDefinition = {
         ),
       ],
     }),
+    {
+      termo: 'lavagem',
+      perto: [
+        'roupa',
+        'toalha',
+        'enxoval',
+        'cortina',
+        'estofado',
+        'tapete',
+        'passagem',
+        'jaleco',
+        'uniforme',
+      ],
+      sem: [...compra, 'veículo', 'bonecos', 'química'],
+    },
     ...each(areasVerdes, { sem: [...compra, 'curso', 'iluminação pública', 'rodovia'] }),
     { termo: 'poda', com: ['jardinagem', 'jardins', 'grama', 'capina', 'áreas verdes'], sem: compra },
     ...each(postos, {

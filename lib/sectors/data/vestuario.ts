@@ -116,7 +116,7 @@ const setor: SectorDefinition = {
       termo: '{insígnia, distintivo, divisa}',
       perto: ['fardamento', 'uniforme', 'bordada', 'boina', 'luva'],
     },
-    { termo: 'assistência humanitária', perto: ['kits', 'itens'] },
+    { termo: '{assistência, ajuda} humanitária', perto: ['kits', 'itens'] },
   ],
   exclude: list('máquina de costura, curso de corte, capa para colchão, bebê e gestante'),
 }
