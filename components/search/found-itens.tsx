@@ -30,11 +30,6 @@ export function FoundItens({ row }: { row: ResultRow }) {
           <Badge tone="warn">Itens ainda não lidos</Badge>
         </p>
       )}
-      {itens.beneficioAConferir && (
-        <p>
-          <Badge tone="warn">Benefício ME/EPP a conferir</Badge>
-        </p>
-      )}
     </section>
   )
 }

@@ -41,7 +41,6 @@ export const columns = [
     <>
       <Objeto row={row} index={index} isCurrent={isCurrent} />
       <Small className="line-clamp-1">{foundItens(row)}</Small>
-      {row.bidiq.itens?.beneficioAConferir && <Badge tone="warn">benefício a conferir</Badge>}
     </>
   )),
   column('orgao', 'Órgão', (row) => (

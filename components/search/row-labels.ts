@@ -50,6 +50,6 @@ export function estimateOf({ valorTotalEstimado: valor, bidiq }: ResultRow): str
 /** What is doubtful in a row beside what its other cells say already. */
 export function doubtsOf({ bidiq }: ResultRow): string[] {
   return bidiq.aConferir
-    .filter((check) => check === 'srp' || check === 'tipo')
+    .filter((check) => ['srp', 'tipo', 'beneficio'].includes(check))
     .map((check) => CHECK_LABELS[check])
 }

@@ -213,7 +213,6 @@ export function describeItemLedger(
               encontrados: [{ numero: 37, descricao: 'CAMISAS POLO, manga curta', termos: ['camisa polo'] }],
               total: 1,
               lidos: true,
-              beneficioAConferir: false,
             },
           },
         })
@@ -273,11 +272,15 @@ export function describeItemLedger(
         await keep(none, [])
         await keep(silent, [item('a')])
         const found = await rows({ beneficios: [1, 3] })
-        expect(Object.fromEntries(found.map((row) => [row.numeroControlePNCP, row.bidiq.itens]))).toEqual({
-          [exclusive]: { encontrados: [], total: 0, lidos: true, beneficioAConferir: false },
-          [unread]: { encontrados: [], total: 0, lidos: false, beneficioAConferir: true },
-          [none]: { encontrados: [], total: 0, lidos: true, beneficioAConferir: true },
-          [silent]: { encontrados: [], total: 0, lidos: true, beneficioAConferir: true },
+        const told = found.map(({ numeroControlePNCP, bidiq: { itens, aConferir } }) => [
+          numeroControlePNCP,
+          [itens?.lidos, aConferir.includes('beneficio')],
+        ])
+        expect(Object.fromEntries(told)).toEqual({
+          [exclusive]: [true, false],
+          [unread]: [false, true],
+          [none]: [true, true],
+          [silent]: [true, true],
         })
         expect(await acervo.count(planOf({ beneficios: [1] }), 'SP')).toBe(4)
         expect(await acervo.known(planOf({ beneficios: [1], itens: true, termos: 'a' }), 'SP')).toMatchObject(

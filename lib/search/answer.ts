@@ -82,7 +82,7 @@ export function answer(candidates: Iterable<Candidate>, plan: MatchPlan, maxRows
     const matched = match(facts, plan, candidate.unconfirmed, candidate.itens)
     if (!matched) continue
     if (found.length >= maxRows) throw new TooManyRowsError(maxRows)
-    const said = { ...matched, ...sayingsOf(facts, matched.grupo) }
+    const said = { ...matched, ...sayingsOf(facts, matched.grupo, matched.itens) }
     countRow(summary, facts, said)
     const entry = entryOf(facts, said)
     const relevancia = relevanceOf(facts, matched, plan)

@@ -10,12 +10,13 @@ import { tipoOf } from './tipo.ts'
  * - `prazo`: no end of the proposals, where there should be one;
  * - `tipo`: the modalidade, or a dispensa's modo de disputa, leaves open what kind it is;
  * - `srp`: objeto and flag disagree about registro de preços;
- * - `atipico`: a value that nobody estimated, left out of sums.
+ * - `atipico`: a value that nobody estimated, left out of sums;
+ * - `beneficio`: the query asks for a benefit to ME/EPP, and the items that would tell are unread or do not say.
  */
-export const CHECKS = ['prazo', 'valor', 'sigiloso', 'atipico', 'uf', 'srp', 'tipo'] as const
+export const CHECKS = ['prazo', 'valor', 'sigiloso', 'atipico', 'uf', 'srp', 'tipo', 'beneficio'] as const
 export type Check = (typeof CHECKS)[number]
 
-const TESTS: Readonly<Record<Check, (facts: Facts) => boolean>> = {
+const TESTS: Readonly<Record<Exclude<Check, 'beneficio'>, (facts: Facts) => boolean>> = {
   prazo: (facts) => facts.encerramento === null && !isDirect(facts),
   valor: ({ valor }) => valor === null,
   sigiloso: ({ sigiloso }) => sigiloso === true,
@@ -25,6 +26,7 @@ const TESTS: Readonly<Record<Check, (facts: Facts) => boolean>> = {
   tipo: (facts) => ['aConferir', 'dispensa'].includes(tipoOf(facts)),
 }
 
-export function checksOf(facts: Facts): Check[] {
-  return CHECKS.filter((check) => TESTS[check](facts))
+/** `beneficio`: what its items say of the benefit asked for, where one is. */
+export function checksOf(facts: Facts, beneficio: boolean | 'unknown' | null = null): Check[] {
+  return CHECKS.filter((check) => (check === 'beneficio' ? beneficio === 'unknown' : TESTS[check](facts)))
 }

@@ -10,7 +10,7 @@ const utf8 = new TextDecoder()
 
 /** What a row tells of its items. `known` has them as JSON, absent where none were read. */
 export function itensOfRow(
-  { found, unread, beneficio }: NonNullable<Match['itens']>,
+  { found, unread }: NonNullable<Match['itens']>,
   known: { record: Uint8Array } | undefined,
 ): NonNullable<ResultRow['bidiq']['itens']> {
   const first = found.slice(0, MAX_ITENS)
@@ -23,7 +23,6 @@ export function itensOfRow(
     })),
     total: found.length,
     lidos: !unread,
-    beneficioAConferir: beneficio === 'unknown',
   }
 }
 

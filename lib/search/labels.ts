@@ -34,6 +34,7 @@ export const CHECK_LABELS: Record<Check, string> = {
   uf: 'Sem UF',
   srp: 'SRP a conferir',
   tipo: 'Tipo a conferir',
+  beneficio: 'Benefício ME/EPP a conferir',
 }
 
 export const STATUS_LABELS: Record<SearchStatus, string> = {

@@ -67,7 +67,7 @@ export class Explainer {
     if (!rule || another) return
     this.#counts[rule] = (this.#counts[rule] ?? 0) + 1
     const quase = { regra: rule, motivo: missReason(rule, judged, this.#plan, excluded) }
-    const said = { ...words, ...sayingsOf(facts, grupo) }
+    const said = { ...words, ...sayingsOf(facts, grupo, words.itens) }
     const entry = { ...entryOf(facts, said), regra: rule }
     const row = rowOf(candidate, said, this.#shared, { quase })
     this.#keep(rule, { entry, row, count: () => countRow(this.#summary, facts, said) })

@@ -43,8 +43,6 @@ export type ResultRow = Contratacao & {
       total: number
       /** False: the items were not read yet, and may say more. */
       lidos: boolean
-      /** Asked for a benefit and nobody can say: unread, none published, or kinds not informed. */
-      beneficioAConferir: boolean
     }
   }
 }

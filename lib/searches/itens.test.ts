@@ -75,7 +75,7 @@ test('keeps by benefit what has it and what is not known, each said', async () =
   const rows = await allRows(product.searches, searchId)
   expect(numeros(rows)).toEqual(expected.map(([numero]) => numero).sort())
   for (const { numeroControlePNCP, bidiq } of rows)
-    expect(bidiq.itens?.beneficioAConferir).toBe(lists.get(numeroControlePNCP)?.length === 0)
+    expect(bidiq.aConferir.includes('beneficio')).toBe(lists.get(numeroControlePNCP)?.length === 0)
 }, 60_000)
 
 test('with the items out of reach ends all the same, and says what was not read', async () => {

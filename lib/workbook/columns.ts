@@ -126,7 +126,6 @@ function itensEncontrados({ bidiq: { itens } }: ResultRow): CellValue {
     ...found,
     ...(more > 0 ? [`e mais ${more}`] : []),
     ...(itens.lidos ? [] : ['itens ainda não lidos']),
-    ...(itens.beneficioAConferir ? ['benefício ME/EPP a conferir'] : []),
   ]
   return text(parts.join('; '))
 }

@@ -123,13 +123,13 @@ describe('the rows', () => {
 
   test('tell the items that hold the words, and what was not read', async () => {
     const encontrados = [{ numero: 37, descricao: 'camisa polo', termos: ['polo'] }]
-    const found = { encontrados, total: 3, lidos: true, beneficioAConferir: false }
-    const unread = { encontrados: [], total: 0, lidos: false, beneficioAConferir: true }
+    const found = { encontrados, total: 3, lidos: true }
+    const unread = { encontrados: [], total: 0, lidos: false }
     const rows = [found, unread].map((itens, at) => row(at, { bidiq: { ...row().bidiq, itens } }))
     const { value } = await reopen([...rows, row(2)])
     expect([1, 2, 3].map((line) => value(line, 'Itens encontrados'))).toEqual([
       'Item 37: camisa polo; e mais 2',
-      'itens ainda não lidos; benefício ME/EPP a conferir',
+      'itens ainda não lidos',
       null,
     ])
   })
