@@ -76,7 +76,7 @@ const agua: Terms = [
   { termo: 'consumo humano', com: ['{análise, controle}'], sem: ['{mineral, medicamento, gênero}'] },
   { termo: 'físico químicas', com: ['{água, solo, efluente}'], sem: ['gêneros'] },
   { termo: 'microbiológicas', com: ['água'], sem: ['carne'] },
-  'análise de solo',
+  { termo: 'análise', perto: ['solo'], sem: [...obra, 'sondagem'] },
   { termo: 'análises químicas', com: ['{solo, foliar, calcário}'] },
 ]
 

@@ -38,7 +38,7 @@ const publicidade: Terms = [
     com: ['{rádio, campanha, institucional, atos oficiais, serviço de divulgação, imprensa}'],
     sem: [...outraCoisa, ...evento, 'livro'],
   },
-  '{outdoor, busdoor}',
+  '{outdoor, busdoor, anúncios online, mídia paga}',
 ]
 
 const imprensa: Terms = [

@@ -4,7 +4,7 @@ type Terms = SectorDefinition['terms']
 
 const obra = ['{obra, construção, pavimentação, projeto executivo, projetos, manutenção predial}']
 /** The upkeep of generators and substations is `manutencao`. */
-const reparo = ['manutenção {preventiva, corretiva, de, da, do, em}']
+const reparo = ['manutenção {preventiva, corretiva, de, da, do, em, nos}', '{peças, componentes}']
 const deEvento = ['{palco, tendas, sonorização, show}']
 
 const energia: Terms = [
@@ -33,6 +33,7 @@ const energia: Terms = [
     sem: [...reparo, ...deEvento],
   },
   { termo: 'gerador', com: ['kva'], sem: [...reparo, ...deEvento] },
+  // Whoever sells generators keeps them; the other upkeep of one is `manutencao` alone.
   { termo: 'manutenção de grupos geradores', sem: obra },
   {
     termo: 'subestação',

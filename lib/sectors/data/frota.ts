@@ -146,6 +146,13 @@ const gestaoDaFrota: Terms = [
   { termo: 'abastecimento de combustível', sem: ['{bomba, tanque}'] },
   { termo: 'fornecimento de combustível', sem: veiculoInteiro },
   'seguro {veicular, automotivo, de automóvel, de veículo, da frota}',
+  // "Serviços continuados, por meio de seguradora": what is bought comes after the means.
+  {
+    termo: 'seguradora',
+    em: 'tudo',
+    com: ['seguro {automotivo, veicular, de veículo, da frota}'],
+    sem: veiculoInteiro,
+  },
   {
     termo: '{seguro, seguradora, apólice}',
     com: veiculos,

@@ -111,7 +111,7 @@ const armas: Terms = [
 
 const transito: Terms = [
   '{fiscalização eletrônica, etilômetro, bafômetro, semáforo, semafórico(a)}',
-  { termo: 'lombada', sem: ['{obra, pavimentação, recapeamento, construção}'] },
+  { termo: 'lombada', sem: ['{capa, obra, pavimentação, recapeamento, construção}'] },
   { termo: 'radar', com: ['{trânsito, velocidade, fiscalização, medidor}'] },
   {
     termo: 'sinalização viária',
