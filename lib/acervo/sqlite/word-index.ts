@@ -4,7 +4,7 @@ import type { MatchPlan } from '../../search/match-plan.ts'
 import type { Survey } from '../../search/ports.ts'
 import type { Phrase } from '../../search/terms.ts'
 import { keptFor } from '../kept.ts'
-import { situationOf, MOST_CANDIDATES } from '../narrow.ts'
+import { MOST_CANDIDATES, situationOf, type Value } from '../narrow.ts'
 import {
   SAMPLE_ROWS,
   similarKeys,
@@ -38,21 +38,25 @@ export function createWordIndex(database: DatabaseSync) {
     const { last } = database.prepare('SELECT coalesce(max(id), 0) AS last FROM contratacao').get() as {
       last: number
     }
-    const ids = columnOf(`SELECT c.id FROM contratacao c WHERE ${sql} LIMIT ${MOST_OF_SCOPE + 1}`, ...values)
+    const ids = idsOf(`SELECT c.id AS id FROM contratacao c WHERE ${sql} LIMIT ${MOST_OF_SCOPE + 1}`, values)
+    if (ids.length > MOST_OF_SCOPE) return 'too many'
     const has = new Uint8Array(last + 1)
-    let total = 0
-    for (const id of ids) {
-      has[id as number] = 1
-      if (++total > MOST_OF_SCOPE) return 'too many'
-    }
-    for (const id of columnOf('SELECT id FROM contratacao WHERE removida = 1')) {
-      total -= has[id as number] ?? 0
-      has[id as number] = 0
+    for (const id of ids) has[id] = 1
+    let total = ids.length
+    for (const id of idsOf('SELECT id FROM contratacao WHERE removida = 1')) {
+      total -= has[id] ?? 0
+      has[id] = 0
     }
     return { has, total }
   }
 
-  function* columnOf(sql: string, ...values: (string | number | null)[]): Generator<unknown> {
+  /** In one text: row by row they take five times as long. */
+  function idsOf(sql: string, values: Value[] = []): number[] {
+    const row = database.prepare(`SELECT json_group_array(id) AS ids FROM (${sql})`).get(...values)
+    return JSON.parse(row!.ids as string) as number[]
+  }
+
+  function* columnOf(sql: string, ...values: Value[]): Generator<unknown> {
     const statement = database.prepare(sql)
     statement.setReturnArrays(true)
     for (const row of statement.iterate(...values) as unknown as Iterable<unknown[]>) yield row[0]
@@ -61,16 +65,10 @@ export function createWordIndex(database: DatabaseSync) {
   function countIn(scope: Scope, phrase: Phrase): number | null {
     const words = ftsQuery(phrase)
     if (words === undefined || scope === 'too many') return null
-    let found = 0
-    let seen = 0
-    for (const id of columnOf(
-      `SELECT rowid FROM palavras WHERE texto MATCH ? LIMIT ${MOST_OF_WORD + 1}`,
+    const ids = idsOf(`SELECT rowid AS id FROM palavras WHERE texto MATCH ? LIMIT ${MOST_OF_WORD + 1}`, [
       words,
-    )) {
-      found += scope.has[id as number] ?? 0
-      if (++seen > MOST_OF_WORD) return null
-    }
-    return found
+    ])
+    return ids.length > MOST_OF_WORD ? null : ids.reduce((found, id) => found + (scope.has[id] ?? 0), 0)
   }
 
   return {
