@@ -3,9 +3,11 @@ import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { ChangesSince } from './changes-since.tsx'
 import { CoverageDetails } from './coverage-details.tsx'
 import { DownloadLink } from './download-link.tsx'
 import { canRetry } from './headline.ts'
+import { ResultLinks } from './result-links.tsx'
 
 const LeftOut = lazy(() => import('./left-out.tsx'))
 
@@ -47,6 +49,8 @@ export function DonePanel({ state, retrying, onRetryFailed }: Props) {
           ))}
         </ul>
       )}
+      <ResultLinks state={state} />
+      <ChangesSince key={state.versao} state={state} />
       {coverage && <CoverageDetails coverage={coverage} />}
       <LazyDisclosure summary="O que ficou de fora, e por quê">
         {() => <LeftOut searchId={state.searchId} total={summary?.total ?? 0} />}

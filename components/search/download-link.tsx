@@ -8,7 +8,7 @@ import { searchKey } from './use-progress.ts'
  * The way to the file. Always through our own address, which leads to a link that is still alive: a signed
  * one kept on the page would die while the page is open.
  */
-export function DownloadLink({ state: { excel, searchId } }: { state: SearchState }) {
+export function DownloadLink({ state: { excel, searchId, versao } }: { state: SearchState }) {
   if (excel.status === 'pending')
     return (
       <span className={buttonClass('secondary')}>
@@ -18,7 +18,11 @@ export function DownloadLink({ state: { excel, searchId } }: { state: SearchStat
     )
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <a className={buttonClass('primary')} href={`${searchKey(searchId)}/excel`} download={excel.filename}>
+      <a
+        className={buttonClass('primary')}
+        href={`${searchKey(searchId)}/excel?versao=${versao}`}
+        download={excel.filename}
+      >
         <Download aria-hidden size={18} />
         Baixar planilha
       </a>

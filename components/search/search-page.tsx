@@ -18,6 +18,7 @@ import { SearchPanel, Unreachable } from './search-panel.tsx'
 import { StatusLine } from './status-line.tsx'
 import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
+import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
 import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
 import { useSearch } from './use-search.ts'
@@ -25,9 +26,9 @@ import { useSearch } from './use-search.ts'
 /** Joins the URL, the search it names and what is shown of it. Everything below takes props. */
 export function SearchPage() {
   const [url, setUrl] = useQueryStates(urlParsers, { urlKeys })
-  const { id } = url
+  const { id, versao } = url
   const inUrl = queryInUrl(url)
-  const search = useSearch(id, inUrl)
+  const search = useSearch(id, versao, inUrl)
   const { state, error, live } = search
   const query = inUrl ?? (state?.query as Partial<QueryInput> | undefined)
 
@@ -39,7 +40,7 @@ export function SearchPage() {
   const municipios = useMunicipios(municipioUfs ?? (query?.municipios ? (query.ufs ?? []) : []))
   const setores = useSetores()
 
-  const view = id && state?.summary?.total ? viewUrl(id, url, state.summary) : null
+  const view = id && state?.summary?.total ? viewUrl(id, versao, url, state.summary) : null
   const [seen, setSeen] = useState({ view, range: FIRST_PAGE })
   const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
   const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())
@@ -48,12 +49,20 @@ export function SearchPage() {
   const online = useOnline()
   const action = useAction()
 
-  function start(asked: QueryInput) {
+  function start(asked: QueryInput, history: 'push' | 'replace' = 'push') {
     const newId = newSearchId()
     search.announce(newId)
     action.reset()
     setStartedId(newId)
-    void setUrl(urlOf(newId, asked), { history: 'push', scroll: true })
+    void setUrl(urlOf(newId, asked), { history, scroll: true })
+  }
+
+  useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) => start(asked, 'replace'))
+
+  async function retryFailed() {
+    await search.retryFailed()
+    // The next version is another result than the one that was looked at.
+    if (versao !== null) await setUrl({ versao: null })
   }
 
   const changeView = (change: Partial<ViewState>) => void setUrl(change)
@@ -120,10 +129,11 @@ export function SearchPage() {
             />
           }
           onCancel={() => action.run(search.cancel)}
-          onRetryFailed={() => action.run(search.retryFailed)}
+          onRetryFailed={() => action.run(retryFailed)}
           onSearchAgain={() => query && start(query as QueryInput)}
           view={url}
           onView={changeView}
+          frozen={versao !== null}
         />
       )}
       {view && state?.summary && (

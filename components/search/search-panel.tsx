@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
+import { useMinute } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { DonePanel } from './done-panel.tsx'
 import { EndedNotice } from './ended-notice.tsx'
+import { KeptNotice } from './kept-notice.tsx'
 import { isEnded } from './progress-stream.ts'
 import { RunningPanel } from './running-panel.tsx'
 import { ResultSummary } from './result-summary.tsx'
@@ -17,18 +19,24 @@ type Props = {
   notice: ReactNode
   view: ViewState
   onView: (change: Partial<ViewState>) => void
+  /** One result of the search is looked at, and not the search as it is now. */
+  frozen: boolean
   onCancel: () => void
   onRetryFailed: () => void
   onSearchAgain: () => void
 }
 
 /** What a search is doing or has done: its UFs, its numbers, and what can be done about it. */
-export function SearchPanel({ state, busy, notice, view, onView, ...actions }: Props) {
+export function SearchPanel({ state, busy, notice, view, onView, frozen, ...actions }: Props) {
   const { status, summary, progress } = state
+  const now = useMinute()
   return (
     <div className="grid gap-4 lg:grid-cols-[1fr_21rem]">
       <div className="grid min-w-0 content-start gap-4">
         {notice}
+        {status === 'completed' && (
+          <KeptNotice state={state} frozen={frozen} now={now} onSearchAgain={actions.onSearchAgain} />
+        )}
         {!isEnded(status) && <RunningPanel state={state} cancelling={busy} onCancel={actions.onCancel} />}
         {(status === 'failed' || status === 'cancelled') && (
           <EndedNotice state={state} onSearchAgain={actions.onSearchAgain} />

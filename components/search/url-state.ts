@@ -68,7 +68,10 @@ const viewParsers = {
   verOrdem: parseAsStringLiteral(ORDENACOES),
 }
 
-export const urlParsers = { id: parseAsString, ...queryParsers, ...viewParsers }
+/** Which search: `versao` names one result of it, for ever the same; `iniciar` asks for it to begin by itself. */
+const placeParsers = { id: parseAsString, versao: parseAsInteger, iniciar: parseAsBoolean }
+
+export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers }
 export const urlKeys: UrlKeys<typeof urlParsers> = {
   verUf: 'ver-uf',
   verModalidade: 'ver-modalidade',
@@ -103,5 +106,5 @@ export function queryInUrl(url: UrlState): QueryInput | undefined {
 /** What the URL becomes for a search: its id and whole query, nothing of the one before. */
 export function urlOf(id: string | null, query: Partial<QueryInput>): UrlState {
   const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
-  return { id, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as UrlState
+  return { id, versao: null, iniciar: null, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as UrlState
 }

@@ -15,8 +15,9 @@ type PageKey = [view: string, stamp: string, pagina: number]
 type Page = { view: string; pagina: number; total: number; rows: ResultRow[] }
 
 /** Where the rows of one way of looking at one search are read. */
-export function viewUrl(id: string, view: ViewState, summary: Summary): string {
+export function viewUrl(id: string, versao: number | null, view: ViewState, summary: Summary): string {
   const params = facetParams(view, summary)
+  if (versao !== null) params.set('versao', String(versao))
   if (view.verOrdem) params.set('ordenacao', view.verOrdem)
   params.set('tamanho', String(ROWS_PER_PAGE))
   return `${searchKey(id)}/resultados?${params.toString()}`

@@ -12,9 +12,10 @@ const SAFETY_POLL_MS = 20_000
 
 /**
  * The search that the URL names: found again if it is running or done, posted if it is new, posted again
- * if the server has forgotten it (`renewed`). Another id starts from nothing.
+ * if the server has forgotten it (`renewed`). Another id starts from nothing. A `versao` is one result of the
+ * search, which is there or gone: another never takes its place.
  */
-export function useSearch(id: string | null, query: QueryInput | undefined) {
+export function useSearch(id: string | null, versao: number | null, query: QueryInput | undefined) {
   const brandNew = useRef<string>(undefined)
   const [renewedId, setRenewedId] = useState<string>()
 
@@ -28,7 +29,8 @@ export function useSearch(id: string | null, query: QueryInput | undefined) {
     try {
       return await request<SearchState>(key)
     } catch (error) {
-      if (!(error instanceof ApiError && error.code === 'search_not_found' && query)) throw error
+      if (!(error instanceof ApiError && error.code === 'search_not_found' && query && versao === null))
+        throw error
       await start()
       setRenewedId(id ?? undefined)
       return request<SearchState>(key)
@@ -40,7 +42,7 @@ export function useSearch(id: string | null, query: QueryInput | undefined) {
     error,
     mutate,
     isValidating,
-  } = useSWR<SearchState, ApiError>(id && searchKey(id), open, {
+  } = useSWR<SearchState, ApiError>(id && stateKey(id, versao), open, {
     revalidateOnFocus: false,
     // What has ended does not change, and the stream of the rest reconnects by itself.
     revalidateOnReconnect: false,
@@ -52,7 +54,7 @@ export function useSearch(id: string | null, query: QueryInput | undefined) {
       return known.status === 'completed' && known.excel.status === 'pending' ? EXCEL_POLL_MS : 0
     },
   })
-  const live = useProgress(state)
+  const live = useProgress(versao === null ? state : undefined)
 
   return {
     state,
@@ -75,6 +77,11 @@ export function useSearch(id: string | null, query: QueryInput | undefined) {
       await mutate()
     },
   }
+}
+
+/** Where the state of a search is read, or that of one result of it. */
+function stateKey(id: string, versao: number | null): string {
+  return versao === null ? searchKey(id) : `${searchKey(id)}?versao=${versao}`
 }
 
 export type Search = ReturnType<typeof useSearch>

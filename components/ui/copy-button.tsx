@@ -3,13 +3,15 @@ import { useState } from 'react'
 import { Button } from './button.tsx'
 
 /** Copies a text. Where the clipboard is out of reach (no HTTPS), selects nothing and says so. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label }: { text: string | (() => string); label: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
   const copy = () =>
     // Absent outside secure contexts, whatever the types say.
     Promise.resolve(navigator.clipboard as Clipboard | undefined)
       .then((clipboard) =>
-        clipboard ? clipboard.writeText(text) : Promise.reject(new Error('No clipboard')),
+        clipboard
+          ? clipboard.writeText(typeof text === 'string' ? text : text())
+          : Promise.reject(new Error('No clipboard')),
       )
       .then(
         () => setOutcome('copied'),
