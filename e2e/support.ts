@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 
@@ -18,8 +19,18 @@ export const pncp = {
     await send('settings', 'POST', { latency: QUICK })
     await send('log', 'DELETE')
   },
+  change: (numero: string, change: Record<string, unknown>) => send('changes', 'POST', { numero, ...change }),
   log: async () =>
     (await (await send('log', 'GET')).json()) as { params: Record<string, string>; at: number }[],
+}
+
+/** What was read is as old as if it had been hours ago: the next search asks for it again. */
+export function ageReadings() {
+  const database = new DatabaseSync('.data/e2e/acervo.db', { timeout: 10_000 })
+  const hours = 8 * 3_600_000
+  database.exec(`UPDATE sweep SET started_at = started_at - ${hours}, ended_at = ended_at - ${hours};
+    UPDATE contratacao SET lido_em = lido_em - ${hours}, confirmada_em = confirmada_em - ${hours}`)
+  database.close()
 }
 
 /** Opens the page with a query in its address, as a link does, and starts it. */

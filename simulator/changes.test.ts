@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestSimulator } from './testing.ts'
 
-const { busca, consulta, post, simulator, sweep } = await startTestSimulator()
+const { busca, consulta, get, post, simulator, sweep } = await startTestSimulator()
 const UPDATED = 'dataInicial=20261120&dataFinal=20261120&codigoModalidadeContratacao=6'
 
 test('a record changes from now on, in both APIs and in what they filter by', async () => {
@@ -40,4 +40,18 @@ test.each([
   expect(response.status).toBe(400)
   expect(((await response.json()) as { message: string }).message).toContain(message)
   expect((await consulta('proposta', 'dataFinal=20991231&pagina=1')).status).toBe(200)
+})
+
+test('a record that is removed is found nowhere, until it is put back', async () => {
+  const isListed = async (numero: string) =>
+    (await sweep('proposta', 'dataFinal=20991231')).some((one) => one.numeroControlePNCP === numero)
+  const [row] = await sweep('proposta', 'dataFinal=20991231&codigoModalidadeContratacao=6')
+  const { numeroControlePNCP: numero, anoCompra, sequencialCompra, orgaoEntidade } = row!
+  const address = `/api/consulta/v1/orgaos/${orgaoEntidade.cnpj}/compras/${anoCompra}/${sequencialCompra}`
+  simulator.change(numero, { removed: true })
+  expect(await isListed(numero)).toBe(false)
+  expect((await get(address)).status).toBe(404)
+  simulator.change(numero, { removed: false })
+  expect(await isListed(numero)).toBe(true)
+  expect((await (await get(address)).json()) as object).not.toHaveProperty('removed')
 })

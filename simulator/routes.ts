@@ -38,7 +38,8 @@ export function routeOf(pathname: string): Route | undefined {
 /** What is yet to be published is not found. */
 function rowOf({ store, now }: { store: Store; now: number }, match: RegExpExecArray): number | undefined {
   const row = store.find(match[1] as string, Number(match[2]), Number(match[3]))
-  return row !== undefined && (store.published[row] as number) <= now ? row : undefined
+  const isThere = row !== undefined && (store.published[row] as number) <= now && !store.isRemoved?.(row)
+  return isThere ? row : undefined
 }
 
 export const UNKNOWN_PATH = json(404, {

@@ -27,6 +27,7 @@ export function select(store: Store, filter: Filter, now: number): Uint32Array {
   scan: for (let row = from; row < to; row++) {
     if (ufs && !ufs[store.uf[row] as number]) continue
     if (modalidades && !modalidades.has(store.modalidade[row] as number)) continue
+    if (store.isRemoved?.(row)) continue
     for (const passes of also) if (!passes(row)) continue scan
     found[count++] = row
   }

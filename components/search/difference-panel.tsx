@@ -127,7 +127,7 @@ function Counts({ contagens, estado, onEstado }: CountsProps) {
         {formatCount(all, 'contratação com novidade', 'contratações com novidades')}
         {estado && `; mostrando ${formatNumber(contagens[estado])}: ${ESTADO_HELP[estado]}`}
       </p>
-      <div role="group" aria-label="Mostrar só" className="flex flex-wrap gap-1.5">
+      <div role="group" aria-label="Mostrar só o que ficou assim" className="flex flex-wrap gap-1.5">
         {present.map((one) => (
           <ToggleButton
             key={one}

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto'
+import { splitRows } from '../results/page.ts'
 import { unpack } from '../results/unpack.ts'
+import type { IndexEntry } from '../search/answer.ts'
 import type { Contratacao } from '../search/contratacao.ts'
 import { compareRow, inOrder, type Finding, type Pair, type ResultFacts } from '../search/difference.ts'
 import { CHUNK_ROWS } from '../search/ports.ts'
 import type { SearchQuery } from '../search/query.ts'
-import type { ResultRow } from '../search/row.ts'
-import { comparedText } from '../search/row-changes.ts'
+import type { Grupo, ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 
@@ -14,6 +15,7 @@ export type OpenedResult = {
   id: number
   state: SearchState
   chunkCount: number
+  index(): Promise<Uint8Array>
   chunk(number: number): Promise<Uint8Array>
 }
 
@@ -25,12 +27,15 @@ export type PlacedFinding = Finding & { side: 'older' | 'newer'; position: numbe
 
 type Seen = { position: number; print: string; isThere: boolean }
 
+/** A row that is not opened yet. Of two rows with the same print there is nothing to tell. */
+type ClosedRow = { numero: string; position: number; print: string; text: string }
+
 /** Chunks of the older result that are held while the newer one is gone through: orders differ a little. */
 const CHUNKS_HELD = 8
 
 /**
  * The difference between two results, as `difference` tells it, of results of any size: rows are gone through
- * chunk by chunk, and only those that are not the same are held against each other.
+ * chunk by chunk as texts, and only those that are not the same are parsed and held against each other.
  */
 export async function compareKept(
   older: OpenedResult,
@@ -40,14 +45,15 @@ export async function compareKept(
   const pair: Pair = { older: factsOf(older.state), newer: factsOf(newer.state) }
   const readOlder = reader(older)
   const seen = new Map<string, Seen>()
-  for await (const { row, position } of rowsOf(older))
-    seen.set(row.numeroControlePNCP, { position, print: printOf(row), isThere: false })
+  for await (const { numero, position, print } of rowsOf(older))
+    seen.set(numero, { position, print, isThere: false })
 
   const found: PlacedFinding[] = []
-  for await (const { row, position } of rowsOf(newer)) {
-    const before = seen.get(row.numeroControlePNCP)
+  for await (const { numero, position, print, text } of rowsOf(newer)) {
+    const before = seen.get(numero)
     if (before) before.isThere = true
-    if (before?.print === printOf(row)) continue
+    if (before?.print === print) continue
+    const row = JSON.parse(text) as ResultRow
     const finding = compareRow(before && (await readOlder(before.position)), row, pair)
     if (finding) found.push({ ...finding, side: 'newer', position })
   }
@@ -69,20 +75,25 @@ function factsOf({ query, finishedAt, coverage }: SearchState): ResultFacts {
   return { situacao, at: brasiliaTime(Date.parse(finishedAt!)), coverage }
 }
 
-/** Of two rows with the same print there is nothing to tell. */
-function printOf(row: ResultRow): string {
-  return hash('sha1', `${row.bidiq.grupo} ${comparedText(row)}`, 'base64')
-}
-
 async function readChunk(result: OpenedResult, number: number): Promise<ResultRow[]> {
   return JSON.parse(await unpack(await result.chunk(number))) as ResultRow[]
 }
 
-async function* rowsOf(result: OpenedResult): AsyncGenerator<{ row: ResultRow; position: number }> {
+async function* rowsOf(result: OpenedResult): AsyncGenerator<ClosedRow> {
+  const index = JSON.parse(await unpack(await result.index())) as IndexEntry[]
   for (let number = 0; number < result.chunkCount; number++) {
-    const rows = await readChunk(result, number)
-    for (const [at, row] of rows.entries()) yield { row, position: number * CHUNK_ROWS + at }
+    const texts = splitRows(await unpack(await result.chunk(number)))
+    for (const [at, text] of texts.entries()) {
+      const position = number * CHUNK_ROWS + at
+      const { numero, grupo } = index[position]!
+      yield { numero, position, print: printOf(text, grupo), text }
+    }
   }
+}
+
+/** What we say of a row comes last, and is no part of what the PNCP says. */
+function printOf(text: string, grupo: Grupo): string {
+  return hash('sha1', `${grupo} ${text.slice(0, text.lastIndexOf(',"bidiq":'))}`, 'base64')
 }
 
 function reader(result: OpenedResult): (position: number) => Promise<ResultRow> {

@@ -3,7 +3,7 @@ import { rowsAt } from '../results/page.ts'
 import { ESTADOS, type Estado } from '../search/difference.ts'
 import { compareKept, type KnownNow, type OpenedResult, type PlacedFinding } from './compare.ts'
 import type { DifferencePage, DifferenceRequest, VersionRef } from './port.ts'
-import type { FoundResult } from './record.ts'
+import { INDEX_AT, type FoundResult } from './record.ts'
 
 /** Differences are gone through page by page: so many findings of the last ones are held. */
 const FINDINGS_HELD = 400_000
@@ -21,11 +21,14 @@ export function createDifferences({ find, part, known }: Options) {
 
   async function open(version: VersionRef, now: number): Promise<OpenedResult | undefined> {
     const found = await find(version, now)
-    return found && { ...found, state: found.ending.state, chunk: (number) => chunkOf(found.id, number) }
+    if (!found) return undefined
+    const { id, chunkCount, ending } = found
+    const read = (at: number) => partOf(id, at)
+    return { id, chunkCount, state: ending.state, index: () => read(INDEX_AT), chunk: read }
   }
 
-  async function chunkOf(id: number, number: number): Promise<Uint8Array> {
-    const bytes = await part(id, number)
+  async function partOf(id: number, at: number): Promise<Uint8Array> {
+    const bytes = await part(id, at)
     if (!bytes) throw new AppError('search_not_found', `Kept result ${id} is gone`)
     return bytes
   }

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import type { Ending, StoredResult } from '../results/port.ts'
 import type { EncodedAnswer } from '../search/ports.ts'
 import type { DifferencePage, EarlierVersions, KeptResults, VersionRef } from './port.ts'
-import type { FoundResult } from './record.ts'
+import { INDEX_AT, type FoundResult } from './record.ts'
 
 export type KeptOptions = {
   /** Waited for before the database is opened: whoever brings its schema up to date. */
@@ -45,7 +45,7 @@ export function createThreadedKeptResults(
       versao: state.versao,
       summary: state.summary!,
       chunkCount,
-      index: () => part(-1),
+      index: () => part(INDEX_AT),
       async chunk(number) {
         if (!(number >= 0 && number < chunkCount)) throw new RangeError(`No chunk ${number}`)
         return part(number)

@@ -84,7 +84,7 @@ export async function rowsAt(result: Pick<StoredResult, 'chunk'>, positions: num
 }
 
 /** One row a line; no JSON text has a bare line break. */
-function splitRows(chunk: string): string[] {
+export function splitRows(chunk: string): string[] {
   return chunk.slice(1, -1).split(',\n')
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween, comparedText } from './row-changes.ts'
+import { changesBetween } from './row-changes.ts'
 import { rowOf } from './testing/compared-rows.ts'
 
 test('says which field changed, from what to what, the deadline first', () => {
@@ -32,10 +32,4 @@ test('a deadline that comes or goes is a change; a value of zero is one that was
     { campo: 'dataEncerramentoProposta', de: null, para: '2026-12-10T09:00:00' },
     { campo: 'valorTotalEstimado', de: null, para: 1000 },
   ])
-})
-
-test('rows with the same compared text have no change', () => {
-  const same = rowOf({ objetoCompra: ' AQUISIÇÃO de  material de limpeza' })
-  expect(comparedText(same)).toBe(comparedText(rowOf()))
-  expect(comparedText(rowOf({ processo: '1' }))).not.toBe(comparedText(rowOf()))
 })

@@ -68,11 +68,6 @@ export function changesBetween(before: Contratacao, after: Contratacao): Mudanca
   })
 }
 
-/** The same text for two readings between which `changesBetween` finds nothing, whatever else it finds. */
-export function comparedText(row: Contratacao): string {
-  return JSON.stringify(CAMPOS.map((campo) => comparable(campo, valorOf(row, campo)) ?? null))
-}
-
 function valorOf(row: Contratacao, campo: Campo): Valor | undefined {
   switch (campo) {
     case 'razaoSocial':

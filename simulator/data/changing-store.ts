@@ -8,6 +8,8 @@ export type RecordChange = {
   situacaoCompraId?: number
   valorTotalEstimado?: number
   objetoCompra?: string
+  /** The PNCP has it no more, until it is put back. */
+  removed?: boolean
 }
 
 export type ChangingStore = Store & {
@@ -19,7 +21,13 @@ export type ChangingStore = Store & {
   change(numero: string, change: RecordChange, now: number): void
 }
 
-const CHANGEABLE = ['dataEncerramentoProposta', 'situacaoCompraId', 'valorTotalEstimado', 'objetoCompra']
+const CHANGEABLE = [
+  'removed',
+  'dataEncerramentoProposta',
+  'situacaoCompraId',
+  'valorTotalEstimado',
+  'objetoCompra',
+]
 
 /** A store whose records change while it serves them. The columns that queries filter by change with them. */
 export function withChanges(store: Store): ChangingStore {
@@ -31,6 +39,7 @@ export function withChanges(store: Store): ChangingStore {
     closes,
     situacao,
     value,
+    isRemoved: (row) => changed.get(row)?.fields.removed === true,
     objeto: (row) => changed.get(row)?.fields.objetoCompra ?? store.objeto(row),
     updated: (row, now) => Math.max(store.updated(row, now), changed.get(row)?.at ?? 0),
     // Busca's own record is no longer what it was: it is written anew.
@@ -40,7 +49,10 @@ export function withChanges(store: Store): ChangingStore {
       const record = store.contratacao(row, now)
       const change = changed.get(row)
       if (!change) return record
-      const { fields, at } = change
+      const {
+        fields: { removed: _, ...fields },
+        at,
+      } = change
       const { situacaoCompraId = record.situacaoCompraId } = fields
       return {
         ...record,

@@ -34,6 +34,8 @@ export interface Store {
 
   contratacao(row: number, now: number): Contratacao
   extras(row: number, now: number): Extras
+  /** What is removed is in no list and found nowhere. */
+  isRemoved?(row: number): boolean
   /** A record that came in busca's own shape is served as it came. */
   original?(row: number): object | undefined
 }
