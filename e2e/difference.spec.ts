@@ -63,7 +63,7 @@ test('what changed since the last result is told, filtered and downloaded @mobil
   await page.getByText(/^O que mudou desde \d{2}\/\d{2}\/\d{4}/).click()
   const panel = page.getByRole('group').filter({ has: page.getByText(/^O que mudou desde/) })
   const list = panel.getByRole('list', { name: 'O que mudou' })
-  await expect(list.getByText('Prazo prorrogado')).toBeVisible()
+  await expect(list.getByText('Prazo prorrogado')).toBeVisible({ timeout: 20_000 })
   for (const estado of ['Suspensa', 'Encerrou', 'Não localizada', 'Alterada'])
     await expect(panel.getByRole('button', { name: new RegExp(`^${estado} \\d`) })).toBeVisible()
   const violations = (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
