@@ -23,7 +23,9 @@ test('what a filter kept out is counted, can be opened and downloaded with its r
   const funnel = page.getByRole('table', { name: 'O que cada filtro retirou' })
   await expect(funnel.getByRole('row', { name: /^Valor estimado −[1-9]/ })).toBeVisible()
 
-  const byValue = page.getByRole('button', { name: /^Valor estimado/ })
+  const byValue = page
+    .getByRole('group', { name: 'Ficaram de fora por' })
+    .getByRole('button', { name: /^Valor estimado/ })
   const kept = Number((await byValue.textContent())!.replace(/\D/g, ''))
   await byValue.click()
   const near = page.getByRole('table', { name: 'Quase atenderam' })
@@ -41,7 +43,7 @@ test('what failed is named with since when; one click asks for it again, and the
   page,
 }) => {
   test.setTimeout(180_000)
-  const period = { situacao: 'todas', dataInicial: day(150), dataFinal: day(149) }
+  const period = { situacao: 'todas', dataInicial: day(24), dataFinal: day(23) }
   await search(page, { ufs: 'AC', ...period })
   await waitForEnd(page)
 

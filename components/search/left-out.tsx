@@ -38,10 +38,8 @@ export default function LeftOut({ searchId, total }: { searchId: string; total: 
           .
         </p>
       )}
-      <section aria-labelledby="quase" className="grid min-w-0 grid-cols-1 gap-2">
-        <h3 id="quase" className="font-medium">
-          Quase atenderam
-        </h3>
+      <div className="grid min-w-0 grid-cols-1 gap-2">
+        <h3 className="font-medium">Quase atenderam</h3>
         <p className="text-sm text-muted">
           {rules.length > 0
             ? 'Têm as palavras e ficaram de fora por uma única regra. Escolha a regra para ver quais são; são procuradas no que já foi lido do PNCP, também em outras UFs.'
@@ -77,7 +75,7 @@ export default function LeftOut({ searchId, total }: { searchId: string; total: 
             )}
           </p>
         )}
-      </section>
+      </div>
     </div>
   )
 }
