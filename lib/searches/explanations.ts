@@ -1,6 +1,6 @@
 import type { StoredFile } from '../file-store/port.ts'
-import { toStored } from '../results/memory.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import { toStored } from '../results/stored-answer.ts'
 import { matchPlan, type MatchPlan, type SectorRule } from '../search/match-plan.ts'
 import type { MissCounts } from '../search/near-misses.ts'
 import type { EncodedExplanation } from '../search/ports.ts'
