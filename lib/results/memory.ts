@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import type { EncodedAnswer } from '../search/ports.ts'
-import { toStored } from './stored-answer.ts'
 import {
   checkSize,
   MAX_RESULT_BYTES,
@@ -8,8 +6,8 @@ import {
   sizeOf,
   type Ending,
   type ResultStore,
-  type StoredResult,
 } from './port.ts'
+import { toStored } from './stored-answer.ts'
 
 type Entry = {
   epoch: number
@@ -96,5 +94,3 @@ export function createMemoryResultStore({
     status: () => ({ mode: 'in-memory', results: entries.size, bytes }),
   }
 }
-
-const keys = new WeakMap<EncodedAnswer, string>()

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { EncodedAnswer } from '../search/ports.ts'
 import type { StoredResult } from './port.ts'
+
+const keys = new WeakMap<EncodedAnswer, string>()
 
 /** An answer still in memory, to be read like a stored result. */
 export function toStored(versao: number, answer: EncodedAnswer): StoredResult {
