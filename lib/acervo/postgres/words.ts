@@ -65,8 +65,16 @@ type Way = Set<string>
 
 function anyWay(ways: Way[]): string {
   const fewest: Way[] = []
-  for (const way of ways.sort((a, b) => a.size - b.size))
-    if (!fewest.some((other) => other.isSubsetOf(way))) fewest.push(way)
+  // A way lies within another only if its first operand does: of thousands, few are compared.
+  const byFirst = new Map<string, Way[]>()
+  for (const way of ways.sort((a, b) => a.size - b.size)) {
+    if ([...way].some((word) => byFirst.get(word)?.some((other) => other.isSubsetOf(way)))) continue
+    fewest.push(way)
+    const [first = ''] = way
+    const same = byFirst.get(first)
+    if (same) same.push(way)
+    else byFirst.set(first, [way])
+  }
   return `(${fewest.map((way) => `(${[...way].join(' & ')})`).join(' | ')})`
 }
 

@@ -11,9 +11,28 @@ export function ftsQuery(wanted: Wanted): string | undefined {
     const parts = wanted.all.map(ftsQuery).filter((part) => part !== undefined)
     return parts.length > 0 ? `(${parts.join(' AND ')})` : undefined
   }
-  // Setores ask for hundreds of phrases, many of them the same.
-  const parts = new Set(wanted.any.map(ftsQuery))
+  const parts = new Set(shortest(wanted.any).map(ftsQuery))
   return parts.has(undefined) ? undefined : `(${[...parts].join(' OR ')})`
+}
+
+/** Setores ask for hundreds of phrases: those that hold a shorter one, which lets them through anyway, are left out. */
+function shortest(any: Wanted[]): Wanted[] {
+  const byFirst = new Map<string, string[][]>()
+  const isPlain = (part: Wanted) => 'keys' in part && !part.prefix && !part.joined
+  const length = (part: Wanted) => ('keys' in part ? part.keys.length : 0)
+  return [...any]
+    .sort((a, b) => length(a) - length(b))
+    .filter((part) => {
+      if (!('keys' in part) || !isPlain(part)) return true
+      const { keys } = part
+      if (keys.some((key, at) => byFirst.get(key)?.some((other) => standsAt(other, keys, at)))) return false
+      byFirst.set(keys[0]!, [...(byFirst.get(keys[0]!) ?? []), keys])
+      return true
+    })
+}
+
+function standsAt(phrase: string[], keys: string[], at: number): boolean {
+  return phrase.every((key, offset) => keys[at + offset] === key)
 }
 
 type Text = { words: string; isPrefix?: boolean }
