@@ -60,7 +60,7 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
     expect(lines[1]?.[10]).toMatch(/^12\/01\/2026 18:30/)
     expect(lines[2]?.[11]).toBe('Encerrada')
     expect(lines[5]?.[11]).toBe('')
-    expect(lines[1]?.[17]).toBe('Abrir no PNCP')
+    expect(lines[1]?.[18]).toBe('Abrir no PNCP')
 
     const pesquisa = parseCsv(await readFile(join(folder, 'sample-Pesquisa.csv'), 'utf8'))
     expect(pesquisa).toContainEqual(expect.arrayContaining(['SP', 'Completa', '120']))
@@ -68,7 +68,7 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
     await convert('fods')
     const opened = await readFile(join(folder, 'sample.fods'), 'utf8')
     expect(opened).toMatch(
-      /<table:database-range [^>]*table:target-range-address="(&apos;|')?Contratações(&apos;|')?\.A1:[^"]*\.R6"[^>]*table:display-filter-buttons="true"/,
+      /<table:database-range [^>]*table:target-range-address="(&apos;|')?Contratações(&apos;|')?\.A1:[^"]*\.S6"[^>]*table:display-filter-buttons="true"/,
     )
   })
 
