@@ -1,4 +1,4 @@
-// `npm run eval`: how well the definitions of the setores agree with what people labelled, by the product's own
+// `npm run eval`: the corpus of the query language, then how well the definitions of the setores agree with what people labelled, by the product's own
 // matcher. `--labels FILE` (again for each, NDJSON of id, objeto, setores) reads other samples beside the one in
 // ../shared; `--only` leaves that one out. `--misses SETOR` lists where they differ, of the training part alone, so
 // that the validation part stays unseen. Samples are private: their texts go to the terminal only.
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { inSector, termsOfSector } from '../lib/search/match-sector.ts'
 import type { SectorRule } from '../lib/search/match-plan.ts'
 import { SETORES, sectorRule } from '../lib/sectors/catalog.ts'
+import { corpusMisses } from './lib/eval/corpus.ts'
 import { readLabels, type Labelled, type Part } from './lib/eval/labels.ts'
 import { macro, scoreOf, type Score } from './lib/eval/score.ts'
 
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     misses: { type: 'string' },
   },
 })
+if (!options.misses) printCorpus()
 const files = [...(options.only ? [] : [OWN_SAMPLE]), ...options.labels]
 const absent = files.find((file) => !existsSync(file))
 if (absent !== undefined || files.length === 0) {
@@ -39,6 +41,14 @@ function ruleOf(id: string): SectorRule {
   if (rule) return rule
   console.error(`No setor "${id}". They are: ${SETORES.map((setor) => setor.id).join(', ')}`)
   process.exit(1)
+}
+
+function printCorpus() {
+  const { cases, wrong } = corpusMisses()
+  console.log(`query language: ${cases - wrong.length} of ${cases} cases as they should be`)
+  for (const { termos, objeto, matches } of wrong)
+    console.log(`  ${termos}  ${matches ? 'misses' : 'meets'}  ${objeto}`)
+  console.log()
 }
 
 function printTable() {
