@@ -68,10 +68,10 @@ test('the address finds the same search again: reloaded, in another tab, running
   await Promise.all([waitForEnd(page), waitForEnd(other)])
   const text = await status(page).textContent()
   await expect(status(other)).toHaveText(text!)
-  const asked = (await pncp.log()).length
+  const asked = (await pncp.searchLog()).length
   await page.reload()
   await expect(status(page)).toHaveText(text!)
-  expect((await pncp.log()).length).toBe(asked)
+  expect((await pncp.searchLog()).length).toBe(asked)
 })
 
 test('rows can be read while the search goes on, each UF is told as it is done', async ({ page }) => {

@@ -7,6 +7,8 @@ export const QUICK = 0.05
 
 type Fault = { source: 'busca' | 'consulta' | 'both'; kind: string; rate?: number }
 
+type Asked = { source: string; params: Record<string, string>; at: number }
+
 const send = (path: string, method: string, body?: unknown) =>
   fetch(`${SIMULATOR}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
 
@@ -20,8 +22,9 @@ export const pncp = {
     await send('log', 'DELETE')
   },
   change: (numero: string, change: Record<string, unknown>) => send('changes', 'POST', { numero, ...change }),
-  log: async () =>
-    (await (await send('log', 'GET')).json()) as { params: Record<string, string>; at: number }[],
+  log: async () => (await (await send('log', 'GET')).json()) as Asked[],
+  /** Without the items, which are read in the background whoever searches. */
+  searchLog: async () => (await pncp.log()).filter(({ source }) => source !== 'api'),
 }
 
 /** What was read is as old as if it had been hours ago: the next search asks for it again. */

@@ -43,7 +43,7 @@ test('what failed is named with since when; one click asks for it again, and the
   page,
 }) => {
   test.setTimeout(180_000)
-  const period = { situacao: 'todas', dataInicial: day(24), dataFinal: day(23) }
+  const period = { situacao: 'todas', dataInicial: day(36), dataFinal: day(35) }
   await search(page, { ufs: 'AC', ...period })
   await waitForEnd(page)
 

@@ -39,7 +39,7 @@ export default function LeftOut({ searchId, total }: { searchId: string; total: 
         </p>
       )}
       <div className="grid min-w-0 grid-cols-1 gap-2">
-        <h3 className="font-medium">Quase atenderam</h3>
+        <p className="font-medium">Quase atenderam</p>
         <p className="text-sm text-muted">
           {rules.length > 0
             ? 'Têm as palavras e ficaram de fora por uma única regra. Escolha a regra para ver quais são; são procuradas no que já foi lido do PNCP, também em outras UFs.'
