@@ -205,6 +205,54 @@ describe('readings', () => {
   })
 })
 
+describe('what was known already', () => {
+  const before = published('2026-11-01', '2026-11-20', {
+    startedAt: SINCE - 60 * MINUTE,
+    endedAt: SINCE - 59 * MINUTE,
+    read: 90,
+  })
+  const now = published('2026-11-21', '2026-11-23', { read: 8 })
+
+  test('is the part of what was read that had been read before this search', () => {
+    expect(sp([before, now], { query: month })).toMatchObject({ read: 98, known: 90 })
+    expect(sp([now], { query: month })).toMatchObject({ read: 8, known: 0 })
+    expect(sp([{ ...now, endedAt: SINCE }], { query: month }).known).toBe(0)
+    expect(sp([{ ...now, endedAt: SINCE - 1 }], { query: month }).known).toBe(8)
+  })
+
+  test('of a UF that could not be asked is all that is held, and nothing when nothing is', () => {
+    expect(sp([], { failed: ['SP'], known: { SP: SINCE } }).known).toBe(7)
+    expect(sp([], { failed: ['SP'] })).toMatchObject({ known: 0, readAt: null })
+  })
+})
+
+describe('totals of several readings', () => {
+  const first = published('2026-11-01', '2026-11-10')
+  const totalWith = (change: Partial<Sweep>, of: Partial<Sweep> = {}) =>
+    sp([{ ...first, ...of }, published('2026-11-10', '2026-11-23', change)], { query: month }).declared
+
+  test('add up where none can hold the rows of another, else they are nobody’s', () => {
+    expect(totalWith({}), 'a day in common').toBeNull()
+    expect(totalWith({ firstDay: '2026-11-11' }), 'days apart').toBe(20)
+    expect(
+      totalWith({ firstDay: '2026-11-01', endedAt: SINCE + 2 * MINUTE }),
+      'a later one of all days',
+    ).toBe(10)
+  })
+
+  test('of one day add up by modalidade', () => {
+    const day = (modalidade: number | null) => published('2026-11-23', '2026-11-23', { modalidade })
+    const query = {
+      situacao: 'todas',
+      dataInicial: '2026-11-23',
+      dataFinal: '2026-11-23',
+      modalidades: [6, 8],
+    }
+    expect(sp([day(6), day(8)], { query }).declared).toBe(20)
+    expect(sp([day(6), day(8)], { query }).readings).toHaveLength(2)
+  })
+})
+
 test.each(['unavailable', 'contract', 'refused'] as const)('%s has its words', (reason) => {
   expect(failureText(new SourceError('busca', reason, ''))).toMatch(/^O PNCP .*\.$/)
 })

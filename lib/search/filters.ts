@@ -47,7 +47,7 @@ const always = () => true
 export const FILTERS: readonly Filter[] = [
   {
     id: 'situacao',
-    isAsked: ({ situacao }) => situacao !== 'todas',
+    isAsked: always,
     holds: ({ facts, grupo }, { query, now }) => inSituacao(query.situacao, grupo, facts, now),
   },
   {
@@ -57,7 +57,7 @@ export const FILTERS: readonly Filter[] = [
   },
   {
     id: 'publicacao',
-    isAsked: ({ dataInicial, dataFinal }) => (dataInicial ?? dataFinal) !== undefined,
+    isAsked: always,
     holds: ({ facts: { publicacao } }, { query: { dataInicial, dataFinal } }) =>
       publicacao === null || inDays(publicacao, dataInicial, dataFinal),
   },

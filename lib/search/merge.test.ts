@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Contratacao, SourceName, SourcedContratacao } from './contratacao.ts'
-import { merge, type Known } from './merge.ts'
+import { childrenChangedAt, merge, type Known } from './merge.ts'
+import { instantOf } from './time.ts'
 
 const reading = (
   fonte: SourceName,
@@ -152,4 +153,16 @@ describe('the record as a whole', () => {
     all(one, other, one)
     expect([one, other]).toEqual(before)
   })
+})
+
+test('a child changed when the global date moves, with room for clocks that disagree', () => {
+  const known = (dataAtualizacaoGlobal?: string) =>
+    merge(undefined, reading('consulta', '2026-11-20T10:00:00', { dataAtualizacaoGlobal }))
+  const [one, other] = ['2026-11-20T10:00:00', '2026-11-21T10:00:00']
+  const tenMinutes = 10 * 60_000
+  expect(childrenChangedAt(known(one), known(other))).toBe(instantOf(other) + tenMinutes)
+  expect(childrenChangedAt(undefined, known(one))).toBe(instantOf(one) + tenMinutes)
+  expect(childrenChangedAt(known(), known(one))).toBe(instantOf(one) + tenMinutes)
+  expect(childrenChangedAt(known(one), known(one))).toBeUndefined()
+  expect(childrenChangedAt(known(one), known())).toBeUndefined()
 })

@@ -62,3 +62,25 @@ test.each<[string, Partial<Failure>]>([
 ])('%s', (phrase, change) => {
   expect(failurePhrase({ ...failure, ...change })).toBe(phrase)
 })
+
+test('nothing found is said as such only where everything was read', () => {
+  expect(told(0, whole)).toBe('Nenhuma contratação com estes filtros em 1 UF')
+  expect(told(0, am)).toBe(
+    'Nenhuma encontrada no que foi possível consultar; não foi possível consultar AM (fora do ar desde 10:42)',
+  )
+})
+
+test('a reason without its window is told as it is', () => {
+  const old = { ...am, failures: [], error: 'O PNCP não respondeu.' }
+  expect(told(3, whole, old)).toMatch(/ AM \(O PNCP não respondeu\)$/)
+  expect(told(3, whole, { ...old, error: null })).toMatch(/ AM \(sem resposta\)$/)
+})
+
+test('a query about items says how many were read, and unread is never “none”', () => {
+  const coverage = { complete: true, unprovable: 0, ufs: [whole], notes: [] }
+  const read = (lidos: number, total = 0) =>
+    totalsText({ total }, { ...coverage, itens: { lidos, total: 6300 } })
+  expect(read(5120, 12)).toBe('12 contratações de 1 UF; itens lidos: 5.120 de 6.300 contratações')
+  expect(read(5120)).toMatch(/^Nenhuma encontrada no que foi possível consultar; itens lidos: 5\.120/)
+  expect(read(6300)).toMatch(/^Nenhuma contratação com estes filtros em 1 UF; /)
+})
