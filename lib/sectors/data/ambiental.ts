@@ -127,6 +127,10 @@ const campo: Terms = [
   '{extensão rural, engenheiro agrônomo, ordenha, resfriador de leite, sêmen, inseminação artificial}',
   { termo: 'mourão', sem: ['{campo mourão, andré mourão}'] },
   '{arame farpado, cocho}',
+  '{calcário dolomítico, cama de aviário, superfosfato, bioinsumo, inoculante, ureia pecuária, semeadora}',
+  '{distribuidor de calcário, pulverizador agrícola, sulcador, subsolador, enxada rotativa, motocultivador, roçadeira hidráulica}',
+  '{ordenhadeira, tanque de expansão, tela de sombreamento, sombrite, bandeja de germinação, meliponicultura, avicultura}',
+  '{caprinocultura, suinocultura, cafeicultura, fruticultura, cerca elétrica rural, assistência técnica rural}',
   { termo: 'curral', sem: [...obra, 'ponte'] },
 ]
 
@@ -139,6 +143,9 @@ const animais: Terms = [
     ],
     sem: ['{zero quilômetro, veículo tipo, rna, eletrodomésticos, exposição agropecuária}'],
   },
+  '{ração para peixes, silo bag, concentrado bovino, matrizes suínas, aves poedeiras, abelhas, medicina veterinária preventiva}',
+  { termo: '{canil, gatil}', sem: obra },
+  '{coleira antiparasitária, vermífugo, carrapaticida, vacina antirrábica, vacina contra raiva}',
   '{alimentação animal, nutrição animal, nutricional animal, alimentação equina}',
   { termo: 'ração', sem: ['ração operacional'] },
   '{sal mineral, suplemento mineral, feno, alfafa, maravalha}',

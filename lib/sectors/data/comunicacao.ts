@@ -42,6 +42,7 @@ const publicidade: Terms = [
 ]
 
 const imprensa: Terms = [
+  { termo: 'assinatura', com: ['{edição digital, jornal, periódico, clipping}'] },
   '{jornalístico(a), jornalista, clipping, mailing, jornais e revistas}',
   { termo: 'jornal', sem: ['conservação e preservação'] },
   'assinatura de {jornais, revista}',

@@ -40,6 +40,12 @@ const diagnostico = `
   monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio, oftalmoscópio, otoscópio
   oxímetro, retinógrafo, sonda transesofágica, sonar fetal, termômetro infravermelho, tomógrafo, tonômetro
   ultrassom, videocolonoscópio, videoendoscópio, videolaparoscopia, videolaringoscópio, vídeo ampliador
+  monitor de sinais vitais, capnógrafo, eletromiógrafo, polissonógrafo, autorrefrator
+  refrator oftalmológico, ceratômetro, topógrafo corneano, campímetro, biômetro, artroscópio, laparoscópio
+  cistoscópio, ureteroscópio, nasofibroscópio, duodenoscópio, broncofibroscópio, torre de vídeo
+  aparelho de {ecg, raios x, ultrassom}, raios x {odontológico, portátil, móvel, digital}
+  scanner intraoral, digitalizador de imagens, termômetro {clínico digital, de testa}, impedanciômetro
+  bilirrubinômetro, medidor de estatura
 `
 
 const suporteECuidado = `
@@ -55,6 +61,15 @@ const suporteECuidado = `
   micromotor odontológico, mocho odontológico, muleta, perfurador ósseo, poltrona hospitalar
   prancha {de imobilização, rígida}, respirador, simulador de paciente, suporte {de, para} soro
   termodesinfectora, ventilador {mecânico, pulmonar}, vaporizador anestésico, equipamentos de resgate
+  assistente {de tosse, mecânico de tosse}, cough assist, inalador, mesa {de mayo, mayo}
+  escada hospitalar, suporte de hamper, hamper, régua de gases, vácuo clínico, compressor de ar medicinal
+  usina de oxigênio, seladora {hospitalar, de grau cirúrgico}, jato de bicarbonato, facoemulsificador
+  serra de gesso, motor cirúrgico, dermátomo, guincho hospitalar, elevador de pacientes, berço hospitalar
+  poltrona {de hemodiálise, para hemodiálise, para coleta}, máquina de hemodiálise, máquina de diálise
+  aparelho de ondas curtas, cadeira de transferência, aspirador portátil de secreção
+  lavadora termodesinfectora, contraângulo, peça de mão odontológica, caneta de alta rotação
+  equipo odontológico, aparelho de laser, desfibrilador externo
+  balança {pediátrica, infantil}, monitor desfibrilador
 `
 
 /** Also what the laboratories of universities and institutes buy. */
@@ -86,6 +101,11 @@ const laboratorio = `
   refratômetro, reômetro, rotaevaporador, sequenciador, sistema de purificação de água, sonda multiparâmetro
   termobalança, termociclador, termogravimétrico, termohigrômetro, termo higrômetro, texturômetro, titulador
   turbidímetro, ultracentrífuga, ultrafreezer, ultrapurificador, viscosímetro
+  potencial zeta, zetasizer, bloco de aquecimento, banho seco, chapa aquecedora, manta aquecedora
+  balança semi analítica, contador geiger, scanner de lâminas, citocentrífuga, agitador de plaquetas
+  homogeneizador de sangue, espectroscópio, clorímetro, salinômetro, dispensador automático
+  refrigerador {científico, laboratorial}, dessecador, autoclave vertical, osmômetro
+  leitor de elisa, analisador {hematológico, bioquímico}, destilador de nitrogênio
 `
 
 /** Keeping vaccines and other things that heat spoils. */

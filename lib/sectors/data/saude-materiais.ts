@@ -38,7 +38,7 @@ const curativosEProcedimentos = `
   escova {cervical, endocervical, ginecológica}, espátula de ayre, espéculo, fístula arteriovenosa
   kit {ginecológico, papanicolau, primeiros socorros, sutura}, lençol de papel, linha {arterial, venosa}
   papel lençol, torneirinha, abaixador de língua, {afastador, pinça, tesoura} cirúrgica, afastador cirúrgico
-  agulha, algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
+  algodão hidrófilo, almotolia, ambu, aparelho de barbear hospitalar, atadura
   avental {cirúrgico, descartável, plumbífero}, bandagem, bisturi descartável
   bolsa {coletora, de colostomia, de urostomia, de sangue, de transferência}, bota de unna
   caixa {cirúrgica, de perfurocortante}, campo cirúrgico, cânula, cateter, cloreto de etila, clorexidina
@@ -64,6 +64,16 @@ const curativosEProcedimentos = `
   tela {cirúrgica, de polipropileno}, termômetro {clínico, digital}, tipoia, torneira de três vias
   touca {cirúrgica, descartável}, transdutor de pressão, traqueostomia, trépano
   tubo {endotraqueal, orotraqueal}, válvula de traqueostomia, umidificador de oxigênio
+  abocath, intracath, escalpe, bainha introdutora, cânula de guedel, cateter nasal, máscara de oxigênio
+  kit {drenagem, de drenagem, intubação, de intubação, nebulização}, dreno cirúrgico, selo d água torácica
+  fixador de {cânula, sonda, tubo}, alginato de cálcio, ácidos graxos essenciais, creme barreira
+  papel crepado, manta smms, fita para autoclave, bowie dick, detergente enzimático, glutaraldeído
+  algodão ortopédico, gesso {ortopédico, sintético}, atadura gessada, torniquete, imobilizador ortopédico
+  preservativo, dispositivo intrauterino, trocarte, trocater, carga para grampeador, cola biológica
+  lâmina de {tricótomo, tricotomizador}, caneta de bisturi, placa neutra, bolsa pressurizadora, manguito
+  circuito respiratório, circuito para ventilador, filtro hme, absorvente geriátrico, absorvente pós parto
+  eletrodo descartável, balão {intragástrico, intra aórtico}, conector valvulado, cuba rim
+  saco de cadáver, compressa de gaze, papel ecg, coletor de perfurocortante, seringa descartável
 `
 
 const diabetes = `
@@ -90,6 +100,12 @@ const laboratorio = `
   sorologia, tampão ph, teste {imunocromatográfico, rápido, de gravidez, para realização}, tromboplastina
   tubo {a vácuo, falcon}, tubo {de coleta, para coleta, criogênico, de ensaio}, uroanálise, urocultura
   vidraria
+  azul de metileno, hematoxilina, eosina, panótico, álcool isopropílico, éter etílico, papel indicador
+  bastão de vidro, funil de {buchner, separação}, kitasato, cadinho, cápsula de porcelana, pisseta
+  gral e pistilo, estante para tubos, pera de sucção, pipetador, vidro relógio, membrana de filtração
+  filtro de seringa, coluna hplc, enzima de restrição, taq polimerase, dntp, agarose, acrilamida, kit elisa
+  soro bovino fetal, tripsina, câmara de neubauer, hemoglicoteste
+  kit para {extração, detecção, diagnóstico}, fitas de ph, dessecante
 `
 
 const odontologia = `
@@ -99,6 +115,10 @@ const odontologia = `
   fórceps odontológico, gesso {odontológico, pedra tipo}, guta percha, ionômero, kit de higiene bucal
   lima endodôntica, moldeira, placas de bruxismo, prótese {dentária, dental}
   resina {composta, fotopolimerizável, acrílica odontológica}, sugador descartável, verniz fluoretado
+  broca odontológica, cunha de madeira, papel carbono articular, taça de borracha
+  escova de robinson, adesivo dentinário, cimento {de zinco, resinoso, endodôntico}, sonda exploradora
+  espelho bucal, fio retrator, silicone de {adição, condensação}, resina flow, clareador dental
+  dentes artificiais, flúor gel, agulha gengival, porta matriz, lençol de borracha
 `
 
 /** OPME: what is implanted, worn or walked with. */
@@ -111,6 +131,10 @@ const orteses = `
   palmilha {ortopédica, para calçado}, parafuso {pedicular, canulado}, perna mecânica, placa de titânio
   placas e parafusos, shunt, stent, tala {ortopédica, moldável}, válvulas cardíacas
   válvula {mitral, aórtica, biológica}
+  fio de kirschner, prótese {de quadril, de joelho, mamária, auditiva, ocular}, joelheira ortopédica
+  tornozeleira ortopédica, munhequeira ortopédica, lente de contato, microcateter, implante coclear
+  mola de platina, oxigenador de membrana, eletrodo endocárdico, desfibrilador implantável
+  ressincronizador
 `
 
 const gasesImagemEDialise = `
@@ -118,6 +142,8 @@ const gasesImagemEDialise = `
   filme {radiológico, para raio x, para mamografia, preto e branco}, gás medicinal, hemodiálise
   óxido nitroso, oxigênio, papel para {eletrocardiograma, ultrassom, ecg}, radiodiagnóstico
   recarga de oxigênio
+  dióxido de carbono medicinal, nitrogênio medicinal, contraste {iodado, radiológico}, gadolínio
+  radiofármaco, tecnécio, solução para hemodiálise, concentrado {ácido, básico} para hemodiálise
 `
 
 const setor: SectorDefinition = {
@@ -160,6 +186,7 @@ const setor: SectorDefinition = {
     ...list(
       'material de saúde, {produtos, insumos} {de, para, para a} saúde, material penso, penso e medicamentos, medicamentos e {correlatos, insumos, materiais}',
     ),
+    { termo: 'agulha', sem: [...servico, ...list('rolamento, costura, crochê, tricô, impressora')] },
     { termo: 'espaçador', sem: list('vidro, construção') },
     { termo: 'pulseira de identificação', sem: list('evento, guarda') },
     { termo: 'prótese', sem: list('curso, equipamentos para prótese, folha de pagamento, serviços médicos') },

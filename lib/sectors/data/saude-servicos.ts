@@ -117,7 +117,7 @@ const setor: SectorDefinition = {
       perto: list(
         'profissional, serviços de, responsável técnico, plantão, credenciamento, prestar serviços',
       ),
-      sem: outraCoisa,
+      sem: [...outraCoisa, 'carteira', 'congresso'],
     },
     { termo: 'vacina', com: list('aplicação') },
     'gesto vacinal',

@@ -27,7 +27,11 @@ const pessoas: Terms = [
     ],
   },
   'transporte de {servidores, funcionários, trabalhadores, idosos, atletas}',
-  'transporte {universitário, executivo, individual, local, municipal, intermunicipal, interestadual, nacional, internacional}',
+  'transporte {universitário, executivo, intermunicipal, interestadual, internacional}',
+  {
+    termo: 'transporte {individual, local, municipal, nacional}',
+    com: ['{passageiros, pessoas, alunos, pacientes, cargas, mudança, serviço de transporte}'],
+  },
   'transporte {turístico, aéreo, fluvial, marítimo, aquaviário, rodoviário}',
   { termo: 'transporte terrestre', sem: ['agência nacional de transportes terrestres', 'seguro'] },
   '{transporte por aplicativo, aplicativo de transporte, agenciamento de transporte}',
@@ -113,12 +117,14 @@ const cargas: Terms = [
     perto: ['{documentos, acervo, arquivos, caixas}'],
     sem: ['{guarda municipal, guarda civil, guarda corpo}'],
   },
+  '{transporte de cargas excepcionais, cabotagem, frete aéreo, frete marítimo}',
   '{desembaraço, despacho, despachante} aduaneiro',
   'agenciamento de carga',
 ]
 
 const entregas: Terms = [
   '{correios, serviços postais, serviço de postagem, correspondências, malote, remessa expressa, courier, sedex}',
+  '{franquia postal, telegrama, carta registrada, logística postal}',
   'entrega {de encomendas, de documentos, rápida}',
   '{encomendas expressas, serviço de entrega, motoboy, motofrete}',
 ]
