@@ -18,7 +18,7 @@ const refeicoes = `
   alimentação {hospitalar, pronta, transportada, coletiva, de presos, balanceada}, serviço de alimentação
   {nutrição e alimentação, alimentação e nutrição, serviço de nutrição}, {hospedagem, hotelaria} {e, com} alimentação
   {fornecimento, disponibilização, aquisição, preparo, distribuição, ramo} de alimentação, kit alimentação
-  alimentação e hospedagem
+  alimentação e hospedagem, alimentação e água, água e alimentação
   {alimentação móvel, comércio de ambulantes}, pensão completa, meia pensão, hotel com café
 `
 

@@ -72,6 +72,7 @@ const reparos = `
   correção de vazamento, desentupimento, hidrojateamento
   {sucção e limpeza, limpeza} {de, da} caixa de gordura
   {adequação, instalação, manutenção, operação} elétrica
+  instalação de {bomba, motobomba, motor, equipamentos de refrigeração}, {retirada e reinstalação, remoção e reinstalação}
   instalação de {forro, lâmpadas, luminárias, película, portão, tomadas}
   {realocação, remanejamento, remoção, retirada} de painéis, rebobinamento
   {reforma, reparo} {das, de} {cadeiras, poltronas, estofados, móveis, sofá}, serralheria, vidraçaria
@@ -158,7 +159,7 @@ const setor: SectorDefinition = {
     },
     {
       termo: '{grupo gerador, gerador, elevador}',
-      perto: list('peças e serviços, serviços específicos, peças e componentes'),
+      perto: list('peças e serviços, serviços específicos, peças e componentes, peças para manutenção'),
       sem: ['evento'],
     },
     {

@@ -43,6 +43,9 @@ const hidraulica = `
   hidrômetro, joelho pvc, lavatório, mangueira {de jardim, cristal, plástica}, manilha
   registro de {gaveta, esfera, pressão}, reservatório de água, sifão, torneira, tampão articulado
   grelhas articuladas, tubo {pvc, de pvc, de aço, de concreto, pead, galvanizado, para água, de polietileno}
+  caixa {sifonada, de descarga, acoplada}, cuba de {embutir, sobrepor}
+  adaptador {soldável, de pvc}, joelho {soldável, 90, esgoto}, luva {soldável, de correr}, mictório
+  misturador {de, para} {lavatório, chuveiro, pia}, pressurizador de água, veda rosca, fita veda rosca, boia para caixa
   vaso sanitário, válvula {de descarga, de retenção, borboleta, wafer, de gaveta, de esfera}, tubulação em
 `
 
@@ -50,6 +53,10 @@ const eletrica = `
   abraçadeira, alicate amperímetro, cabo {de cobre, elétrico, flexível, multiplexado, pp, de alumínio}
   calha para lâmpada, canaleta, conduíte, {contator, contatora}, disjuntor, eletrocalha, eletroduto
   estabilizador de tensão industrial, exaustor, fiação elétrica, fio {elétrico, rígido}, fios e cabos
+  {dps, protetor de surto, dispositivo de proteção contra surto}, condulete, perfilado perfurado
+  espelho para tomada, tomada {de sobrepor, de embutir, industrial}, fusível {nh, diazed}, haste de aterramento
+  barramento, quadro elétrico, chave {seccionadora, boia, magnética}, relé térmico, inversor de frequência
+  soft starter, arandela, plafon, reator para lâmpada
   fita isolante, fonte de alimentação industrial, holofote, interruptor, lâmpada, luminária, multímetro
   painéis de {alimentação elétrica, led lâmpadas}, painel led embutir, para raios, plugue
   poste {de concreto, de aço, galvanizado, metálico, padrão}, quadro {de distribuição, de comando}
@@ -69,6 +76,8 @@ const estrutura = `
   madeira {serrada, bruta, de lei para}, madeirite, manta asfáltica, massa {asfáltica, corrida, acrílica}
   meio fio {pré moldado, guia}, metalon, mourão de {concreto, eucalipto}, paralelepípedo, paver
   pedra {brita, rachão}, pedrisco, perfil metálico, perfilado, placa cimentícia, porcelanato
+  aditivo para concreto, cobogó, cumeeira, rufo, pingadeira, piso {drenante, emborrachado}, soleira, rodapé
+  {materiais, peças} em vidro, vidraçaria, malha pop, coluna armada, poliestireno expandido, tapume, eucalipto tratado
   porta de {vidro, madeira}, pré moldado, rachão, rejunte, revestimento cerâmico, ripa, tábua
   tela {soldada, de arame, alambrado, galvanizada, mosquiteira}, telha, tijolo, treliça, tubos de aço
   vergalhão, vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}, lona para toldo
@@ -88,7 +97,11 @@ const ferramentas = `
   compressor de ar, motocompressor, conjunto compressor, cortadora de piso, disco de corte
   eletrodo revestido, enxada, escada {extensível, de alumínio, de fibra, plataforma, tipo, articulada}
   esmerilhadeira, ferramenta {manuais, elétricas, e acessórios, e equipamentos, pneumáticas}, furadeira
-  lavadora de alta pressão, lixadeira, marreta, martelete, martelo {demolidor, rompedor}
+  {lavadora, máquina de lavagem} de alta pressão
+  chave {inglesa, combinada, allen, torx, philips}, jogo de soquetes, torquímetro
+  nível de bolha, desempenadeira, colher de pedreiro, espátula para pintura, serrote, formão, arco de serra
+  broca para {concreto, aço, madeira}, rebitadeira, rebite, grampeador pneumático, pistola de pintura, vibrador de concreto
+  lixadeira, marreta, martelete, martelo {demolidor, rompedor}
   máquina de {solda, corte}, paquímetro, parafuso {porcas, e arruelas}, parafusos, parafusadeira
   perfurador de solo, picareta, policorte
   serra {circular, de bancada, esquadrejadeira, fita, mármore, sabre, tico tico, copo}, serras
@@ -204,6 +217,14 @@ const setor: SectorDefinition = {
       termo: 'painel de led',
       com: list('embutir, sobrepor, lâmpada, luminária, 12w, 18w, 24w, 36w, 40w, watts'),
       sem: [...servico, ...coisaFeita],
+    },
+    {
+      termo: 'caixa {d água, de gordura, de inspeção}',
+      sem: [...servico, ...list('desentupimento, esgotamento, fossa, hidrojateamento, sucção')],
+    },
+    {
+      termo: 'filtro de linha',
+      sem: [...servico, ...list('audiovisual, computador, informática, nobreak, notebook, som')],
     },
     { termo: 'luminárias de led', com: ['iluminação pública'] },
     { termo: 'blindex', perto: ['material de consumo'] },

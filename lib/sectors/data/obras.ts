@@ -160,6 +160,11 @@ const setor: SectorDefinition = {
       termo: '{rede de gás, rede de distribuição de gás, distribuição de gás}',
       com: list('instalação, execução'),
     },
+    {
+      termo: 'perfuração',
+      perto: list('poço artesiano, poço tubular, poço, poços'),
+      com: list('execução, implantação, revestimento, cimentação, contratação'),
+    },
     { termo: 'container habitável', com: list('aquisição, locação') },
     {
       termo: '{construção, reforma, pavimentação, drenagem}',

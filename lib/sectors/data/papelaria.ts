@@ -21,7 +21,7 @@ const escritorio = `
   papel {para impressão, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
   {aquisição, fornecimento} de {papel, papéis} {a4, diversos, especiais, para}, espiral para encadernação
   régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo
-  molha dedos, percevejo, barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
+  molha dedos, percevejo latonado, barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
   fita {para impressora, corretiva}, porta cartão, porta crachá, desenho técnico, material de desenho, etiquetas, globo terrestre, mapa mundi, mapa mural
 `
 

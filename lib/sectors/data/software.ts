@@ -38,7 +38,7 @@ const sistemas = `
   moodle, geoprocessamento, gestão {eletrônica de documentos, tributária, de conteúdo}, digitalização de documentos, processo eletrônico
   {votação, assinatura} {eletrônica, online, digital}, sistema eleitoral, chatbot, e mail {marketing, corporativo}, {criação, hospedagem, manutenção} {de, do} site
   hospedagem {de sistemas, de dados, e manutenção}, registro de domínio, domínio e hospedagem, aplicativo {móvel, mobile, web}
-   página na internet, mailing, videoconferência licenças, dados georreferenciados, digital object identifier
+   página na internet, videoconferência licenças, dados georreferenciados, digital object identifier
   gestão pública software
 `
 
