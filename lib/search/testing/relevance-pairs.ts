@@ -342,7 +342,7 @@ const LANGUAGE: Pair[] = [
   ['micro-ônibus', 'Aquisição de micro-ônibus', 'Aquisição de bancos para uso em micro-ônibus'],
 ]
 
-/** Written by hand, before the formula was tuned. */
+/** Written by hand; the formula was not tuned on them. */
 export const RELEVANCE_PAIRS: Pair[] = [
   ...BOUGHT,
   ...PLACE,
