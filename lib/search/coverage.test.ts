@@ -8,6 +8,7 @@ import { emptySummary } from './summary.ts'
 import type { Sweep } from './sweep-ledger.ts'
 import { instantOf } from './time.ts'
 import type { Uf } from './ufs.ts'
+import { ledgerLine } from './testing/sweeps.ts'
 
 const SINCE = instantOf('2026-11-23T12:00:00')
 const MINUTE = 60_000
@@ -16,27 +17,8 @@ const month = { situacao: 'todas', dataInicial: '2026-11-01', dataFinal: '2026-1
 
 let id = 0
 /** A whole reading of the open set of SP during the run, unless told otherwise. */
-const sweepOf = (change: Partial<Sweep> = {}): Sweep => ({
-  id: ++id,
-  kind: 'abertas',
-  source: 'busca',
-  uf: 'SP',
-  modalidade: null,
-  firstDay: null,
-  lastDay: null,
-  declaredFirst: 10,
-  declaredLast: 10,
-  read: 10,
-  readByUf: {},
-  rejected: 0,
-  rejectedRecords: [],
-  pagesRead: 1,
-  pageSize: 50,
-  startedAt: SINCE,
-  endedAt: SINCE + MINUTE,
-  complete: true,
-  ...change,
-})
+const sweepOf = (change: Partial<Sweep> = {}) =>
+  ledgerLine({ id: ++id, startedAt: SINCE, endedAt: SINCE + MINUTE, ...change })
 const published = (firstDay: string, lastDay: string, change: Partial<Sweep> = {}) =>
   sweepOf({ kind: 'publicacao', firstDay, lastDay, ...change })
 

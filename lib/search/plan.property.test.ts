@@ -5,6 +5,7 @@ import { planSweeps, splitWindow, subtract } from './plan.ts'
 import type { SweepWindow } from './ports.ts'
 import { searchQuerySchema } from './query.ts'
 import type { Sweep } from './sweep-ledger.ts'
+import { ledgerLine } from './testing/sweeps.ts'
 import { addDays, brasiliaDay, instantOf } from './time.ts'
 
 const NOW = instantOf('2026-11-23T12:00:00')
@@ -17,26 +18,16 @@ const modalidade = fc.option(fc.constantFrom(...MODALIDADE_IDS.slice(0, 6)))
 
 const sweep: fc.Arbitrary<Sweep> = fc
   .record({ range, modalidade, complete: fc.boolean(), age: fc.integer({ min: 0, max: 300 }) })
-  .map(({ range: { first, last }, modalidade, complete, age }) => ({
-    id: 1,
-    kind: 'publicacao',
-    source: 'busca',
-    uf: 'SP',
-    modalidade,
-    firstDay: first,
-    lastDay: last,
-    declaredFirst: 0,
-    declaredLast: 0,
-    read: 0,
-    readByUf: {},
-    rejected: 0,
-    rejectedRecords: [],
-    pagesRead: 1,
-    pageSize: 50,
-    startedAt: NOW - age * HOUR,
-    endedAt: NOW - age * HOUR,
-    complete,
-  }))
+  .map(({ range: { first, last }, modalidade, complete, age }) =>
+    ledgerLine({
+      kind: 'publicacao',
+      modalidade,
+      firstDay: first,
+      lastDay: last,
+      startedAt: NOW - age * HOUR,
+      complete,
+    }),
+  )
 
 function daysOf(first: string, last: string): string[] {
   const days: string[] = []
@@ -74,9 +65,7 @@ test('with anything known, no cell is asked for twice, and once its windows are 
       const windows = planOf(period, sweeps)
       const cells = windows.flatMap(cellsOf)
       expect(new Set(cells).size).toBe(cells.length)
-      const read = windows.map(
-        (window) => ({ ...sweeps[0], ...window, complete: true, startedAt: NOW }) as Sweep,
-      )
+      const read = windows.map((window) => ledgerLine({ ...window, startedAt: NOW }))
       expect(planOf(period, [...sweeps, ...read])).toEqual([])
     }),
   )

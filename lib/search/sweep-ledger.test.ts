@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RejectedRecord } from './ports.ts'
 import { declaredOf, isWhole, MAX_REJECTED_TOLD, rejectedAfter, type Sweep } from './sweep-ledger.ts'
+import { ledgerLine } from './testing/sweeps.ts'
 
-const sweepOf = (change: Partial<Sweep> = {}): Sweep => ({
-  id: 1,
-  kind: 'abertas',
-  source: 'busca',
-  uf: 'SP',
-  modalidade: null,
-  firstDay: null,
-  lastDay: null,
-  declaredFirst: 10,
-  declaredLast: 10,
-  read: 10,
-  readByUf: {},
-  rejected: 0,
-  rejectedRecords: [],
-  pagesRead: 2,
-  pageSize: 5,
-  startedAt: 0,
-  endedAt: null,
-  complete: false,
-  ...change,
-})
+const sweepOf = (change: Partial<Sweep> = {}) => ledgerLine({ pagesRead: 2, ...change })
 const records = (count: number): RejectedRecord[] =>
   Array.from({ length: count }, (_, at) => ({ numero: String(at), reason: 'sem objeto' }))
 
