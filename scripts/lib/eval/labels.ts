@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { readingOf, type Reading } from '../../../lib/search/reading.ts'
@@ -6,22 +5,22 @@ import { searchable } from '../../../lib/search/text.ts'
 
 const rowSchema = z.object({ id: z.string(), objeto: z.string(), setores: z.array(z.string()) })
 
-export type Part = 'train' | 'validation'
+/** `read` was read while the definitions were tuned; `unseen` was not, and shows whether they hold. */
+export type Part = 'read' | 'unseen'
 export type Labelled = z.infer<typeof rowSchema> & { part: Part; reading: Reading }
 
-/** The labelled objetos of NDJSON files, one per id: a later file corrects an earlier one. */
-export function readLabels(files: string[]): Labelled[] {
+/** The labelled objetos of NDJSON files, one per id: a later file corrects an earlier one, an unseen one any other. */
+export function readLabels(files: Record<Part, string[]>): Labelled[] {
   const byId = new Map<string, Labelled>()
-  for (const file of files)
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      if (line.trim() === '') continue
-      const row = rowSchema.parse(JSON.parse(line))
-      byId.set(row.id, { ...row, part: partOf(row.id), reading: readingOf(searchable(row.objeto)) })
-    }
+  for (const part of ['read', 'unseen'] as const)
+    for (const file of files[part]) for (const row of rowsOf(file, part)) byId.set(row.id, row)
   return [...byId.values()]
 }
 
-/** Definitions are tuned on three quarters; the last quarter, whose texts nobody reads, shows whether they hold. */
-function partOf(id: string): Part {
-  return createHash('sha256').update(id).digest()[0]! % 4 === 3 ? 'validation' : 'train'
+function rowsOf(file: string, part: Part): Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => rowSchema.parse(JSON.parse(line)))
+    .map((row) => ({ ...row, part, reading: readingOf(searchable(row.objeto)) }))
 }
