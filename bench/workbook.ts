@@ -15,6 +15,7 @@ import { promisify } from 'node:util'
 import { zstdDecompressSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { COLUMNS } from '../lib/workbook/columns.ts'
+import { lettersOf } from '../lib/workbook/letters.ts'
 import { GENERATED_AT, pack, row, state } from '../lib/workbook/fixtures.ts'
 import { writeWorkbook } from '../lib/workbook/workbook.ts'
 import type { ResultRow } from '../lib/search/row.ts'
@@ -103,12 +104,13 @@ async function inWorker(chunks: Uint8Array[], rows: number, path: string): Promi
 async function inMemory(chunks: Uint8Array[], _rows: number, path: string): Promise<void> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('Contratações')
+  const letters = lettersOf(COLUMNS)
   sheet.columns = COLUMNS.map(({ header, width, style }) => ({ header, width, style }))
   const now = new Date(GENERATED_AT)
   let line = 1
   for (const chunk of chunks) {
     for (const one of JSON.parse(zstdDecompressSync(chunk).toString()) as ResultRow[]) {
-      const place = { line: ++line, now, mayLink: true }
+      const place = { line: ++line, now, mayLink: true, letters }
       sheet.addRow(COLUMNS.map((column) => column.cell(one, place)))
     }
   }

@@ -1,19 +1,67 @@
 import type { CellValue, Style } from 'exceljs'
-import { countedValue } from '../search/contratacao.ts'
-import { MODALIDADES } from '../search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { questionsLimit } from '../search/questions.ts'
-import type { ResultRow } from '../search/row.ts'
-import { brl, cnpj, list, number, text, wallClock } from './cells.ts'
-import { countsDown, situacaoLabel } from '../search/situacao.ts'
-import { DATE, DAY, DAYS, LINK, MONEY, OUTLIER, TEXT, WRAPPED } from './styles.ts'
+import { situacaoLabel } from '../search/situacao.ts'
+import { cnpj, list, text, wallClock } from './cells.ts'
+import {
+  diasRestantes,
+  itensEncontrados,
+  link,
+  modalidade,
+  termosEncontrados,
+  valor,
+} from './column-values.ts'
+import type { WorkbookRow } from './row.ts'
+import {
+  DATE,
+  DAY,
+  DAYS,
+  HEADER,
+  LINK,
+  MONEY,
+  OUTLIER,
+  TEXT,
+  USER_CELL,
+  USER_HEADER,
+  WRAPPED,
+} from './styles.ts'
+
+/** The columns that a file may have, in the order that it has unless its user chose another. */
+export const COLUMN_IDS = [
+  'numeroControlePNCP',
+  'objeto',
+  'status',
+  'responsavel',
+  'observacoes',
+  'orgao',
+  'cnpj',
+  'uf',
+  'municipio',
+  'modalidade',
+  'valor',
+  'publicacao',
+  'inicio',
+  'fim',
+  'diasRestantes',
+  'situacao',
+  'tipo',
+  'aConferir',
+  'limiteQuestionamentos',
+  'termos',
+  'itens',
+  'link',
+] as const
+export type ColumnId = (typeof COLUMN_IDS)[number]
 
 export type Column = {
+  /** Of `COLUMN_IDS`, or of a column that only some files have. */
+  id: string
   header: string
+  headerStyle: Partial<Style>
   width: number
   /** One object for the whole column: exceljs looks styles up by identity. */
   style: Partial<Style>
-  cell(row: ResultRow, at: Place): CellValue
+  cell(row: WorkbookRow, at: Place): CellValue
   /** Of the cells that cannot be of the column's kind and are text instead. */
   textStyle?: Partial<Style>
 }
@@ -25,115 +73,70 @@ export type Place = {
   now: Date
   /** False when the sheet already has as many links as Excel allows. */
   mayLink: boolean
+  /** Of the columns of the sheet, by id. */
+  letters: ReadonlyMap<string, string>
 }
 
-const DAY_MS = 86_400_000
-const VALOR = 'Valor estimado'
-const FIM = 'Fim do recebimento de propostas'
+type Definition = Omit<Column, 'id' | 'headerStyle'> & { headerStyle?: Partial<Style> }
 
-export const COLUMNS: readonly Column[] = [
-  { header: 'Nº de controle PNCP', width: 30, style: TEXT, cell: (row) => text(row.numeroControlePNCP) },
-  { header: 'Objeto', width: 70, style: WRAPPED, cell: (row) => text(row.objetoCompra) },
-  { header: 'Órgão', width: 36, style: WRAPPED, cell: (row) => text(row.orgaoEntidade?.razaoSocial) },
-  { header: 'CNPJ', width: 19, style: TEXT, cell: (row) => cnpj(row.orgaoEntidade?.cnpj) },
-  { header: 'UF', width: 6, style: TEXT, cell: (row) => text(row.unidadeOrgao?.ufSigla) },
-  { header: 'Município', width: 22, style: WRAPPED, cell: (row) => text(row.unidadeOrgao?.municipioNome) },
-  { header: 'Modalidade', width: 22, style: WRAPPED, cell: modalidade },
-  { header: VALOR, width: 24, style: MONEY, textStyle: OUTLIER, cell: valor },
-  { header: 'Publicação', width: 17, style: DATE, cell: (row) => wallClock(row.dataPublicacaoPncp) },
-  {
-    header: 'Início do recebimento de propostas',
-    width: 17,
-    style: DATE,
-    cell: (row) => wallClock(row.dataAberturaProposta),
-  },
-  { header: FIM, width: 17, style: DATE, cell: (row) => wallClock(row.dataEncerramentoProposta) },
-  { header: 'Dias restantes', width: 11, style: DAYS, cell: diasRestantes },
-  { header: 'Situação', width: 22, style: WRAPPED, cell: (row) => text(situacaoLabel(row)) },
-  { header: 'Tipo', width: 22, style: WRAPPED, cell: ({ bidiq }) => text(TIPO_LABELS[bidiq.tipo]) },
-  {
-    header: 'A conferir',
-    width: 20,
-    style: WRAPPED,
-    cell: ({ bidiq }) => list(bidiq.aConferir.map((check) => CHECK_LABELS[check])),
-  },
-  {
-    header: 'Limite estimado para esclarecimentos e impugnação',
-    width: 15,
-    style: DAY,
-    cell: (row) => wallClock(questionsLimit(row)),
-  },
-  {
-    header: 'Termos encontrados',
-    width: 26,
-    style: WRAPPED,
-    cell: ({ bidiq }) => list([bidiq.termos, bidiq.setores, bidiq.termosSetor ?? []].flat()),
-  },
-  { header: 'Itens encontrados', width: 44, style: WRAPPED, cell: itensEncontrados },
-  { header: 'Link', width: 17, style: LINK, textStyle: TEXT, cell: link },
-]
-
-const WHY: Column = {
-  header: 'Por que ficou de fora',
-  width: 44,
-  style: WRAPPED,
-  cell: ({ bidiq }) => text(bidiq.quase?.motivo),
+const DEFINITIONS: Record<ColumnId, Definition> = {
+  numeroControlePNCP: plain('Nº de controle PNCP', 30, TEXT, (row) => text(row.numeroControlePNCP)),
+  objeto: plain('Objeto', 70, WRAPPED, (row) => text(row.objetoCompra)),
+  status: ofUser('Status', 18, (row) => row.kept?.status),
+  responsavel: ofUser('Responsável', 18, (row) => row.kept?.responsavel),
+  observacoes: ofUser('Observações', 30, (row) => row.kept?.observacoes),
+  orgao: plain('Órgão', 36, WRAPPED, (row) => text(row.orgaoEntidade?.razaoSocial)),
+  cnpj: plain('CNPJ', 19, TEXT, (row) => cnpj(row.orgaoEntidade?.cnpj)),
+  uf: plain('UF', 6, TEXT, (row) => text(row.unidadeOrgao?.ufSigla)),
+  municipio: plain('Município', 22, WRAPPED, (row) => text(row.unidadeOrgao?.municipioNome)),
+  modalidade: plain('Modalidade', 22, WRAPPED, modalidade),
+  valor: { ...plain('Valor estimado', 24, MONEY, valor), textStyle: OUTLIER },
+  publicacao: plain('Publicação', 17, DATE, (row) => wallClock(row.dataPublicacaoPncp)),
+  inicio: plain('Início do recebimento de propostas', 17, DATE, (row) => wallClock(row.dataAberturaProposta)),
+  fim: plain('Fim do recebimento de propostas', 17, DATE, (row) => wallClock(row.dataEncerramentoProposta)),
+  diasRestantes: plain('Dias restantes', 11, DAYS, diasRestantes),
+  situacao: plain('Situação', 22, WRAPPED, (row) => text(situacaoLabel(row))),
+  tipo: plain('Tipo', 22, WRAPPED, ({ bidiq }) => text(TIPO_LABELS[bidiq.tipo])),
+  aConferir: plain('A conferir', 20, WRAPPED, ({ bidiq }) =>
+    list(bidiq.aConferir.map((check) => CHECK_LABELS[check])),
+  ),
+  limiteQuestionamentos: plain('Limite estimado para esclarecimentos e impugnação', 15, DAY, (row) =>
+    wallClock(questionsLimit(row)),
+  ),
+  termos: plain('Termos encontrados', 26, WRAPPED, termosEncontrados),
+  itens: plain('Itens encontrados', 44, WRAPPED, itensEncontrados),
+  link: { ...plain('Link', 17, LINK, link), textStyle: TEXT },
 }
+
+export const COLUMNS: readonly Column[] = COLUMN_IDS.map((id) => column(id, DEFINITIONS[id]))
+
+/** How each row stands against a file that the user brought: only in the file made from it. */
+export const NOVIDADE: Column = column(
+  'novidade',
+  plain('Novidade', 18, TEXT, ({ kept }) => text(kept?.novidade)),
+)
+
+const WHY: Column = column(
+  'quase',
+  plain('Por que ficou de fora', 44, WRAPPED, ({ bidiq }) => text(bidiq.quase?.motivo)),
+)
 
 /** As of a result, with why each row is not in it. The link stays last. */
 export const NEAR_MISS_COLUMNS: readonly Column[] = [...COLUMNS.slice(0, -1), WHY, ...COLUMNS.slice(-1)]
 
-export const VALOR_COLUMN = letterOf(VALOR)
-
-export function lastColumn(columns: readonly Column[]): string {
-  return String.fromCharCode(64 + columns.length)
+function column(id: string, definition: Definition): Column {
+  return { id, headerStyle: HEADER, ...definition }
 }
 
-function letterOf(header: string): string {
-  return String.fromCharCode(65 + COLUMNS.findIndex((column) => column.header === header))
+function plain(header: string, width: number, style: Partial<Style>, cell: Column['cell']): Definition {
+  return { header, width, style, cell }
 }
 
-function modalidade(row: ResultRow): CellValue {
-  return text(row.modalidadeNome ?? MODALIDADES[row.modalidadeId ?? 0])
-}
-
-/** Outliers are text, so that no sum of the user's can take them in; they say what they are. */
-function valor(row: ResultRow): CellValue {
-  const value = number(row.valorTotalEstimado)
-  if (value === null || value <= 0) return null
-  return countedValue(value) ?? `${brl(value)} (valor atípico)`
-}
-
-function diasRestantes(row: ResultRow, { line, now }: Place): CellValue {
-  const deadline = wallClock(row.dataEncerramentoProposta)
-  if (!deadline || !countsDown(row)) return null
-  const cell = letterOf(FIM) + line
-  const days = Math.floor(deadline.getTime() / DAY_MS) - Math.floor(now.getTime() / DAY_MS)
-  return {
-    formula: `IF(${cell}<NOW(),"Encerrada",INT(${cell})-TODAY())`,
-    result: deadline < now ? 'Encerrada' : days,
-  }
-}
-
-/** Empty where the query did not ask about items; what was not read is said. */
-function itensEncontrados({ bidiq: { itens } }: ResultRow): CellValue {
-  if (!itens) return null
-  const found = itens.encontrados.map(
-    ({ numero, descricao }) => `Item ${numero ?? 'sem número'}: ${descricao}`,
-  )
-  const more = itens.total - found.length
-  const parts = [
-    ...found,
-    ...(more > 0 ? [`e mais ${more}`] : []),
-    ...(itens.lidos ? [] : ['itens ainda não lidos']),
-  ]
-  return text(parts.join('; '))
-}
-
-const WEB_ADDRESS = /^https?:\/\/[\x21-\x7E]{1,2000}$/
-
-function link({ bidiq }: ResultRow, { mayLink }: Place): CellValue {
-  const address = text(bidiq.link)
-  const usable = mayLink && address && WEB_ADDRESS.test(address)
-  return usable ? { text: 'Abrir no PNCP', hyperlink: address } : address
+/** Left for the user to fill in: empty, or as in the file that was brought. */
+function ofUser(
+  header: string,
+  width: number,
+  cell: (row: WorkbookRow) => CellValue | undefined,
+): Definition {
+  return { header, width, style: USER_CELL, headerStyle: USER_HEADER, cell: (row) => cell(row) ?? null }
 }

@@ -1,12 +1,13 @@
 import type { CellValue, Style } from 'exceljs'
 import { countedValue, isOutlier } from '../search/contratacao.ts'
-import type { ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { number, wallClock } from './cells.ts'
-import { COLUMNS, lastColumn, NEAR_MISS_COLUMNS, VALOR_COLUMN, type Column } from './columns.ts'
+import { COLUMNS, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
+import { letterAt, lettersOf } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
+import type { WorkbookRow } from './row.ts'
 import { FOOTER, HEADER, NOTICE, PAGE, TOTAL_MONEY, TOTAL_TEXT } from './styles.ts'
 
 export type Written = { rows: number; sheets: number; plainLinks: number; outliers: number }
@@ -25,10 +26,11 @@ const CAPITALS_PER_UNIT = 0.85
 /** Writes every row in the given order; a sheet that is full is followed by another. */
 export async function writeContratacoes(
   file: Package,
-  chunks: AsyncIterable<ResultRow[]>,
+  chunks: AsyncIterable<WorkbookRow[]>,
   { state, generatedAt, limits, nearMisses = false }: Options,
 ): Promise<Written> {
   const columns = nearMisses ? NEAR_MISS_COLUMNS : COLUMNS
+  const letters = lettersOf(columns)
   const name = nearMisses ? NEAR_MISSES_NAME : NAME
   const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
   const done: Written = { rows: 0, sheets: 1, plainLinks: 0, outliers: 0 }
@@ -38,7 +40,7 @@ export async function writeContratacoes(
   let total = 0
 
   function finishSheet(): void {
-    file.filter(sheet, `A1:${lastColumn(columns)}${line}`)
+    file.filter(sheet, `A1:${letterAt(columns.length)}${line}`)
     addTotals(sheet, columns, line, total, state)
     sheet.commit()
   }
@@ -54,11 +56,11 @@ export async function writeContratacoes(
         total = 0
       }
       line++
-      const place = { line, now, mayLink: links < limits.linksPerSheet }
+      const place = { line, now, mayLink: links < limits.linksPerSheet, letters }
       const values = columns.map((column) => column.cell(row, place))
       addLine(sheet, values, (index) => styleOf(columns[index], values[index]), heightOf(columns, values))
 
-      const link = values.at(-1)
+      const link = values[columns.findIndex(({ id }) => id === 'link')]
       if (typeof link === 'object' && link) links++
       else if (link) done.plainLinks++
       const valor = number(row.valorTotalEstimado) ?? 0
@@ -85,7 +87,7 @@ function addSheet(file: Package, name: string, columns: readonly Column[]): Shee
   })
   sheet.columns = columns.map(({ width }) => ({ width }))
   const headers = columns.map(({ header }) => header)
-  addLine(sheet, headers, () => HEADER, 45)
+  addLine(sheet, headers, (index) => columns[index]?.headerStyle ?? HEADER, 45)
   return sheet
 }
 
@@ -134,11 +136,14 @@ function addTotals(
   state: SearchState,
 ): void {
   const result = Math.round(total * 100) / 100
-  const formula = `SUBTOTAL(109,${VALOR_COLUMN}2:${VALOR_COLUMN}${lastLine})`
-  const at = VALOR_COLUMN.charCodeAt(0) - 65
+  const at = columns.findIndex(({ id }) => id === 'valor')
+  if (at < 0) return
+  const formula = `SUBTOTAL(109,${letterAt(at + 1)}2:${letterAt(at + 1)}${lastLine})`
   const values = columns.map(() => null as CellValue)
-  values[0] = 'Total'
-  values[1] = `Soma dos valores informados das linhas visíveis, sem os atípicos.${certainty(state)}`
+  const told = `Soma dos valores informados das linhas visíveis, sem os atípicos.${certainty(state)}`
+  const objeto = columns.findIndex(({ id }) => id === 'objeto')
+  if (at > 0) values[0] = 'Total'
+  if (objeto >= 0) values[objeto] = told
   values[at] = { formula, result }
   const styleAt = (index: number) => (index === at ? TOTAL_MONEY : TOTAL_TEXT)
   addLine(sheet, values, styleAt, heightOf(columns, values))

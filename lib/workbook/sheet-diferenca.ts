@@ -6,6 +6,7 @@ import type { ResultRow } from '../search/row.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { text, wallClock } from './cells.ts'
 import { COLUMNS, type Column, type Place } from './columns.ts'
+import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
 import { addLine, heightOf } from './sheet-contratacoes.ts'
@@ -19,8 +20,10 @@ type Cell = { value: CellValue; style: Partial<Style> }
 
 const NAME = 'Diferença'
 const ROWS_PER_BREATH = 64
-/** A countdown says nothing of what changed, and its formula knows its place in the other sheet. */
-const SHOWN = COLUMNS.filter(({ header }) => header !== 'Dias restantes')
+/** A countdown says nothing of what changed, and what the user notes belongs into a file of the result. */
+const LEFT_OUT = ['diasRestantes', 'status', 'responsavel', 'observacoes']
+const SHOWN = COLUMNS.filter(({ id }) => !LEFT_OUT.includes(id))
+const LETTERS: ReadonlyMap<string, string> = new Map()
 
 type Shape = Pick<Column, 'header' | 'width' | 'style' | 'textStyle'>
 const AROUND: { before: Shape[]; after: Shape[] } = {
@@ -62,7 +65,12 @@ export async function writeDiferenca(
           links = 0
         }
         line++
-        const cells = cellsOf(row, mudanca, { line, now, mayLink: links < limits.linksPerSheet })
+        const cells = cellsOf(row, mudanca, {
+          line,
+          now,
+          mayLink: links < limits.linksPerSheet,
+          letters: LETTERS,
+        })
         const values = cells.map(({ value }) => value)
         addLine(sheet, values, (index) => cells[index]!.style, heightOf(SHAPES, values))
         if (values.some(isLink)) links++
@@ -125,10 +133,4 @@ function valueCell(campo: Campo, valor: Valor): Cell {
 
 function isLink(value: CellValue): boolean {
   return typeof value === 'object' && value !== null && 'hyperlink' in value
-}
-
-/** `A` for 1, `Z` for 26, `AA` for 27. */
-function letterAt(column: number): string {
-  const rest = Math.floor((column - 1) / 26)
-  return (rest > 0 ? letterAt(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26))
 }

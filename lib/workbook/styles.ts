@@ -45,6 +45,15 @@ export const HEADER: Partial<Style> = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: BLUE } },
   alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
 }
+/** Columns that wait for the user's own words. */
+export const USER_HEADER: Partial<Style> = {
+  ...HEADER,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF7A4E00' } },
+}
+export const USER_CELL: Partial<Style> = {
+  alignment: WRAP,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E7' } },
+}
 export const TITLE: Partial<Style> = { font: { ...BOLD, size: 14 }, alignment: TOP }
 export const SECTION: Partial<Style> = {
   font: { ...BOLD, size: 12, color: { argb: BLUE } },

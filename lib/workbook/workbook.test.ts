@@ -80,7 +80,7 @@ describe('the rows', () => {
       end('2026-12-01T18:30:00', { situacaoCompraId: 4 }),
     ])
     const days = [1, 2, 3, 4, 5].map((line) => cell(line, 'Dias restantes'))
-    expect(days[0]?.formula).toBe('IF(K2<NOW(),"Encerrada",INT(K2)-TODAY())')
+    expect(days[0]?.formula).toBe('IF(N2<NOW(),"Encerrada",INT(N2)-TODAY())')
     expect(days.map((one) => one.result as unknown)).toEqual([8, 0, 'Encerrada', undefined, undefined])
   })
 
@@ -150,12 +150,12 @@ describe('the rows', () => {
       200.2,
     ])
     expect(sheet.getCell('A7').value).toBe('Total')
-    expect(sheet.getCell('H7').value).toEqual({ formula: 'SUBTOTAL(109,H2:H6)', result: 300.3 })
+    expect(sheet.getCell('K7').value).toEqual({ formula: 'SUBTOTAL(109,K2:K6)', result: 300.3 })
   })
 
   test('can be filtered under a header that stays in view', async () => {
     const { sheet } = await reopen([row(0), row(1)])
-    expect(sheet.autoFilter).toBe('A1:S3')
+    expect(sheet.autoFilter).toBe('A1:V3')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
@@ -169,7 +169,7 @@ describe('the rows', () => {
       'Pesquisa',
     ])
     expect(book.getWorksheet('Contratações (3)')!.getCell('A2').value).toBe(rows[4]?.numeroControlePNCP)
-    expect(book.getWorksheet('Contratações (2)')!.getCell('H4').value).toMatchObject({ result: 2006 })
+    expect(book.getWorksheet('Contratações (2)')!.getCell('K4').value).toMatchObject({ result: 2006 })
     expect(value(2, 'Link')).toBe(rows[1]?.bidiq.link)
     const notes = book.getWorksheet('Pesquisa')!.getSheetValues().flat()
     expect(notes).toContainEqual(expect.stringContaining('Links como texto: 2.'))
@@ -235,7 +235,7 @@ describe('hostile content', () => {
       for (const { header } of COLUMNS) {
         const { type, formula } = cell(line, header)
         if (type === ExcelJS.ValueType.Formula)
-          expect([header, formula.slice(0, 4)]).toEqual(['Dias restantes', `IF(K`])
+          expect([header, formula.slice(0, 4)]).toEqual(['Dias restantes', `IF(N`])
         expect(type).not.toBe(ExcelJS.ValueType.Error)
       }
     }

@@ -1,0 +1,18 @@
+import type { CellValue } from 'exceljs'
+import type { ResultRow } from '../search/row.ts'
+
+/** What the user's own earlier file says of a row. */
+export type KeptCells = {
+  status: CellValue
+  responsavel: CellValue
+  observacoes: CellValue
+  /** Of the columns that the user added, in the order of their headers. */
+  extra: CellValue[]
+  /** How the row stands against the earlier file, in words; null where nothing changed. */
+  novidade: string | null
+  /** What each cell that changed said, by the id of its column. */
+  before: Record<string, string>
+}
+
+/** A row of a workbook: of a result, with what an earlier file of the user's says of it where one was brought. */
+export type WorkbookRow = ResultRow & { kept?: KeptCells }
