@@ -14,6 +14,13 @@ export function modalidade(row: WorkbookRow): CellValue {
   return text(row.modalidadeNome ?? MODALIDADES[row.modalidadeId ?? 0])
 }
 
+export function unidade({ unidadeOrgao }: WorkbookRow): CellValue {
+  const { nomeUnidade, codigoUnidade } = unidadeOrgao ?? {}
+  return nomeUnidade && codigoUnidade
+    ? text(`${nomeUnidade} (${codigoUnidade})`)
+    : text(nomeUnidade ?? codigoUnidade)
+}
+
 /** Outliers are text, so that no sum of the user's can take them in; they say what they are. */
 export function valor(row: WorkbookRow): CellValue {
   const value = number(row.valorTotalEstimado)

@@ -1,14 +1,17 @@
 import type { CellValue, Style } from 'exceljs'
+import { COLUMN_HEADERS as HEADERS, DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
+import { ESFERAS, INSTRUMENTOS, MODOS_DISPUTA, type Esfera } from '../search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { questionsLimit } from '../search/questions.ts'
 import { situacaoLabel } from '../search/situacao.ts'
-import { cnpj, list, text, wallClock } from './cells.ts'
+import { cnpj, instant, list, text, wallClock } from './cells.ts'
 import {
   diasRestantes,
   itensEncontrados,
   link,
   modalidade,
   termosEncontrados,
+  unidade,
   valor,
 } from './column-values.ts'
 import type { WorkbookRow } from './row.ts'
@@ -26,35 +29,8 @@ import {
   WRAPPED,
 } from './styles.ts'
 
-/** The columns that a file may have, in the order that it has unless its user chose another. */
-export const COLUMN_IDS = [
-  'numeroControlePNCP',
-  'objeto',
-  'status',
-  'responsavel',
-  'observacoes',
-  'orgao',
-  'cnpj',
-  'uf',
-  'municipio',
-  'modalidade',
-  'valor',
-  'publicacao',
-  'inicio',
-  'fim',
-  'diasRestantes',
-  'situacao',
-  'tipo',
-  'aConferir',
-  'limiteQuestionamentos',
-  'termos',
-  'itens',
-  'link',
-] as const
-export type ColumnId = (typeof COLUMN_IDS)[number]
-
 export type Column = {
-  /** Of `COLUMN_IDS`, or of a column that only some files have. */
+  /** A `ColumnId`, or that of a column which only some files have. */
   id: string
   header: string
   headerStyle: Partial<Style>
@@ -80,35 +56,62 @@ export type Place = {
 type Definition = Omit<Column, 'id' | 'headerStyle'> & { headerStyle?: Partial<Style> }
 
 const DEFINITIONS: Record<ColumnId, Definition> = {
-  numeroControlePNCP: plain('Nº de controle PNCP', 30, TEXT, (row) => text(row.numeroControlePNCP)),
-  objeto: plain('Objeto', 70, WRAPPED, (row) => text(row.objetoCompra)),
-  status: ofUser('Status', 18, (row) => row.kept?.status),
-  responsavel: ofUser('Responsável', 18, (row) => row.kept?.responsavel),
-  observacoes: ofUser('Observações', 30, (row) => row.kept?.observacoes),
-  orgao: plain('Órgão', 36, WRAPPED, (row) => text(row.orgaoEntidade?.razaoSocial)),
-  cnpj: plain('CNPJ', 19, TEXT, (row) => cnpj(row.orgaoEntidade?.cnpj)),
-  uf: plain('UF', 6, TEXT, (row) => text(row.unidadeOrgao?.ufSigla)),
-  municipio: plain('Município', 22, WRAPPED, (row) => text(row.unidadeOrgao?.municipioNome)),
-  modalidade: plain('Modalidade', 22, WRAPPED, modalidade),
-  valor: { ...plain('Valor estimado', 24, MONEY, valor), textStyle: OUTLIER },
-  publicacao: plain('Publicação', 17, DATE, (row) => wallClock(row.dataPublicacaoPncp)),
-  inicio: plain('Início do recebimento de propostas', 17, DATE, (row) => wallClock(row.dataAberturaProposta)),
-  fim: plain('Fim do recebimento de propostas', 17, DATE, (row) => wallClock(row.dataEncerramentoProposta)),
-  diasRestantes: plain('Dias restantes', 11, DAYS, diasRestantes),
-  situacao: plain('Situação', 22, WRAPPED, (row) => text(situacaoLabel(row))),
-  tipo: plain('Tipo', 22, WRAPPED, ({ bidiq }) => text(TIPO_LABELS[bidiq.tipo])),
-  aConferir: plain('A conferir', 20, WRAPPED, ({ bidiq }) =>
+  numeroControlePNCP: plain(HEADERS.numeroControlePNCP, 30, TEXT, (row) => text(row.numeroControlePNCP)),
+  objeto: plain(HEADERS.objeto, 70, WRAPPED, (row) => text(row.objetoCompra)),
+  status: ofUser(HEADERS.status, 18, (row) => row.kept?.status),
+  responsavel: ofUser(HEADERS.responsavel, 18, (row) => row.kept?.responsavel),
+  observacoes: ofUser(HEADERS.observacoes, 30, (row) => row.kept?.observacoes),
+  orgao: plain(HEADERS.orgao, 36, WRAPPED, (row) => text(row.orgaoEntidade?.razaoSocial)),
+  cnpj: plain(HEADERS.cnpj, 19, TEXT, (row) => cnpj(row.orgaoEntidade?.cnpj)),
+  uf: plain(HEADERS.uf, 6, TEXT, (row) => text(row.unidadeOrgao?.ufSigla)),
+  municipio: plain(HEADERS.municipio, 22, WRAPPED, (row) => text(row.unidadeOrgao?.municipioNome)),
+  modalidade: plain(HEADERS.modalidade, 22, WRAPPED, modalidade),
+  valor: { ...plain(HEADERS.valor, 24, MONEY, valor), textStyle: OUTLIER },
+  publicacao: plain(HEADERS.publicacao, 17, DATE, (row) => wallClock(row.dataPublicacaoPncp)),
+  inicio: plain(HEADERS.inicio, 17, DATE, (row) => wallClock(row.dataAberturaProposta)),
+  fim: plain(HEADERS.fim, 17, DATE, (row) => wallClock(row.dataEncerramentoProposta)),
+  diasRestantes: plain(HEADERS.diasRestantes, 11, DAYS, diasRestantes),
+  situacao: plain(HEADERS.situacao, 22, WRAPPED, (row) => text(situacaoLabel(row))),
+  tipo: plain(HEADERS.tipo, 22, WRAPPED, ({ bidiq }) => text(TIPO_LABELS[bidiq.tipo])),
+  aConferir: plain(HEADERS.aConferir, 20, WRAPPED, ({ bidiq }) =>
     list(bidiq.aConferir.map((check) => CHECK_LABELS[check])),
   ),
-  limiteQuestionamentos: plain('Limite estimado para esclarecimentos e impugnação', 15, DAY, (row) =>
+  limiteQuestionamentos: plain(HEADERS.limiteQuestionamentos, 15, DAY, (row) =>
     wallClock(questionsLimit(row)),
   ),
-  termos: plain('Termos encontrados', 26, WRAPPED, termosEncontrados),
-  itens: plain('Itens encontrados', 44, WRAPPED, itensEncontrados),
-  link: { ...plain('Link', 17, LINK, link), textStyle: TEXT },
+  termos: plain(HEADERS.termos, 26, WRAPPED, termosEncontrados),
+  itens: plain(HEADERS.itens, 44, WRAPPED, itensEncontrados),
+  link: { ...plain(HEADERS.link, 17, LINK, link), textStyle: TEXT },
+  unidade: plain(HEADERS.unidade, 36, WRAPPED, unidade),
+  esfera: plain(HEADERS.esfera, 12, TEXT, (row) => text(ESFERAS[row.orgaoEntidade?.esferaId as Esfera])),
+  codigoIbge: plain(HEADERS.codigoIbge, 14, TEXT, (row) => text(row.unidadeOrgao?.codigoIbge)),
+  numeroCompra: plain(HEADERS.numeroCompra, 14, TEXT, (row) => text(row.numeroCompra)),
+  processo: plain(HEADERS.processo, 24, WRAPPED, (row) => text(row.processo)),
+  instrumento: plain(HEADERS.instrumento, 24, WRAPPED, (row) =>
+    text(row.tipoInstrumentoConvocatorioNome ?? INSTRUMENTOS[row.tipoInstrumentoConvocatorioCodigo ?? 0]),
+  ),
+  modoDisputa: plain(HEADERS.modoDisputa, 20, WRAPPED, (row) =>
+    text(row.modoDisputaNome ?? MODOS_DISPUTA[row.modoDisputaId ?? 0]),
+  ),
+  srp: plain(HEADERS.srp, 14, TEXT, ({ srp }) => (typeof srp === 'boolean' ? (srp ? 'Sim' : 'Não') : null)),
+  informacaoComplementar: plain(HEADERS.informacaoComplementar, 50, WRAPPED, (row) =>
+    text(row.informacaoComplementar),
+  ),
+  sistemaOrigem: plain(HEADERS.sistemaOrigem, 40, WRAPPED, (row) => text(row.linkSistemaOrigem)),
+  republicacoes: plain(HEADERS.republicacoes, 30, WRAPPED, ({ bidiq }) => list(bidiq.republicacoes)),
+  mudouEm: plain(HEADERS.mudouEm, 17, DATE, ({ bidiq }) => instant(bidiq.mudouEm)),
+  lidoEm: plain(HEADERS.lidoEm, 17, DATE, ({ bidiq }) => instant(bidiq.lidoEm)),
 }
 
-export const COLUMNS: readonly Column[] = COLUMN_IDS.map((id) => column(id, DEFINITIONS[id]))
+const BY_ID = new Map(Object.entries(DEFINITIONS).map(([id, definition]) => [id, column(id, definition)]))
+
+/** Some columns, in the order given. */
+export function columnsOf(ids: readonly ColumnId[]): readonly Column[] {
+  return ids.map((id) => BY_ID.get(id)!)
+}
+
+/** Of a result, when nobody chose. */
+export const COLUMNS: readonly Column[] = columnsOf(DEFAULT_COLUMN_IDS)
 
 /** How each row stands against a file that the user brought: only in the file made from it. */
 export const NOVIDADE: Column = column(

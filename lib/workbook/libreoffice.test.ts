@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pack, row, state } from './fixtures.ts'
-import { COLUMN_IDS, type ColumnId } from './columns.ts'
+import { DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import { writeWorkbook } from './workbook.ts'
 
 const run = promisify(execFile)
@@ -40,7 +40,7 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
     const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
     await convert(csv)
     const lines = parseCsv(await readFile(join(folder, 'sample-Contratações.csv'), 'utf8'))
-    const at = (line: number, id: ColumnId) => lines[line]?.[COLUMN_IDS.indexOf(id)]
+    const at = (line: number, id: ColumnId) => lines[line]?.[DEFAULT_COLUMN_IDS.indexOf(id)]
     expect(lines.map((line) => line[0])).toEqual([
       'Nº de controle PNCP',
       ...rows.map(({ numeroControlePNCP }) => numeroControlePNCP),

@@ -1,3 +1,4 @@
+import type { ColumnId } from '../search/column-list.ts'
 import type { Estado } from '../search/difference.ts'
 import type { SearchState } from '../search/state.ts'
 
@@ -32,6 +33,8 @@ export type Job = {
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */
   nearMisses?: boolean
+  /** Of the first sheet, in their order, when they were chosen. */
+  columns?: readonly ColumnId[] | undefined
   difference?: DifferenceJob
   limits?: Partial<Limits>
 }

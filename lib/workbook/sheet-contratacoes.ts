@@ -1,9 +1,10 @@
 import type { CellValue, Style } from 'exceljs'
+import { DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import { countedValue, isOutlier } from '../search/contratacao.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { number, wallClock } from './cells.ts'
-import { COLUMNS, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
+import { columnsOf, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
 import { letterAt, lettersOf } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
@@ -12,7 +13,13 @@ import { FOOTER, HEADER, NOTICE, PAGE, TOTAL_MONEY, TOTAL_TEXT } from './styles.
 
 export type Written = { rows: number; sheets: number; plainLinks: number; outliers: number }
 
-type Options = { state: SearchState; generatedAt: number; limits: Limits; nearMisses?: boolean }
+type Options = {
+  state: SearchState
+  generatedAt: number
+  limits: Limits
+  nearMisses?: boolean
+  columns?: readonly ColumnId[] | undefined
+}
 
 const NAME = 'Contratações'
 const NEAR_MISSES_NAME = 'Quase atenderam'
@@ -27,9 +34,9 @@ const CAPITALS_PER_UNIT = 0.85
 export async function writeContratacoes(
   file: Package,
   chunks: AsyncIterable<WorkbookRow[]>,
-  { state, generatedAt, limits, nearMisses = false }: Options,
+  { state, generatedAt, limits, nearMisses = false, columns: chosen = DEFAULT_COLUMN_IDS }: Options,
 ): Promise<Written> {
-  const columns = nearMisses ? NEAR_MISS_COLUMNS : COLUMNS
+  const columns = nearMisses ? NEAR_MISS_COLUMNS : columnsOf(chosen)
   const letters = lettersOf(columns)
   const name = nearMisses ? NEAR_MISSES_NAME : NAME
   const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
@@ -139,12 +146,13 @@ function addTotals(
   const at = columns.findIndex(({ id }) => id === 'valor')
   if (at < 0) return
   const formula = `SUBTOTAL(109,${letterAt(at + 1)}2:${letterAt(at + 1)}${lastLine})`
-  const values = columns.map(() => null as CellValue)
   const told = `Soma dos valores informados das linhas visíveis, sem os atípicos.${certainty(state)}`
-  const objeto = columns.findIndex(({ id }) => id === 'objeto')
-  if (at > 0) values[0] = 'Total'
-  if (objeto >= 0) values[objeto] = told
-  values[at] = { formula, result }
+  const hasObjeto = columns.some(({ id }) => id === 'objeto')
+  const values = columns.map(({ id }): CellValue => {
+    if (id === 'numeroControlePNCP') return hasObjeto ? 'Total' : `Total. ${told}`
+    if (id === 'objeto') return told
+    return id === 'valor' ? { formula, result } : null
+  })
   const styleAt = (index: number) => (index === at ? TOTAL_MONEY : TOTAL_TEXT)
   addLine(sheet, values, styleAt, heightOf(columns, values))
 }

@@ -1,11 +1,12 @@
 import type { CellValue, Style } from 'exceljs'
 import { CAMPO_LABELS, ESTADO_LABELS, namedValue, RESSALVA_LABELS } from '../search/difference-labels.ts'
+import { DEFAULT_COLUMN_IDS } from '../search/column-list.ts'
 import type { Finding } from '../search/difference.ts'
 import { CAMPO_KINDS, type Campo, type Mudanca, type Valor } from '../search/row-changes.ts'
 import type { ResultRow } from '../search/row.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { text, wallClock } from './cells.ts'
-import { COLUMNS, type Column, type Place } from './columns.ts'
+import { columnsOf, type Column, type Place } from './columns.ts'
 import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
@@ -22,7 +23,11 @@ const NAME = 'Diferença'
 const ROWS_PER_BREATH = 64
 /** A countdown says nothing of what changed, and what the user notes belongs into a file of the result. */
 const LEFT_OUT = ['diasRestantes', 'status', 'responsavel', 'observacoes']
-const SHOWN = COLUMNS.filter(({ id }) => !LEFT_OUT.includes(id))
+const SHOWN = columnsOf(
+  DEFAULT_COLUMN_IDS.filter((id) => !LEFT_OUT.includes(id)).flatMap((id) =>
+    id === 'link' ? ['mudouEm', id] : [id],
+  ),
+)
 const LETTERS: ReadonlyMap<string, string> = new Map()
 
 type Shape = Pick<Column, 'header' | 'width' | 'style' | 'textStyle'>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ColumnId } from '../search/column-list.ts'
 import type { ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { text } from './cells.ts'
@@ -18,9 +19,16 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const column = (header: string) => COLUMNS.findIndex((one) => one.header === header) + 1
 
-async function write(rows: unknown[], options: Partial<WriteOptions> & { state?: SearchState } = {}) {
-  const { state: given = state(rows.length), ...rest } = options
-  const input = { chunks: pack(rows), encoding: 'zstd' as const, state: given, generatedAt: GENERATED_AT }
+type Options = Partial<WriteOptions> & { state?: SearchState; columns?: ColumnId[] }
+
+async function write(rows: unknown[], { state: given = state(rows.length), columns, ...rest }: Options = {}) {
+  const input = {
+    chunks: pack(rows),
+    encoding: 'zstd' as const,
+    state: given,
+    generatedAt: GENERATED_AT,
+    columns,
+  }
   return writeWorkbook(input, { path, ...rest })
 }
 
@@ -151,6 +159,26 @@ describe('the rows', () => {
     ])
     expect(sheet.getCell('A7').value).toBe('Total')
     expect(sheet.getCell('K7').value).toEqual({ formula: 'SUBTOTAL(109,K2:K6)', result: 300.3 })
+  })
+
+  test('hold the chosen columns in the chosen order, and add up by them', async () => {
+    const columns: ColumnId[] = ['valor', 'uf', 'numeroControlePNCP', 'link', 'processo']
+    const { sheet } = await reopen([row(0), row(1)], { columns })
+    expect(sheet.getRow(1).values).toEqual([
+      undefined,
+      'Valor estimado',
+      'UF',
+      'Nº de controle PNCP',
+      'Link',
+      'Processo',
+    ])
+    expect(sheet.getCell('B2').value).toBe('SP')
+    expect(sheet.getCell('D3').hyperlink).toBe(row(1).bidiq.link)
+    expect(sheet.getCell('A4').value).toEqual({ formula: 'SUBTOTAL(109,A2:A3)', result: 2002 })
+    expect(sheet.getCell('C4').value).toMatch(/^Total. Soma/)
+    expect(sheet.autoFilter).toBe('A1:E3')
+    const without = await reopen([row(0)], { columns: ['numeroControlePNCP', 'uf'] })
+    expect(without.sheet.rowCount).toBe(2)
   })
 
   test('can be filtered under a header that stays in view', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ColumnId } from '../search/column-list.ts'
 import type { SearchState } from '../search/state.ts'
 import { createPool } from './pool.ts'
 import type { DifferenceJob, Encoding, Limits } from './protocol.ts'
@@ -19,6 +20,8 @@ export type WorkbookInput = {
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */
   nearMisses?: boolean
+  /** Of the first sheet, in their order, when they were chosen. */
+  columns?: readonly ColumnId[] | undefined
 }
 
 export type WriteOptions = {
