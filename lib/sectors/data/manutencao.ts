@@ -3,6 +3,7 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Vehicles, computers, roads, gardens and extinguishers are kept by other setores. */
 const deOutroSetor = list(`
+  assessoramento, navio, propulsão, monitoramento de políticas, bonecos,
   aeronave, automóvel, áreas verdes, caminhão, combustível, computador, comodato, embarcação, estradas
   extintor, frota, hospedagem, impressora, impressão, informática, internet, jardins, lancha, licenciamento
   limpeza e conservação, link, moto, motocicleta, motores de popa, notebook, oficina mecânica, ônibus, palco
@@ -19,6 +20,10 @@ const compra = list(`
   aquisição de {gêneros, insumos, medicamentos, móveis, uniformes}, curso, capacitação, locação
 `)
 
+const bens = list(
+  'aquisição, aquisições, compra, fornecimento de {material, materiais, insumo, insumos, ferramentas}',
+)
+
 const conservacao = `
   conserto, corretiva e preventiva, manutenção {corretiva, em, geral, preditiva, preventiva, técnica}
   manutenção e {conservação, instalação, recuperação, reparo}, preventiva e corretiva
@@ -26,6 +31,24 @@ const conservacao = `
   serviço de {manutenção, reparo, conserto, restauração}, troca de peças, {reforma geral, overhaul}
   recuperação {de equipamentos, de máquinas, de móveis}, revisão e manutenção
 `
+
+/** Of anything at all: what other setores keep is taken away. */
+const deTudo = `
+  manutenção {de, do, da, dos, das, em, no, na, nos, nas}, manutenção preventiva, manutenção corretiva
+  {conserto, consertos} {de, do, da, dos, das, em, no, na, nos, nas}
+  reparo {de, do, da, dos, das, em, no, na, nos, nas}
+`
+
+/** Places, vehicles, data and living things are kept by others; parks, roads and rivers are works. */
+const nuncaAqui = list(`
+  {manutenção, recuperação, conservação, reparo, revisão} {de, do, da, dos, das} {estrada, estradas, vias, via, pavimento, áreas verdes, jardins, jardim, gramado, canteiros, ruas, logradouros, passeios, calçadas, pontes}
+  {manutenção, recuperação} {de, do, da, dos, das} {site, sites, sistema de gestão, sistema operacional, software, servidores, rede de dados, banco de dados, dados, áreas degradadas, nascentes, animais, vidas, pacientes, programa, programas, projeto, serviços, atividades, empregados, créditos, tributos, receitas, contrato, vínculo}
+  {assistência técnica, revisão} {e extensão rural, rural, de texto, textual, tarifária, de proventos, do plano diretor, do plano, de prontuários, bibliográfica}
+  plano de manutenção, carimbos, datacenters, data center, vicinal, plano de prevenção, abandono de área, extensão rural, aterro, reparo de danos, software, sistema web, sistema informatizado, sistema integrado, hospedagem, computador, computadores, impressora, impressoras, notebook
+  créditos, tributária, previdenciária, consultoria, assessoria, garantia, concessão, execução de obra, obra de engenharia, obras de, construção, implantação, plataforma web, plataforma digital, prontuário, roupas
+  coleta e transporte, coleta transporte, drenagem, empilhadeira, paleteira, navio, embarcações, assessoramento, pavimentação, limpeza urbana, internet, conectividade, link, fibra óptica, rede lógica, cabeamento estruturado
+  resgate, fauna, vigilância armada, shows, festa, palco, refeições, alimentação, combustíveis e lubrificantes, desmontagem, evento
+`)
 
 const doPredio = `
   conservação predial
@@ -83,6 +106,21 @@ const reparos = `
   conserto de telhado
 `
 
+/** Trades of the workshop and upkeep known by other names than the word. */
+const servicosDeOficina = `
+  {serviço, serviços} {de, em} {carpintaria, serralheria, solda, soldagem, tornearia, torno, usinagem, hidráulica, elétrica, encanador, gesso, telhadista, refrigeração}
+  {serviços, instalações} hidráulicos, tornearia, usinagem de, caldeiraria, carpintaria, telhadista, rebobinagem, rebobinamento, enrolamento de motores
+  pintura {predial, de paredes, interna, externa, das paredes, de prédio, de prédios, do prédio, de imóveis, de muros, de salas}
+  {limpeza, higienização, desobstrução} {de, das, dos, em} {calhas, coifa, coifas, dutos, dutos de ar, placas solares, painéis solares, módulos fotovoltaicos, caixas de gordura, caixa de gordura}
+  {limpeza, higienização} {de, dos} {bebedouros, filtros de ar, climatizadores}, {detecção, localização, conserto, reparo} de {vazamento, vazamentos}, caça vazamento
+  {desobstrução, desentupimento} {de, da} {rede de esgoto, redes de esgoto, esgoto, tubulação, ralos, vasos}, desentupidora
+  afinação {de, e} {piano, pianos, reparo, manutenção}, estofamento de, reestofamento
+  inspeção de {caldeira, vasos de pressão, nr 13}, qualificação de autoclave, ensaios elétricos, termografia, ensaio de rigidez
+  {instalação, remoção, troca, colocação} de {ventiladores, chuveiro, fechadura, torneiras, suportes, prateleiras, quadros, televisores, exaustores, coifa, bebedouros}
+  {polimento, restauração, raspagem} {de, do, dos} {piso, pisos, taco, tacos}, restauração de {portas, móveis, mobiliário}, montagem e desmontagem de {móveis, mobiliário, divisórias}
+  {remoção, substituição, aplicação, instalação} {de, e, e ou, e instalação, instalação e, instalação e ou} {aplicação de vidros, películas, vidro}
+`
+
 const medicao =
   'aferição, calibração, engenharia clínica, qualificação térmica, certificação de capelas, ensaio de estanqueidade'
 
@@ -92,10 +130,11 @@ const setor: SectorDefinition = {
   descricao: 'Manutenção de prédios, ar-condicionado, elevadores e equipamentos (exceto veículos e TI).',
   terms: [
     ...each(conservacao, { sem: [...deOutroSetor, ...compra], nunca: deVeiculo }),
+    ...each(deTudo, { sem: [...deOutroSetor, ...compra, ...bens, ...nuncaAqui], nunca: deVeiculo }),
     ...each(doPredio, {
       sem: list('aquisição, material de construção, curso, seminário, veículo'),
     }),
-    ...each(oficios, { sem: list('aquisição, artístico, curso, veículo') }),
+    ...each(oficios, { sem: list('aquisição, artístico, curso, veículo, ajudante geral, servente') }),
     ...climatizacao.map((termo) => ({
       termo,
       perto: cuidado,
@@ -117,17 +156,44 @@ const setor: SectorDefinition = {
       sem: list('locação, ônibus, passageiros, veículo, limpeza e conservação'),
     })),
     ...each(climatizacaoServico, {
-      sem: list('expediente, ônibus, veículo, projeto arquitetônico, sem instalação'),
+      sem: list('expediente, ônibus, veículo, projeto arquitetônico, projeto executivo, sem instalação'),
     }),
     ...each(equipamentos, {
       perto: list(
         'conserto, desinstalação, manutenção, reparo, remanejamento, troca de peças, assistência técnica, modernização',
       ),
-      sem: [...deOutroSetor, 'construção', 'evento', 'refil', 'sanitizantes'],
+      sem: [
+        ...deOutroSetor,
+        ...compra,
+        'construção',
+        'evento',
+        'refil',
+        'sanitizantes',
+        'aquisição de compressor',
+      ],
     }),
     ...each(reparos, {
-      sem: list('aquisição de material, automotivo, demolição, expediente, personalizado, veículo'),
+      sem: list(`
+        aquisição de material, automotivo, demolição, expediente, personalizado, veículo, limpa fossa, elaboração de projetos
+        serviços de reforma, módulos habitacionais, rede de iluminação, hidrossanitárias, modernização da rede
+      `),
     }),
+    ...each(servicosDeOficina, {
+      sem: [
+        ...bens,
+        ...list(`
+          automotivo, veículo, frota, trator, máquinas pesadas, locação, curso, oficina de, execução de obra, obra de, reforma do, reforma da
+          projetos de, projeto executivo, drenagem, pavimentação, ônibus, construção
+        `),
+      ],
+    }),
+    {
+      termo: 'instalação',
+      perto: list(
+        'tomadas, ventiladores, torneiras, bomba submersa, bomba submersível, chuveiros, motobomba',
+      ),
+      sem: [...bens, ...list('projeto, obra de, construção, locação, curso, poço, veículo')],
+    },
     ...each(medicao, { sem: list('aquisição, curso, pressão arterial, veículo, pneus') }),
     {
       termo: 'manutenção',

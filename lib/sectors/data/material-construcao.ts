@@ -1,126 +1,61 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import {
+  acabamento,
+  agua,
+  correntes,
+  deVariosRamos,
+  eletrica,
+  energia,
+  estrutura,
+  ferragem,
+  ferramentas,
+  hidraulica,
+  instalados,
+  maoDeOficina,
+  materias,
+  obraBruta,
+  pintar,
+  ramos,
+  tintas,
+  vizinhos,
+} from './material-construcao-familias.ts'
 
 /** A work or a service brings its own materials: nobody sells them to the buyer. */
 const servico = list(`
   adesivo, conserto, desinfecção, higienização, limpeza de, manutenção {de, do, da, em}, comunicação visual
   consignação, coleta e transporte, construção {de, do, da}, curso, engenharia, evento
   execução {da, de} {obra, reforma}, execução de serviços, limpeza e conservação, locação
-  manutenção {preventiva, corretiva, de foco, dos equipamentos}, pavimentação, prestação de serviço
-  reforma {de, do, da}, resíduos, serviço de, software
+  lâmpada de fenda, logística reversa, descontaminação, descarte, manutenção {preventiva, corretiva, de foco, dos equipamentos}
+  martelo de reflexo, obra de, odontológica, odontológico, pavimentação, restauro, pastilha de freio, lona de freio, peças para veículos, pá carregadeira, plano de manejo, prestação de serviço
+  reforma {de, do, da}, resíduos, serviço de, software, gases medicinais, gás liquefeito
 `)
 
 /** Things made of these materials belong to whoever makes the thing. */
 const coisaFeita = list(`
   acrílico, armário, banco, bandeira, banner, bebedouro, brinquedos, cadeira, caneca, capa, carimbo
-  cartucho, copo, drone, expediente, fósforo, garrafa, glp, hospitalar, impressora, jardineira, lanche
+  cartucho, copo, drone, galhardete, expediente, fósforo, garrafa, glp, hospitalar, impressora, jardineira, lanche
   mastro, medalha, mesa, moldura, notebook, persiana, placa, projeção, quadro, raios x, relógio, sangue
-  sofá, sondas, tatame, televisor, tenda, troféu, uniforme, utensílios, válvulas cardíacas, vassoura
+  sofá, sondas, tatame, tela de projeção, televisor, tenda, troféu, uniforme, utensílios, válvulas cardíacas, vassoura
   veículo
 `)
 
 const compra = list('aquisição, compra, fornecimento, material, registro de preço')
 
-/** Trades and counters of the shop. */
-const ramos = `
-  {acessórios, componentes, insumos, itens} {elétricos, hidráulicos}, elétrico e hidráulico
-  elétricos e construção, hidráulico e elétrico, elétrico hidráulico, eletroferragens, ferragens
-  hidráulica e elétrica, louças e {metais, itens} sanitários, {louças, metais} sanitárias, metais sanitários
-  insumos {de, para} construção
-  material {básico de construção, civil, de acabamento, de alvenaria, de carpintaria, de construção, de elétrica}
-  material de {encanamento, hidráulica, iluminação, instalações elétricas, marcenaria, obra, pintura, pvc, reparo, serralheria, solda}
-  material {elétrico, eletroeletrônico, eletromecânico, hidráulico, hidrossanitário, para construção, para forro, para pintura, para reparo, permeável}
-  material para {manutenção de bens imóveis, manutenção predial, serviço elétrico}
-  material e equipamentos elétricos, material {betuminoso, asfáltico, galvanizado, metálico, de fixação}
-  madeiras e cabos, contrução, tubos e conexões, telas e arames
-`
+/** Work on the goods, not the goods. */
+const feito = list(`
+  {assentamento, colocação, conserto, instalação, manutenção, montagem, reparo, retirada, substituição, troca} {de, do, da, dos, das, em, nos, nas}
+  execução de, mão de obra, obra de, obras de, serviços, serviço, projeto, drenagem, logística reversa, descontaminação, descarte
+`)
 
-const hidraulica = `
-  aquecedor de água, assento sanitário, bacia sanitária, boiler
-  bomba {centrífuga, d água, de água, de dreno, de recalque, dosadora}
-  bomba {periférica, submersa, hidráulica, de sucção}, conjunto motobomba, motobomba, motor submerso
-  cano pvc, conexão {hidráulica, pvc, em pvc, de pvc, polipropileno, diversas}, ducha, engate flexível
-  hidrômetro, joelho pvc, lavatório, mangueira {de jardim, cristal, plástica}, manilha
-  registro de {gaveta, esfera, pressão}, reservatório de água, sifão, torneira, tampão articulado
-  grelhas articuladas, tubo {pvc, de pvc, de aço, de concreto, pead, galvanizado, para água, de polietileno}
-  caixa {sifonada, de descarga, acoplada}, cuba de {embutir, sobrepor}
-  adaptador {soldável, de pvc}, joelho {soldável, 90, esgoto}, luva {soldável, de correr}, mictório
-  misturador {de, para} {lavatório, chuveiro, pia}, pressurizador de água, veda rosca, fita veda rosca, boia para caixa
-  vaso sanitário, válvula {de descarga, de retenção, borboleta, wafer, de gaveta, de esfera}, tubulação em
-`
-
-const eletrica = `
-  abraçadeira, alicate amperímetro, cabo {de cobre, elétrico, flexível, multiplexado, pp, de alumínio}
-  calha para lâmpada, canaleta, conduíte, {contator, contatora}, disjuntor, eletrocalha, eletroduto
-  estabilizador de tensão industrial, exaustor, fiação elétrica, fio {elétrico, rígido}, fios e cabos
-  {dps, protetor de surto, dispositivo de proteção contra surto}, condulete, perfilado perfurado
-  espelho para tomada, tomada {de sobrepor, de embutir, industrial}, fusível {nh, diazed}, haste de aterramento
-  barramento, quadro elétrico, chave {seccionadora, boia, magnética}, relé térmico, inversor de frequência
-  soft starter, arandela, plafon, reator para lâmpada
-  fita isolante, fonte de alimentação industrial, holofote, interruptor, lâmpada, luminária, multímetro
-  painéis de {alimentação elétrica, led lâmpadas}, painel led embutir, para raios, plugue
-  poste {de concreto, de aço, galvanizado, metálico, padrão}, quadro {de distribuição, de comando}
-  reator eletrônico, refletor, relé {fotoelétrico, fotoeletrônico}, sensor de presença, soquete
-  terminal elétrico, tomadas e interruptores, transformador {de distribuição, trifásico, de potência}
-  bateria {estacionária, vrla, selada}
-`
-
-const estrutura = `
-  agregados {graúdos, miúdos}, arame {farpado, galvanizado, liso, recozido}
-  areia {lavada, média, grossa, fina}, areia e, argamassa, barra {chata, de latão, roscada}
-  bloco {de concreto, cerâmico, estrutural}, brita, caibro, cal {hidratada, virgem}, calha galvanizada
-  cantoneira, cascalho, cerca de arame, chapa {de aço, galvanizada, de ferro, xadrez}
-  chapas de {vidro, mdf, compensado}, cimento, compensado naval
-  concreto {usinado, betuminoso usinado, asfáltico}, emulsão asfáltica, estaca de concreto, fibrocimento
-  forro {pvc, de pvc}, gesso acartonado, drywall, lã de {rocha, vidro}, laje {treliçada, pré moldada}
-  madeira {serrada, bruta, de lei para}, madeirite, manta asfáltica, massa {asfáltica, corrida, acrílica}
-  meio fio {pré moldado, guia}, metalon, mourão de {concreto, eucalipto}, paralelepípedo, paver
-  pedra {brita, rachão}, pedrisco, perfil metálico, perfilado, placa cimentícia, porcelanato
-  aditivo para concreto, cobogó, cumeeira, rufo, pingadeira, piso {drenante, emborrachado}, soleira, rodapé
-  {materiais, peças} em vidro, vidraçaria, malha pop, coluna armada, poliestireno expandido, tapume, eucalipto tratado
-  porta de {vidro, madeira}, pré moldado, rachão, rejunte, revestimento cerâmico, ripa, tábua
-  tela {soldada, de arame, alambrado, galvanizada, mosquiteira}, telha, tijolo, treliça, tubos de aço
-  vergalhão, vidro {temperado, laminado, fumê}, blindex, toldo {cortina, retrátil}, lona para toldo
-  corrimão, esquadria, janela de alumínio
-  piso {tátil, vinílico, cerâmico, flutuante, laminado, elevado, intertravado}, pó de pedra
-`
-
-const tintas = `
-  diluente, massa {pva, à base de pva}, rolo de {pintura, lã}, selador, solvente, thinner
-  tinta {acrílica, automotiva, a base, base água, epóxi, esmalte, látex, spray, viária, demarcação}
-  tinta de demarcação, tinta para {demarcação, parede, piso, sinalização}, tintas e, tintas vernizes, verniz
-  trincha, impermeabilizante, lata de tinta
-`
-
-const ferramentas = `
-  alicate, andaime, betoneira, cabo de aço, carrinho de {carga, mão}, chave de {fenda, boca, impacto}
-  compressor de ar, motocompressor, conjunto compressor, cortadora de piso, disco de corte
-  eletrodo revestido, enxada, escada {extensível, de alumínio, de fibra, plataforma, tipo, articulada}
-  esmerilhadeira, ferramenta {manuais, elétricas, e acessórios, e equipamentos, pneumáticas}, furadeira
-  {lavadora, máquina de lavagem} de alta pressão
-  chave {inglesa, combinada, allen, torx, philips}, jogo de soquetes, torquímetro
-  nível de bolha, desempenadeira, colher de pedreiro, espátula para pintura, serrote, formão, arco de serra
-  broca para {concreto, aço, madeira}, rebitadeira, rebite, grampeador pneumático, pistola de pintura, vibrador de concreto
-  lixadeira, marreta, martelete, martelo {demolidor, rompedor}
-  máquina de {solda, corte}, paquímetro, parafuso {porcas, e arruelas}, parafusos, parafusadeira
-  perfurador de solo, picareta, policorte
-  serra {circular, de bancada, esquadrejadeira, fita, mármore, sabre, tico tico, copo}, serras
-  soldador inversor, soprador térmico, talha, trena, nível a laser, torno de bancada, máquina inversora
-  gerador de solda, roldana, instrumentos de medição, cadeado, dobradiça, fechadura, maçaneta
-  corrente galvanizada, fita {antiderrapante, zebrada}, corda de, lona {plástica, preta}, bucha e parafuso
-`
-
-/** What many things are made of: it counts as what is bought itself. */
-const materias = `
-  {aquisição, compra, fornecimento} de {aço, arame, areia, cal, cerâmica, chapas, concreto, forro, granito, lona}
-  {aquisição, compra, fornecimento} de {madeira, mármore, pedra, piso, revestimento, telas, tubo, vidro}
-`
-
-/** Everyday things: they count close to the buying of them. */
-const correntes = `
-  chuveiro, conector, escada, espelho, martelo, pia inox, pias, pilha, poste, pregos, reator, relé, tinta
-  toldo, tomada, transformador, tubo, válvula
-`
+/** The same words elsewhere: a place, a sport, a laboratory, an office. */
+const outroUso = list(`
+  areia branca, areia higiênica, quadra de areia, filtro de areia, fios de sutura, fio dental, costura, cirúrgica, cirúrgico, dental
+  odontológico, odontológica, prótese, forma de silicone, joelho humano, ortopédico, ortopédica, eletrodo descartável, ecg, eletroestimulação
+  tecido, crochê, bordado, violão, instrumentos musicais, telas de pintura, tinta guache, impressora, cartucho, artesanato, pintura em tela
+  {meio cano, bota, coturno}, cano {curto, longo, médio, alto, baixo}, sutura, laparoscopia, agulha, radiopaco, conversor, salvamento, usinas, lingerie
+  película, ferro de passar, sulfato ferroso, sacarato, veicular, automotivo, terminais de ônibus, terminais rodoviários, óculos, insulfilm, notebook
+`)
 
 const setor: SectorDefinition = {
   id: 'material-construcao',
@@ -133,20 +68,27 @@ const setor: SectorDefinition = {
         locação, automotivo, automotiva, chaveiro
       `),
     }),
-    ...each(hidraulica, { sem: [...servico, ...list('bebedouro, veículo')] }),
+    ...each(hidraulica, {
+      sem: [...servico, ...feito, ...list('bebedouro, veículo, cadeira, mastro, simulador, agente químico')],
+    }),
     ...each(eletrica, {
       sem: [
         ...servico,
+        ...feito,
         ...list('automotivo, cirúrgico, coleta, hospitalares, microscópio, odontológico, raios x, tablet'),
       ],
     }),
     ...each(estrutura, {
       sem: [
         ...servico,
-        ...list('garrafão, jardineira, mesa, banco, peças para, bandeira, mastro, persiana, armário, quadro'),
+        ...list(
+          'garrafão, jardineira, mesa, banco, cadeira, simulador, peças para, bandeira, mastro, persiana, armário, quadro',
+        ),
       ],
     }),
-    ...each(tintas, { sem: [...servico, ...list('cartucho, cera, detergente, impressora, mastro, mesa')] }),
+    ...each(tintas, {
+      sem: [...servico, ...list('cartucho, cera, detergente, impressora, mastro, mesa, tela de projeção')],
+    }),
     ...each(ferramentas, {
       sem: [
         ...servico,
@@ -155,7 +97,24 @@ const setor: SectorDefinition = {
         ),
       ],
     }),
-    ...each(materias, { sem: [...servico, ...coisaFeita] }),
+    ...each(obraBruta, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(acabamento, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(ferragem, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(agua, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(energia, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(pintar, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(maoDeOficina, { sem: [...servico, ...feito, ...coisaFeita, ...outroUso] }),
+    ...each(deVariosRamos, {
+      perto: [...compra, ...list(vizinhos)],
+      sem: [...servico, ...feito, ...coisaFeita, ...outroUso],
+    }),
+    ...each(instalados, {
+      com: list(`
+        {fornecimento, aquisição} {e, com, e a, incluindo} {instalação, colocação}
+      `),
+      sem: [...servico, ...coisaFeita, ...outroUso],
+    }),
+    ...each(materias, { sem: [...servico, ...coisaFeita, ...outroUso] }),
     ...each(correntes, { perto: compra, sem: [...servico, ...coisaFeita] }),
     {
       termo: 'ferramenta',
@@ -163,7 +122,7 @@ const setor: SectorDefinition = {
         ...servico,
         ...list(`
           agrícola, auditoria, ferramenta {de pesquisa, online, de gestão}, licença, online
-          pesquisa de preços, processamento de dados, redes sociais, sistema, veículo, assinatura
+          pesquisa de preços, processamento de dados, redes sociais, sistema, veículo, assinatura, low code, automação, processos
         `),
       ],
     },

@@ -10,6 +10,15 @@ const outraCoisa = list(`
   solução tecnológica, transporte de {cargas, materiais}
 `)
 
+/** A work carries its own materials. */
+const semFrete = outraCoisa.filter((palavra) => !palavra.startsWith('transporte de'))
+
+/** Goods for works, without the work. */
+const soFornece = list(`
+  fornecimento de {massa, tubos, bloquetes, paralelepípedos, cbuq, concreto, brita}, somente fornecimento, {emulsão, massa, manta} asfáltica
+  tinta, manilhas de, {bueiro, bueiros} nas, aduelas para, muralha digital, cercamento eletrônico, tubos de concreto e
+`)
+
 /** Words of execution: what stands beside them is being built or repaired. */
 const execucao = list(`
   adequação, ampliação, assentamento, colocação, concreto, confecção, construção, demolição, elaboração
@@ -37,6 +46,29 @@ const vias = `
   sarjeta, sinalização {viária, horizontal, vertical e horizontal, rodoviária}, fresagem, tapa buraco
   terraplanagem, terraplenagem, encascalhamento, patrolamento, cascalhamento, pré misturado a frio
   tratamento superficial
+`
+
+/** Said of works alone, so that the word needs no other beside it. */
+const soDeObra = `
+  {construção, implantação, execução, reforma, ampliação, recuperação, substituição, montagem, assentamento, instalação} {de, da, do, das, dos} {muro, muros, ponte, pontes, bueiro, bueiros, galeria, galerias, calçada, calçadas, quadra, quadras, praça, praças, galpão, barracão, passarela, pórtico, cobertura, coberturas, ciclovia, rotatória, jazigos, gavetas, ossuário, cemitério, capela, píer, cais, trapiche, alambrado, gradil, cercamento, subestação}
+  drenagem {pluvial, urbana, profunda, superficial, de águas}, macrodrenagem, microdrenagem, {rede, redes, sistema} {de esgoto, de esgotamento, coletora de esgoto, de abastecimento de água, de drenagem, de água e esgoto}
+  {estação, estações} de tratamento de esgoto, muro de {arrimo, contenção, divisa}, contenção de {encosta, encostas, taludes}, {canalização, retificação} de {córrego, córregos, rio}
+  {infraestrutura, qualificação, requalificação} {urbana, viária}, urbanização {de, da}, loteamento, conjunto habitacional, melhorias habitacionais, melhorias sanitárias domiciliares
+  {duplicação, restauração, recuperação, manutenção, melhoramento, melhoria} {de, da, das} {rodovia, estradas, estrada, vias, via, pavimento, pista, vicinais}, {recuperação, restauração} funcional
+  enrocamento, concretagem, fundações profundas, estaca {raiz, hélice, hélice contínua}, estacas hélice, terraplanagem e, desmonte de rocha, remoção de solo, bota fora
+  pintura de {fachada, fachadas, prédio, escola, escolas, túneis}, {cobertura, telhado} de quadra, reservatório {elevado, apoiado}, {impermeabilização, recuperação} {de, da, das} {laje, lajes, cobertura, fachada, fachadas}
+  {gavetas, gaveta} mortuárias, {execução, serviços} de {demolição, cercamento, concretagem, alvenaria, fundação}, {serviços, serviço} de {engenharia, arquitetura} {civil, consultiva, e arquitetura}
+  {usina, módulos, módulo, escola, sala, salas, estrutura} {modular, modulares, pré fabricada, habitacionais}, {container, contêiner} {escritório, habitável, sanitário, alojamento}
+  {assentamento, colocação, fornecimento e assentamento, aplicação} de {piso, pisos, paver, meio fio, meios fios, bloquete, bloquetes, bloco, blocos, paralelepípedo, paralelepípedos, azulejo, tubos, porcelanato, cerâmica, massa asfáltica, cbuq}
+  mão de obra {de pedreiro, para construção, para obras, para reforma, civil}, empreitada de mão de obra, {serviço, serviços} de {pedreiro, alvenaria, construção civil, terraplanagem}
+`
+
+const soDeProjeto = `
+  projeto {básico de, de pavimentação, de drenagem, geométrico, luminotécnico, paisagístico, hidráulico, legal, de fundações, de terraplenagem, de infraestrutura, urbanístico, de climatização, complementar}
+  ensaios {tecnológicos, de concreto, de solo, geotécnicos}, vistoria {cautelar, predial, técnica de engenharia}, cadastro técnico multifinalitário, compatibilização de projetos, modelagem bim
+  {acompanhamento, supervisão, gerenciamento, fiscalização, gestão} {de, das, da} {obra, obras}, {supervisão e gerenciamento, gerenciamento e supervisão, gerenciamento e fiscalização} {de, das} obras
+  estudo de {tráfego, trânsito, viabilidade técnica econômica e ambiental, mobilidade}, evtea, estabilidade estrutural, patologia das construções, plano {de mobilidade, municipal de saneamento, de saneamento}
+  licenciamento de obra, habite se, batimetria, levantamento batimétrico, nivelamento topográfico, demarcação {topográfica, de lotes, de terreno}, desmembramento de, projeto {de reforma, de ampliação, de construção, de restauro}
 `
 
 const aguas = `
@@ -95,15 +127,30 @@ const setor: SectorDefinition = {
   descricao:
     'Construção, reforma, pavimentação, saneamento, projetos de engenharia e arquitetura, fiscalização.',
   terms: [
-    ...each(nomes, { sem: [...outraCoisa, ...list('brinquedos, material de construção, mudas')] }),
-    ...each(vias, { sem: [...outraCoisa, 'fornecimento de massa'] }),
+    ...each(nomes, {
+      sem: [
+        ...outraCoisa,
+        ...list(
+          'brinquedos, material de construção, mudas, cremalheiras, modernização tecnológica, naval, licença de obras',
+        ),
+      ],
+    }),
+    ...each(soDeObra, {
+      sem: [
+        ...semFrete,
+        ...soFornece,
+        ...list('análise, evento, eventos, aterro de resíduos, locação de veículos'),
+      ],
+    }),
+    ...each(soDeProjeto, { sem: list('aquisição, curso, inscrição, licença de uso, software, capacitação') }),
+    ...each(vias, { sem: [...semFrete, ...soFornece] }),
     ...each(aguas, {
       com: execucao.filter((palavra) => palavra !== 'instalação'),
-      sem: [...outraCoisa, ...list('limpeza, lavagem, aterro, fornecimento de água')],
+      sem: [...outraCoisa, ...soFornece, ...list('limpeza, lavagem, aterro, fornecimento de água')],
     }),
     ...each(partes, {
       perto: execucao,
-      sem: [...outraCoisa, ...list('evento, festa, imóvel, shows, palco')],
+      sem: [...outraCoisa, ...soFornece, ...list('evento, festa, imóvel, shows, palco')],
     }),
     ...each(transformacao, {
       com: lugares,
@@ -126,7 +173,7 @@ const setor: SectorDefinition = {
         ...outraCoisa,
         ...list(`
           engenharia {clínica, de software, de custos}, estudante, discente
-          manutenção {corretiva, preventiva, predial}, manejo arbóreo, climatização
+          manutenção {corretiva, preventiva, predial, preditiva}, operação e manutenção, manejo arbóreo, climatização
         `),
       ],
     },
@@ -137,8 +184,10 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'pintura',
-      perto: list('edifício, emassamento, fachada, imóvel, muros, predial, prédio, reforma, serviço'),
-      sem: list('aquisição, artística, automotiva, material de pintura'),
+      perto: list(
+        'edifício, emassamento, escola, fachada, imóvel, paredes, muros, predial, prédio, reforma, serviço',
+      ),
+      sem: list('aquisição, artística, automotiva, material de pintura, plotagem'),
     },
     { termo: '{massa corrida, lixamento}', com: list('demãos, nivelamento, paredes'), sem: ['aquisição'] },
     {
@@ -151,6 +200,12 @@ const setor: SectorDefinition = {
     },
     { termo: 'projeto', perto: list('combate a incêndio, proteção contra incêndio'), sem: ['aquisição'] },
     ...list('reparos prediais, pequenas reformas, eficientização'),
+    {
+      termo: '{vidros, boxes, porta de vidro, espelhos}',
+      perto: list('colocação, fornecimento e instalação, fornecimento e colocação'),
+      sem: list('aquisição de material, manutenção, reparo, troca, veículo, automotivos, placa'),
+    },
+    { termo: 'substituição da fiação', sem: ['aquisição'] },
     {
       termo: 'adequação',
       com: list('estrutura física, prédio, acessibilidade, edificação, imóvel'),
