@@ -26,7 +26,7 @@ const refeicoes = `
 const naoRefeicao = list(`
   {vale, auxílio, mesa de, equipamentos de, carro para, colheres para} refeição, preparo e apoio, apoio à produção
   {acondicionamento de, carrinho de} lanches, limpeza e conservação, copeiragem, lavandeira, lavanderia
-  descartáveis, ingressos, dedetização, permissão sem outorga
+  mesa para refeição, sem refeições, marmita de isopor, marmitas de isopor, descartáveis, ingressos, dedetização, permissão sem outorga
 `)
 
 const bebidas = `
@@ -38,7 +38,7 @@ const bebidas = `
 const naoBebida = list(`
   bebedouro, purificador, cafeteira, máquina de café, máquina de bebidas, filtro de água, suporte para garrafão
   manutenção preventiva, limpeza e conservação, copeiragem, gás refrigerante, fluido refrigerante, parque aquático
-  garrafa térmica
+  garrafa térmica, construção, {extrator, extratores} de suco, espremedor
 `)
 
 const produtos = `
@@ -82,7 +82,7 @@ const setor: SectorDefinition = {
     ...each('merenda, alimentação escolar, pnae', {
       sem: list(`
         utensílio, eletrodoméstico, mobiliário, reforma, construção, software, veículo, descartáveis, uniforme
-        merendeira, equipamentos, cozinha
+        merendeira, equipamentos, cozinha, galpão, guarda de merenda, filme de pvc
       `),
     }),
     {
@@ -100,7 +100,7 @@ const setor: SectorDefinition = {
       termo: 'alimento',
       sem: list(`
         ração, alimento {animal, seguro}, laboratório, agência, banco de alimentos, software, capacitação, curso
-        equipamentos, engenharia de alimentos, efetivo animal, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
+        equipamentos, engenharia de alimentos, efetivo animal, desinfetante, {desinfetante, desinfetantes} de alimentos, {amostra, amostras} de alimentos, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
       `),
     },
     { termo: 'assistência humanitária', perto: ['kits', 'itens'] },
@@ -131,7 +131,10 @@ const setor: SectorDefinition = {
       perto: ['litro', 'aquisição', 'pão', 'fornecimento'],
       sem: [...naoProduto, 'fórmula', 'cabra'],
     },
-    { termo: 'carne', sem: [...naoProduto, 'carnê', 'carnês e boletos', 'boletos'] },
+    {
+      termo: 'carne',
+      sem: [...naoProduto, ...list('boletos, iptu, {impressão, confecção} de carnês, tributos, taxas')],
+    },
     { termo: 'peixe', sem: ['alevino', 'viveiro', 'ração', 'tanque', 'aquário', 'peixe vivo'] },
     { termo: 'fruta', sem: ['muda', 'fruticultura', 'frutas nativas', 'sementes'] },
     { termo: 'banana', perto: ['maçã', 'laranja', 'mamão', 'kg', 'frutas'] },

@@ -31,8 +31,11 @@ const publicidade: Terms = [
   },
   '{radiodifusão, emissora de rádio, rádio am, rádio fm, rádio comunitária, rádio local, divulgação em rádio, spot}',
   { termo: 'inserções', com: ['{mídia, rádio, televisão, comerciais, publicitárias}'] },
-  '{carro de som, carro som, moto som}',
-  '{propaganda, publicidade, divulgação} volante',
+  '{carro de som, carro som, moto som, som volante, locução volante, som de rua, carro volante, bicicleta de som}',
+  { termo: 'sonorização', perto: ['{via pública, vias públicas}'] },
+  '{propaganda, publicidade, divulgação, anúncio} volante',
+  'mídia {indoor, kit, out of home}',
+  'painel de mensagens variáveis',
   {
     termo: 'divulgação',
     com: ['{rádio, campanha, institucional, atos oficiais, serviço de divulgação, imprensa}'],
@@ -49,7 +52,7 @@ const imprensa: Terms = [
   {
     termo: 'revista',
     com: ['{assinatura, impressão, publicar, produção, editorial, diagramação, edição}'],
-    sem: ['policial'],
+    sem: ['{policial, infantil, gibis, quadrinhos}'],
   },
   '{diário oficial, imprensa oficial}',
   {
@@ -110,6 +113,19 @@ const placasEFaixas: Terms = [
   '{programação visual, identificação visual}',
   { termo: 'materiais de sinalização', sem: ['{viária, trânsito, segurança}'] },
   'placas {de sinalização, indicativas, indicadoras, informativas, comemorativas, patrimoniais, personalizadas, gravadas}',
+  'placas {fotoluminescentes, de denominação, de nomenclatura, refletivas, viárias, turísticas, de trânsito}',
+  '{rota de fuga, numeração predial, sinalização turística}',
+  {
+    termo: 'sinalização viária',
+    sem: ['{obra, obras, pavimentação, terraplenagem, drenagem, engenharia, recapeamento, infraestrutura}'],
+  },
+  'película {retrorrefletiva, refletiva}',
+  { termo: '{adesivação, envelopamento}', perto: ['{viatura, viaturas, veículos, frota, refletiva}'] },
+  {
+    termo: '{painel, painéis, banner, faixas}',
+    perto: ['{confecção e instalação, confecção de}'],
+    sem: ['{elétrico, senha, sinal, led}'],
+  },
   'placas de {inauguração, obra, rua, fachada, homenagem, patrimônio}',
   'placa {de, em} {aço, metal, acm, acrílico, pvc}',
   '{placa acrílica, gravação de placas, plaqueta de identificação}',
@@ -185,7 +201,8 @@ const brindes: Terms = [
   { termo: 'brinde', sem: [...evento, 'almoço'] },
   { termo: 'itens personalizados', sem: evento },
   '{produto promocional, itens promocionais, materiais personalizados, produto personalizado}',
-  '{caneca, squeeze, ecobag, pen card, pencard}',
+  '{squeeze, ecobag, pen card, pencard}',
+  { termo: 'caneca', sem: ['{talheres, panelas, copa, cozinha, alumínio}'] },
   '{chaveiro, guarda chuva} personalizado',
   '{garrafa, sacola} personalizada',
   'copos personalizados',
@@ -204,7 +221,7 @@ const brindes: Terms = [
   {
     termo: 'personalizado',
     com: ['{caneta, copo, garrafa, chaveiro, pasta, sacola, ecobag, agenda}'],
-    sem: [...outraCoisa, ...evento],
+    sem: [...outraCoisa, ...evento, '{calendários, planners}'],
   },
   { termo: 'cartões', perto: ['{visita, nfc}'], sem: ['{papel, impressos}'] },
 ]

@@ -14,6 +14,7 @@ const junto = [
   '{aquisição, equipamento, locação, manutenção, instalação, implantação, peças, reagente, mobiliário, comodato}',
   '{sistema, solução, subscrição, software, licença, licenciamento, hardware, esportivo}',
   'treinamento {funcional, físico}',
+  '{fornecimento e substituição, montagem, material para treinamento, fabricação}',
 ]
 const engenhariaOuTi = [
   '{engenharia, arquitetura, projeto executivo, software, licença, licenciamento, computação em nuvem}',
@@ -35,6 +36,19 @@ const consultoria: Terms = [
     ],
   },
   { termo: 'apoio à gestão', sem: engenhariaOuTi },
+  {
+    termo: 'apoio {técnico administrativo, técnico, operacional}',
+    com: ['{programa, políticas públicas, projetos}'],
+    sem: [...engenhariaOuTi, '{mão de obra, evento, eventos, postos de}'],
+  },
+  '{monitoramento de políticas públicas, avaliação de políticas públicas, escritório de processos, escritório de projetos}',
+  '{mapeamento, modelagem, redesenho} de processos',
+  {
+    termo: 'plano de {manejo, mobilidade, saneamento, carreira, contingência, ação climática}',
+    perto: ['{elaboração, revisão, atualização}'],
+  },
+  '{estudo de impacto ambiental, eia rima, rima, banco de preços}',
+  { termo: 'parecerista', sem: ['{médico, médicos, periciais}'] },
   '{natureza consultiva, apoio técnico especializado, apoio institucional, orientação técnica especializada}',
   '{planejamento estratégico, plano de cargos, reforma administrativa, mapeamento de processos, gestão de riscos}',
   { termo: 'plano {municipal, diretor}', com: ['{elaboração, revisão, atualização}'] },
@@ -101,7 +115,7 @@ const juridicoEContabil: Terms = [
   // The papers of safety at work; with examinations they are a health service.
   {
     termo: '{segurança do trabalho, segurança no trabalho, riscos ocupacionais, ltcat, ppra, pgr, esocial}',
-    sem: ['{medicina, médico, saúde ocupacional, aquisição, epi, equipamentos, software, brigada, incêndio}'],
+    sem: ['{medicina, médico, aquisição, epi, equipamentos, software, brigada, incêndio}'],
   },
   'análise ergonômica',
 ]
@@ -150,7 +164,7 @@ const ensino: Terms = [
     sem: [...paraOCurso, '{conferência municipal, decoração, locação}'],
   },
   { termo: 'seminário nacional', sem: [...paraOCurso, '{tradução, locação}'] },
-  'taxa de inscrição',
+  { termo: 'taxa de inscrição', sem: ['{federação, equipe de}'] },
   {
     termo: 'inscrição',
     com: ['{servidor, curso, congresso, discente, pagamento, participação, evento}'],
@@ -164,7 +178,7 @@ const ensino: Terms = [
   { termo: 'vagas', com: ['{participação, congresso, curso, evento}'], sem: ['estacionamento'] },
   {
     termo: 'formação {continuada, técnica}',
-    sem: [...paraOCurso, '{materiais didáticos, locação}'],
+    sem: [...paraOCurso, 'locação'],
   },
   'formação {de professores, de servidores, profissional, em serviço}',
   { termo: '{jornada pedagógica, serviços educacionais}', sem: paraOCurso },
@@ -179,7 +193,7 @@ const ensino: Terms = [
   '{mentoria, coaching, facilitador, imersão, masterclass, lato sensu, mestrado, trilhas formativas}',
   {
     termo: 'pós graduação',
-    sem: ['{médicos, agente de integração, estágio}'],
+    sem: ['{software, licença, médicos, agente de integração, estágio}'],
   },
   { termo: 'mba', perto: ['{curso, gestão, vaga, pós}'] },
   '{educação, ensino} a distância',

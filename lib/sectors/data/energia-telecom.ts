@@ -25,7 +25,11 @@ const energia: Terms = [
     termo: 'eficiência energética',
     sem: ['{lâmpadas, iluminação pública, curso, ar condicionado}', ...obra],
   },
-  '{carregador veicular, recarga de veículos elétricos, estação de recarga, ponto de recarga, eletroposto}',
+  {
+    termo:
+      '{carregador veicular, recarga de veículos elétricos, estação de recarga, ponto de recarga, eletroposto, wallbox}',
+    sem: ['{veículos automotores, aquisição de veículo}'],
+  },
   { termo: 'veículos elétricos', com: ['{recarga, carregador, estação}'] },
   { termo: '{grupo gerador, grupos de geradores}', sem: [...reparo, ...obra] },
   {
@@ -33,8 +37,6 @@ const energia: Terms = [
     sem: [...reparo, ...deEvento],
   },
   { termo: 'gerador', com: ['kva'], sem: [...reparo, ...deEvento] },
-  // Whoever sells generators keeps them; the other upkeep of one is `manutencao` alone.
-  { termo: 'manutenção de grupos geradores', sem: obra },
   {
     termo: 'subestação',
     com: ['{fornecimento, implantação, aquisição, transformador}'],
@@ -48,6 +50,8 @@ const energia: Terms = [
 const internet: Terms = [
   'link {de internet, dedicado, de dados, de acesso}',
   'internet {via satélite, móvel, fibra}',
+  '{wifi, wi fi} {público, gratuito}',
+  { termo: '{wifi, wi fi}', perto: ['{praças, pontos de, acesso público}'], sem: ['{aquisição, roteador}'] },
   '{banda larga, acesso à internet, acesso dedicado, serviço de internet, mbps, ip dedicado, hotspot}',
   '{provedor, provimento} de internet',
   { termo: 'mpls', sem: ['switch'] },
@@ -59,7 +63,9 @@ const internet: Terms = [
   '{circuito dedicado, serviço de conectividade, serviço de rede, backbone, dark fiber}',
   {
     termo: 'fibra óptica',
-    sem: ['{aquisição de material, câmera, cabeamento estruturado, médico, endoscópio}'],
+    sem: [
+      '{aquisição de material, câmera, cabeamento estruturado, médico, endoscópio, switches, videowall, muralha}',
+    ],
   },
   {
     termo: 'internet',
@@ -76,7 +82,10 @@ const telefonia: Terms = [
   { termo: 'telefonia', sem: ['{aquisição de aparelho, aparelhos de telefonia}'] },
   '{telefonia ip, serviço móvel pessoal, serviço telefônico, stfc, smp, sistema telefônico, tronco telefônico}',
   '{linhas, ligações, chamadas} telefônicas',
-  { termo: '{pabx, voip, central telefônica}', sem: ['{aparelho, telefone ip}'] },
+  {
+    termo: '{pabx, voip, central telefônica}',
+    sem: ['{aparelho, telefone ip, conserto, manutenção de central}'],
+  },
   '{0800, m2m, cartão pré pago, acesso móvel, dados móveis, voz e dados, comunicação de voz}',
   '{pacote, plano} de {dados, voz}',
   { termo: 'chip de dados', sem: ['roteador'] },
@@ -93,7 +102,8 @@ const telefonia: Terms = [
 
 const radio: Terms = [
   '{radiocomunicação, rádio comunicação, transceptor, walkie talkie, trunking, troncalizado, repetidora}',
-  'rádio {comunicador, transmissor, transceptor, portátil, móvel, digital, ht, vhf, uhf}',
+  'rádio {transmissor, transceptor, portátil, móvel, digital, ht, vhf, uhf}',
+  { termo: 'rádio comunicador', sem: ['{sonorização, microfones}'] },
   { termo: 'comunicação portátil', em: 'tudo' },
   'torre de {telecomunicação, transmissão}',
   {
@@ -102,7 +112,7 @@ const radio: Terms = [
     sem: ['{antenas de celular, software}'],
   },
   'intercomunicador',
-  { termo: 'equipamento de comunicação', sem: ['{informática, eletrodomésticos, eletroeletrônicos}'] },
+  { termo: 'equipamento de comunicação', sem: ['{informática, eletrodomésticos, eletroeletrônicos, pager}'] },
   '{tv, televisão, tv digital} por assinatura',
   'tv a cabo',
   { termo: 'transmissor', com: ['{fm, rádio, tv, televisão}'], sem: ['{glicose, pressão, sensor}'] },

@@ -20,7 +20,9 @@ const outraCoisa = [
 const bens = ['aquisição de {equipamentos, máquina, materiais, projetor}']
 
 const artistas: Terms = [
-  '{show, artista, cantor(a), dupla sertaneja, dj, orquestra, trio elétrico, locutor}',
+  '{stand up, auto de natal, auto da paixão, paixão de cristo, peça teatral, teatro de bonecos}',
+  '{artista, cantor(a), dupla sertaneja, dj, orquestra, trio elétrico, locutor}',
+  { termo: 'show', sem: bens },
   { termo: 'artístico', sem: [...obra, '{patrimônio histórico e artístico, material gráfico}'] },
   { termo: 'artística', sem: [...obra, '{patrimônio, obra de restauro, comercial artística}'] },
   { termo: 'cachê', sem: ['{processador, memória, notebook, ghz}'] },
@@ -45,11 +47,12 @@ const festas: Terms = [
   {
     termo:
       '{festa, festejos, junino(a), micareta, rodeio, cavalgada, vaquejada, tropeada, desfile cívico, carnavalesco, escola de samba}',
-    sem: [...comida, 'kit festa'],
+    sem: [...comida, 'kit festa', ...bens],
   },
   { termo: '{exposição, feira} agropecuária', sem: comida },
   {
-    termo: '{festival, festividades, carnaval, réveillon, festa do peão, semana da, semana do}',
+    termo:
+      '{festival, festividades, carnaval, réveillon, festa do peão, semana da, semana do, são joão, arraial, arraiá, expo feira}',
     sem: outraCoisa,
   },
   { termo: '{baile, jantar dançante, confraternização, gincana, rua de lazer, homenagens}', sem: comida },
@@ -90,7 +93,7 @@ const organizacao: Terms = [
     ],
     sem: [...outraCoisa, ...bens, '{veículo, ônibus, conteúdo digital, legendas}'],
   },
-  { termo: 'cerimonial', sem: [...outraCoisa, '{uniformes, bandeiras, treinamento, impressos}'] },
+  { termo: 'cerimonial', sem: [...outraCoisa, '{uniformes, bandeiras, treinamento, impressos, gravatas}'] },
   { termo: 'formatura', sem: [...outraCoisa, ...bens, 'equipamentos permanentes'] },
   { termo: 'apoio logístico', com: ['{evento, programação, seminário, congresso}'], sem: comida },
   'mestre de cerimônias',
@@ -107,7 +110,8 @@ const estruturas: Terms = [
   'locação de {estruturas, infraestrutura, brinquedos, mesas, cadeiras, toalhas, mobiliário, mobílias, tendas, banheiros, itens, som}',
   { termo: 'palco', sem: ['cortina'] },
   '{montagem de estrutura, tablado, praticável, camarim, camarote, arquibancada, tenda, barracas, gradil}',
-  '{grades de ferro, grades de contenção, fechamento metálico, box truss, octanorm, pórtico, telão}',
+  '{grades de ferro, grades de contenção, fechamento metálico, box truss, octanorm, telão}',
+  { termo: 'pórtico', sem: ['{detector, detectores, raio x, rolante, obra}'] },
   { termo: '{estande, stand}', sem: ['{tiro, armamento, aeronaves}'] },
   { termo: 'painel de led', com: ['{locação, aluguel, evento, palco, som}'], sem: ['aquisição'] },
   { termo: 'sonorização', sem: ['{aquisição, sala de reuniões, equipamentos de sonorização}'] },
@@ -157,6 +161,12 @@ const cultura: Terms = [
   { termo: 'aldir blanc', sem: [...obra, '{consultoria, píer}'] },
   'oficinas {culturais, de arte}',
   'oficineiro',
+  { termo: 'parecerista', sem: ['{médico, médicos, periciais}'] },
+  {
+    termo: 'workshop',
+    com: ['{quadrinhos, arte, cultura, cultural, música, dança, teatro, fotografia, credenciamento}'],
+  },
+  { termo: 'oficinas', perto: ['{ministração, ministrar}'], sem: ['mecânica'] },
   {
     termo: 'oficinas',
     com: [
@@ -201,8 +211,15 @@ const esporte: Terms = [
   { termo: 'esporte', com: ['{instrutor, escolinha, modalidades}'], sem: outraCoisa },
   { termo: 'bola', com: ['{futebol, vôlei, basquete, futsal, handebol, aquisição de bolas}'] },
   '{tabela de basquete, trave de futebol, redes de tênis, tênis de mesa, escolinha de futebol}',
-  '{tatame, quimono, kimono, artes marciais, judô, arbitragem, cronometragem, placar eletrônico, motocross}',
+  '{quimono, kimono, artes marciais, judô, arbitragem, cronometragem, placar eletrônico, motocross}',
+  { termo: 'tatame', sem: ['brinquedoteca'] },
   { termo: '{campeonato, torneio}', sem: comida },
+  { termo: '{inscrição, filiação}', perto: ['{federação, equipe de, liga de, confederação}'] },
+  {
+    termo: 'corrida',
+    com: ['{caminhada, percurso, atletas, edição, circuito}'],
+    sem: ['{ponto de, táxi, aplicativo}'],
+  },
   { termo: 'copa', com: ['{futebol, futsal, amador}'], sem: comida },
   { termo: 'jogos', com: ['{escolares, estudantis, abertos, regionais, da juventude}'], sem: comida },
   '{corrida de rua, corrida rústica, circuito de corridas, maratona}',

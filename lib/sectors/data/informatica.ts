@@ -21,10 +21,10 @@ const informatica = `
   {locação, manutenção, manutenção preventiva e corretiva, aluguel} de {impressora, copiadora}
   reprografia, recarga de {cartucho, toner}, {suprimento, solução} de impressão, {tintas, tinta, garrafas} {epson, para impressora, de tintas}
   cilindro fotocondutor, fotocondutor, unidade de imagem, rotulador eletrônico, impressora {térmica, 3d, laser, fiscal}
-  switch, roteador, access point, wifi, wi fi, cabeamento {estruturado, de fibra, de rede, lógico}, cabo de rede, rj 45
+  switch, roteador, access point, cabeamento {estruturado, de fibra, de rede, lógico}, cabo de rede, rj 45
   patch {panel, cord}, rack {de, para} {rede, servidor, servidores, telecomunicações}, equipamento de rede, ponto de acesso
   módulo óptico, transceiver, gbic, conversor de mídia, {appliance, segurança} de {segurança de rede, rede}, ngfw
-  balanceamento de carga, servidor de rede, storage, fitas para backup, mídia magnética, disco rígido, ssd
+  {insumo, suprimento} de impressão, ribbon, fita ribbon, pager, {receptor, aparelho} gps, gps de navegação, balanceamento de carga, servidor de rede, storage, fitas para backup, mídia magnética, disco rígido, ssd
   estado sólido, hd externo, hds, pen drive, pencard, cartão de memória, memória {ram, para servidor, ddr4}, placa {de vídeo, mãe}
   placas controladoras, processador intel, fonte atx, webcam, headset, fone de ouvido, hub usb, cabo hdmi, hdmi, leitor {rfid, de código}
   código de barras, leitora de cartão, conversor de ip, aeronaves remotamente pilotadas, modernização da infraestrutura de tecnologia, apresentador sem fio, apresentador, filtro de linha, pdu, bateria estacionária
@@ -52,7 +52,7 @@ const audioVideo = `
   smart tv, televisor, televisão, tv led, soundbar, projetor, tela {de projeção, interativa, retrátil, de toque}, lousa {interativa, digital}
   mesa interativa, video wall, videowall, áudio e vídeo, equipamentos {para, de} {áudio, vídeo, som, videoconferência, audiovisual}
   audiovisual, microfone, caixa {de som, acústica, amplificada}, mesa de som, amplificador de {som, potência}, sistema de som
-  {câmera, máquina, lente, equipamento} {fotográfico, fotográfica, de ação, de fotografia}, filmadora, gimbal, gopro, drone
+  {câmera, máquina, lente, equipamento, material, acessório} {fotográfico, fotográfica, de ação, de fotografia}, filmadora, gimbal, gopro, drone
   multimídia, gravador {digital, de vídeo, de voz}, {videoconferência, sistema de videoconferência}, conteúdo multimídia
   monitor de {vídeo, led}, {equipamento, sistema} de sonorização, equipamentos cinematográficos, equipamento de comunicação portátil, suporte articulado para
 `
@@ -74,7 +74,8 @@ const eletros = `
 const naoEletro = list(`
   lanche, refeição, refeições, coffee break, gênero alimentício, manutenção corretiva, {serviço, serviços} de manutenção
   manutenção preventiva, mecânico, pulmonar, mecânicos, pulmonares, buffet, vacina, locação, limpeza de ar, reforma
-  insumo para máquina, insumos para máquinas, copeiragem, simpósio, descartáveis, câmara de conservação, máquina de costura industrial
+  insumo para máquina, insumos para máquinas, copeiragem, seguro, conserto, sistema de micro ondas
+  utensílios de cozinha e refeitório, simpósio, descartáveis, câmara de conservação, máquina de costura industrial
 `)
 
 const setor: SectorDefinition = {
@@ -91,6 +92,7 @@ const setor: SectorDefinition = {
         'livros',
         'certificados digitais',
         'georreferenciados',
+        ...list('{papel termo, termo sensível, papel térmico, papel base, papel para plotter}'),
       ],
     }),
     ...each(componentes, { sem: [...naoCompra, ...deEvento, 'manutenção preventiva'] }),
@@ -101,6 +103,8 @@ const setor: SectorDefinition = {
         'telefonia móvel',
         'serviço móvel',
         'licença',
+        'nuvem',
+        'tronco sip',
         'vale alimentação',
         'cartão',
       ],
@@ -110,7 +114,7 @@ const setor: SectorDefinition = {
         ...naoCompra,
         ...deEvento,
         ...list(
-          'lâmpadas, licenças, licença, software, streaming, assinatura, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
+          'lâmpadas, licenças, licença, software, streaming, assinatura, controle vetorial, pulverização, serviços de drone, oficinas, workshop, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
         ),
       ],
     }),
@@ -159,7 +163,16 @@ const setor: SectorDefinition = {
     { termo: 'notebook', sem: [...naoCompra, 'seguro'] },
     {
       termo: 'impressora',
-      sem: [...naoCompra, 'etiqueta para', 'impressora braile software', 'papel para impressora', 'outorga'],
+      sem: [
+        ...naoCompra,
+        'etiqueta para',
+        'impressora braile software',
+        'papel para impressora',
+        'papel termo',
+        'termo sensível',
+        'papel térmico',
+        'outorga',
+      ],
     },
     {
       termo: 'monitor',
@@ -243,7 +256,10 @@ const setor: SectorDefinition = {
     {
       termo: 'suporte',
       perto: ['tv', 'televisor', 'monitor', 'monitores', 'notebook', 'projetor', 'tablet'],
-      sem: [...naoCompra, ...list('suporte {técnico, operacional}, serviço de suporte, prestação')],
+      sem: [
+        ...naoCompra,
+        ...list('suporte {técnico, operacional}, serviço de suporte, prestação, soro, multiparâmetro'),
+      ],
     },
     {
       termo: 'celular',
@@ -298,6 +314,28 @@ const setor: SectorDefinition = {
         instalação de aparelhos, manutenção preventiva e, limpeza e, gás refrigerante, higienização, remanejamento
       `),
     },
+    {
+      termo: '{wifi, wi fi}',
+      sem: [...naoCompra, ...list('internet, praças, público gratuito, link, megabits')],
+    },
+    {
+      termo: '{rede lógica, pontos de rede}',
+      perto: list('instalação, manutenção, ponto, cabeamento, equipamentos'),
+      sem: list('obra, reforma, construção, pavimentação'),
+    },
+    {
+      termo:
+        '{leitor facial, reconhecimento facial, leitor biométrico, ponto biométrico, relógio biométrico}',
+      perto: list('aquisição, leitor, registro, coletor, servidores'),
+      sem: list('software, acesso ao estádio, vigilância'),
+    },
+    {
+      termo: 'projetor',
+      perto: list('aquisição, multimídia, lumens, fornecimento'),
+      sem: [...naoCompra, 'lâmpadas'],
+    },
+    'reprodutor de {dvd, vídeo}',
+    { termo: '{telefone, aparelho} via satélite', perto: list('aquisição, compra, fornecimento') },
   ],
   exclude: [],
 }

@@ -7,7 +7,7 @@ const logistica = list(`
   {carrinho, carro} de medicamentos, central de distribuição de medicamentos, conservação de medicamentos
   controle de medicamentos, descarte de medicamentos, frasco de medicamento, dispensário eletrônico, estante
   logística de medicamentos, refrigerador, resíduos, separação de medicamentos, software
-  transporte de medicamentos, unitarização
+  transporte de medicamentos, transporte rápido, motoboy, unitarização
 `)
 
 /** Who cares for a patient brings medicines and diets along. */
@@ -128,13 +128,18 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'vacina',
-      sem: list('armazenamento, câmara, conservação, refrigerador, caixa térmica, salas de vacina'),
+      sem: list(
+        'armazenamento, câmara, conservação, refrigerador, caixa térmica, salas de vacina, {cartão, caderneta, carteira} de vacina',
+      ),
     },
     { termo: 'soro', sem: list('suporte, leite, soro de leite, soro controle') },
     { termo: 'vitamina', sem: list('refeição, lanche, café da manhã, desjejum, ração') },
     {
       termo: 'dieta',
-      sem: [...cuidado, ...list('refeição, animal, transportadora, frasco para dieta')],
+      sem: [
+        ...cuidado,
+        ...list('refeição, animal, transportadora, frasco para dieta, {frasco, frascos} de dieta, equipos'),
+      ],
     },
     { termo: 'suplemento', sem: list('mineral, animal, bovino, esportivo, orçamentário') },
     { termo: 'complemento alimentar', sem: list('refeição, lanche') },

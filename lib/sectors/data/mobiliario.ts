@@ -4,7 +4,7 @@ import type { SectorDefinition } from '../schema.ts'
 /** What is hired, moved, washed or opened is furniture of somebody else. */
 const servico = list(`
   locação, buffet, chaveiro, transporte, mudança, lavagem, lavanderia, higienização, leilão, leiloeiro, decoração
-  aluguel, execução de obra, obra de {construção, reforma, engenharia}, remoção total, preparo e distribuição
+  garçons, bebidas, dedicação exclusiva, manutenção preditiva, aluguel, execução de obra, obra de {construção, reforma, engenharia}, remoção total, preparo e distribuição
 `)
 
 const moveis = `
@@ -27,8 +27,8 @@ const deGuardar = `
 const deTrabalho = `
   bancada de trabalho, púlpito, tribuna, mesa {de reunião, de escritório, para escritório, dobrável, plástica}
   {carteira, conjunto} escolar, conjunto {aluno, professor}, conjunto refeitório, divisória de mesa
-  unifila, organizador de fila, pedestal organizador, painel ripado, suporte para tv, expositores para, biombo
-  quadro {branco, de avisos, de vidro}, mural de avisos, cavalete para flip
+  lixeira de calçada, unifila, organizador de fila, pedestal organizador, painel ripado, suporte para tv, expositores para, biombo
+  quadro {de avisos, de vidro}, mural de avisos, cavalete para flip
 `
 
 const deCasa = `
@@ -76,12 +76,14 @@ const setor: SectorDefinition = {
     ...each(deGuardar, {
       sem: [...servico, ...list('carregadores, equipamentos de segurança')],
     }),
-    ...each(deTrabalho, { sem: [...servico, 'quadro de vidro com fotografia'] }),
+    ...each(deTrabalho, {
+      sem: [...servico, ...list('quadro de vidro com fotografia, plumbífero, baritado')],
+    }),
     ...each(deCasa, {
       sem: list(`
         locação, buffet, lavagem, lavanderia, cortina de ar, cama hospitalar, tapete {tático, sanitizante, atlético}
         tapetes {sanitizantes, esportivos}, construção, reforma geral, médico hospitalares, colchão pneumático
-        cadeira de rodas, roupa de cama, jogo de cama, toldo, obra, capa para colchão
+        cadeira de rodas, roupa de cama, jogo de cama, engate, brinquedoteca, capota, toldo, obra, capa para colchão
       `),
     }),
     {
@@ -107,9 +109,22 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'bancada',
-      sem: ['laboratório', 'serra', 'biorreator', 'eletroeletrônica', 'furadeira', 'granito', 'obra'],
+      sem: [
+        'laboratório',
+        'serra',
+        'biorreator',
+        'eletroeletrônica',
+        'furadeira',
+        'granito',
+        'obra',
+        'reforma',
+        'instalações elétricas',
+      ],
     },
-    { termo: 'balcão', sem: ['obra', 'balcão refrigerado', 'balcão de atendimento virtual', ...servico] },
+    {
+      termo: 'balcão',
+      sem: ['obra', 'balcão refrigerado', 'balcão térmico', 'balcão de atendimento virtual', ...servico],
+    },
     { termo: 'cofre', sem: ['alarme', 'data center', 'chaveiro', 'carro forte'] },
     {
       termo: 'prateleira',
@@ -126,6 +141,7 @@ const setor: SectorDefinition = {
       termo: 'estação de trabalho',
       sem: list('certificado, monitores, segurança, endpoint, computador, processador, rack, licença'),
     },
+    { termo: 'quadro branco', sem: list('apagador, flip chart, esportivo, esportivos, caixa acústica') },
   ],
   exclude: list('mobiliário urbano, fisioterapia'),
 }

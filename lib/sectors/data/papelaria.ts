@@ -18,9 +18,9 @@ const escritorio = `
   plastificadora, encadernadora, refiladora, guilhotina, flip chart, flipchart, clips para papel, clipes de papel
   bloco {de anotações, rascunho, de notas, adesivo}, post it, {livro, livros} de {ponto, ata, atas, protocolo}
   papel {a4, a3, sulfite, ofício, apergaminhado, reciclado, fotográfico, adesivo, couchê, vergê, cartão, kraft, contact}
-  papel {para impressão, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
+  papel {para impressão, reprográfico, colorido, base, sulfite, xerográfico, cartolina, manteiga, crepom, presente, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
   {aquisição, fornecimento} de {papel, papéis} {a4, diversos, especiais, para}, espiral para encadernação
-  régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo
+  régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo, ribbon, cartão em pvc, cartões em pvc
   molha dedos, percevejo latonado, barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
   fita {para impressora, corretiva}, porta cartão, porta crachá, desenho técnico, material de desenho, etiquetas, globo terrestre, mapa mundi, mapa mural
 `
@@ -51,7 +51,7 @@ const impressos = `
   {cartão, cartões, cartões eletrônicos} de visita, carteira {funcional, profissional}, carteiras de identificação, {cartões, cartão} de identificação
   certificado impresso, editoração, encadernação, plastificação, cópias {reprográficas, xerográficas, coloridas}
   adesivo {personalizado, para selo}, selos {comemorativos, holográficos, de segurança, adesivos}, impresso em papel
-  gráfica {rápida, especializada}, bobinas {térmicas, de papel, para}, papel moeda, capa de processo, capas de processo
+  revelação {fotográfica, de fotos, de fotografias}, {confecção, impressão} de {fotos, fotografias, relatórios}, gráfica {rápida, especializada}, bobinas {térmicas, de papel, para}, papel moeda, capa de processo, capas de processo
 `
 
 const setor: SectorDefinition = {
@@ -61,7 +61,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(escritorio, {
       sem: list(
-        'multifuncional, fitas para backup, amolagem, rosa, transporte rodoviário, manutenção {de, e, em, preventiva}, eventos sob demanda',
+        'fixação de fita, escamoteável, multifuncional, fitas para backup, amolagem, rosa, transporte rodoviário, manutenção {de, e, em, preventiva}, eventos sob demanda',
       ),
     }),
     ...each(escolar, {
@@ -112,6 +112,11 @@ const setor: SectorDefinition = {
       termo: 'papel',
       perto: ['caneta', 'lápis', 'resma', 'cartolina', 'envelope', 'impressões'],
       sem: ['papel higiênico'],
+    },
+    {
+      termo: 'diagramação',
+      perto: list('serviços, relatório, projeto gráfico, revisão'),
+      sem: ['redes sociais'],
     },
   ],
   exclude: list('computação gráfica, projeto gráfico de sinalização'),

@@ -3,7 +3,7 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Work in or for a place of health, rather than equipment for it. */
 const servico = list(`
-  consignação, construção, consultas, exames médicos, imóvel, limpeza e conservação, execução {de, da} obra
+  casa de máquina, incêndio, consignação, construção, consultas, exames médicos, imóvel, limpeza e conservação, execução {de, da} obra
   refeições, reforma, resíduos, serviços de engenharia, serviços de saúde, serviços médicos, software
   remoção
 `)
@@ -39,12 +39,13 @@ const diagnostico = `
   lensômetro, mamógrafo, martelo de reflexo, medidor de pressão, aparelho de pressão
   monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio, oftalmoscópio, otoscópio
   oxímetro, retinógrafo, sonda transesofágica, sonar fetal, termômetro infravermelho, tomógrafo, tonômetro
-  ultrassom, videocolonoscópio, videoendoscópio, videolaparoscopia, videolaringoscópio, vídeo ampliador
+  videocolonoscópio, videoendoscópio, videolaparoscopia, videolaringoscópio, vídeo ampliador
   monitor de sinais vitais, capnógrafo, eletromiógrafo, polissonógrafo, autorrefrator
   refrator oftalmológico, ceratômetro, topógrafo corneano, campímetro, biômetro, artroscópio, laparoscópio
   cistoscópio, ureteroscópio, nasofibroscópio, duodenoscópio, broncofibroscópio, torre de vídeo
-  aparelho de {ecg, raios x, ultrassom}, raios x {odontológico, portátil, móvel, digital}
+  aparelho de {ecg, raios x, ultrassom}, raios x {odontológico, portátil, móvel}
   scanner intraoral, digitalizador de imagens, termômetro {clínico digital, de testa}, impedanciômetro
+  aparelho auditivo, aasi, avental plumbífero, protetor de tireoide, câmara escura, biombo {baritado, plumbífero}, {aquisição de, sistema de} mamografia
   bilirrubinômetro, medidor de estatura
 `
 
@@ -59,7 +60,7 @@ const suporteECuidado = `
   fototerapia, incubadora, integração sensorial, laserterapia, laser terapêutico, lavadora ultrassônica
   meio auxiliar de locomoção, mesa {cirúrgica, clínica, de exame, de necropsia, ginecológica}
   micromotor odontológico, mocho odontológico, muleta, perfurador ósseo, poltrona hospitalar
-  prancha {de imobilização, rígida}, respirador, simulador de paciente, suporte {de, para} soro
+  prancha {de imobilização, rígida}, simulador de paciente, suporte {de, para} soro
   termodesinfectora, ventilador {mecânico, pulmonar}, vaporizador anestésico, equipamentos de resgate
   assistente {de tosse, mecânico de tosse}, cough assist, inalador, mesa {de mayo, mayo}
   escada hospitalar, suporte de hamper, hamper, régua de gases, vácuo clínico, compressor de ar medicinal
@@ -161,6 +162,19 @@ const setor: SectorDefinition = {
       sem: [...servico, ...emprestado],
     }),
     { termo: 'equipamento de uso veterinário', em: 'tudo' },
+    {
+      termo: 'respirador',
+      sem: list('pff2, pff1, semifacial, facial, máscara, agrotóxico, epi, químico, filtro'),
+    },
+    { termo: 'ultrassom', sem: [...servico, ...list('gel, filme, papel, exame')] },
+    { termo: 'raios x digital', sem: [...servico, ...list('filme, exame, laudo')] },
+    { termo: '{material, materiais} de fisioterapia', sem: servico },
+    {
+      termo:
+        '{escada hospitalar, mesa auxiliar, mobiliário de enfermagem, mobiliário hospitalar, mobiliário clínico}',
+      sem: servico,
+    },
+    { termo: 'cadeira odontológica', sem: ['manutenção'] },
   ],
   exclude: [],
 }

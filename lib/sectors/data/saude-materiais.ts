@@ -142,7 +142,7 @@ const gasesImagemEDialise = `
   filme {radiológico, para raio x, para mamografia, preto e branco}, gás medicinal, hemodiálise
   óxido nitroso, oxigênio, papel para {eletrocardiograma, ultrassom, ecg}, radiodiagnóstico
   recarga de oxigênio
-  dióxido de carbono medicinal, nitrogênio medicinal, contraste {iodado, radiológico}, gadolínio
+  dióxido de carbono medicinal, nitrogênio medicinal
   radiofármaco, tecnécio, solução para hemodiálise, concentrado {ácido, básico} para hemodiálise
 `
 
@@ -157,14 +157,23 @@ const setor: SectorDefinition = {
     ...each(destinos, { perto: material, em: 'tudo', sem: [...servico, ...permanente] }),
     ...each(destinos, { perto: consumo, em: 'tudo', sem: servico }),
     ...each(curativosEProcedimentos, {
-      sem: [...servico, ...list('ar condicionado, reciclagem, evento')],
+      sem: [
+        ...servico,
+        ...list(
+          'ar condicionado, reciclagem, evento, cadeira odontológica, palha de aço, flanela, esponja dupla face',
+        ),
+      ],
     }),
     ...each(diabetes, { em: 'tudo', sem: [...servico, 'dieta', 'alimentação'] }),
     ...each(laboratorio, { sem: [...servico, 'prestação de serviço'] }),
     ...each(odontologia, { sem: servico }),
-    ...each(orteses, { sem: list('curso, serviços médicos, folha de pagamento, empréstimos') }),
+    ...each(orteses, {
+      sem: list('curso, serviços médicos, folha de pagamento, empréstimos, cateterismo, serviços de'),
+    }),
     ...each(gasesImagemEDialise, {
-      sem: list('soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de'),
+      sem: list(
+        'soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de, tfd, sessões de',
+      ),
     }),
     // Classes of the federal catalogue of materials.
     {
@@ -216,6 +225,22 @@ const setor: SectorDefinition = {
       perto: list('saúde, pacientes, demandas judiciais, mandado judicial'),
       sem: [...servico, 'agrícolas'],
       em: 'tudo',
+    },
+    ...list(
+      'alça {rtu, de ressecção, diatérmica}, eletrodo de ressecção, martelo de reflexo, diapasão clínico',
+    ),
+    {
+      termo: '{instrumento, instrumental, instrumentais}',
+      perto: list(
+        'oftalmologia, otorrinolaringologia, ortopedia, cirurgia, odontologia, ginecologia, neurocirurgia, urologia',
+      ),
+      em: 'tudo',
+      sem: servico,
+    },
+    {
+      termo: '{hidreto, óxido, cloreto, nitrato, sulfato, carbonato, iodeto, brometo, acetato}',
+      perto: list('em pó, p a, pureza, analítico, laboratório, reagente, granulado'),
+      sem: list('limpeza, piscina, adubo, fertilizante, água'),
     },
   ],
   exclude: [],

@@ -128,6 +128,19 @@ const setor: SectorDefinition = {
       com: list('laboratório de prótese, confecção de próteses'),
       sem: ['aquisição'],
     },
+    { termo: 'assistência médico hospitalar', sem: ['aquisição'] },
+    {
+      termo: '{gerenciamento, gestão, operacionalização}',
+      perto: list(
+        'upa, hospital, unidade de pronto atendimento, ações e serviços de saúde, unidades de saúde',
+      ),
+      com: list('organização social, contrato de gestão, entidade sem fins lucrativos, oss'),
+    },
+    {
+      termo: '{cateterismo, angioplastia, hemodinâmica}',
+      perto: list('serviços, procedimentos, realização'),
+      sem: ['aquisição'],
+    },
   ],
   exclude: [],
 }

@@ -6,7 +6,7 @@ const meio = list(`
   curso, inscrição, palestra, cartão, cartões, frota, abastecimento, combustível
   vale alimentação, vale refeição, passagens, rastreamento veicular, tv por assinatura, mpls, acesso à internet
   outsourcing de impressão, controle de acesso biométrico, biométrico, execução de obra, obra de engenharia, banco de imagens
-  tela interativa, aquisição {de notebooks, notebooks, de computador, de computadores}
+  rede credenciada de oficinas, táxi, transporte de dados metropolitana, tela interativa, aquisição {de notebooks, notebooks, de computador, de computadores}
 `)
 
 const licencas = `
@@ -39,7 +39,9 @@ const sistemas = `
   {votação, assinatura} {eletrônica, online, digital}, sistema eleitoral, chatbot, e mail {marketing, corporativo}, {criação, hospedagem, manutenção} {de, do} site
   hospedagem {de sistemas, de dados, e manutenção}, registro de domínio, domínio e hospedagem, aplicativo {móvel, mobile, web}
    página na internet, videoconferência licenças, dados georreferenciados, digital object identifier
-  gestão pública software
+  gestão pública software, automação de processos, mapeamento e automação, low code, filtro de conteúdo, proteção de endpoint, antivírus
+  {gerenciamento, gestão} de {ativos de ti, sistemas e ativos, serviços de ti}, intranet, webmail, streaming de dados
+  {atualização, alimentação, revisão, desenvolvimento} {de, do} {site, portal, sítio}, integração por api, dicionário de dados
 `
 
 const servicosDeTi = `
@@ -100,7 +102,7 @@ const setor: SectorDefinition = {
         ...list(`
         som, sonorização, controle de acesso, esgoto, abastecimento de água, ar condicionado, climatização, vigilância, cftv, videomonitoramento, incêndio
         energia, fotovoltaico, alarme, hidráulico, elétrico, irrigação, audiovisual, segurança eletrônica, registro, iluminação, elevadores
-        sistema {único, prisional, penal, viário, financeiro, prisional, s, de gestão da qualidade, de ensino, confea}, aquecimento
+        sistema {único, prisional, penal, viário, financeiro, prisional, s, de gestão da qualidade, de ensino, confea}, aquecimento, videomonitoramento urbano, oficinas
       `),
       ],
     },
@@ -163,6 +165,38 @@ const setor: SectorDefinition = {
       termo: '{ferramenta, solução}',
       perto: ['online', 'on line', 'software', 'licenças', 'tecnológica', 'assinatura'],
       sem: [...meio, 'limpeza', 'obra', 'radiocomunicação', 'mobiliário', 'energia'],
+    },
+    { termo: 'api', perto: list('consultas, integração, bases, acesso, dados') },
+    {
+      termo: '{serpro, dataprev, prodesp, prodemge, procergs}',
+      perto: list('consultas, bases, sistemas, serviços, contratação, api'),
+    },
+    {
+      termo: 'site',
+      perto: list(
+        'manutenção, alimentação, revisão, desenvolvimento, criação, institucional, hospedagem, atualização',
+      ),
+      sem: [...meio, 'seguro', 'obra', 'on site'],
+    },
+    {
+      termo: '{notebook, computador, microcomputador, impressora}',
+      perto: list('manutenção, conserto, formatação, limpeza de, reparo, troca de peças'),
+      sem: [...meio, ...list('aquisição, cartuchos, insumos, locação, seguro')],
+    },
+    {
+      termo: 'solução',
+      perto: list('suporte técnico, consultoria, implantação, customização'),
+      sem: [
+        ...meio,
+        ...list(
+          'limpeza, obra, energia, rede de transporte, saneamento, mobiliário, fisiológica, captação direta de luz, fotovoltaica, outsourcing',
+        ),
+      ],
+    },
+    {
+      termo: 'plataforma',
+      perto: list('teleconsulta, telemedicina, saas, gestão'),
+      sem: [...meio, ...list('{plataforma, plataformas} {elevatória, de petróleo}, táxi, deslocamentos')],
     },
   ],
   exclude: [],

@@ -36,6 +36,12 @@ const pessoas: Terms = [
   { termo: 'transporte terrestre', sem: ['agência nacional de transportes terrestres', 'seguro'] },
   '{transporte por aplicativo, aplicativo de transporte, agenciamento de transporte}',
   '{linhas, rotas} de transporte',
+  { termo: 'serviços continuados de transporte', sem: doVeiculo },
+  {
+    termo: 'transporte',
+    perto: ['{van de passageiros, incluindo motorista, com motorista, com condutor, por rota}'],
+    sem: doVeiculo,
+  },
   { termo: 'remoção {de pacientes, intermunicipal, terrestre}', sem: ['aquisição'] },
   { termo: 'transporte', perto: ['hospedagem'], sem: ['evento'] },
   {
@@ -85,10 +91,20 @@ const cargas: Terms = [
     termo:
       'transporte de {carga, materiais, mercadorias, bens, documentos, móveis, mobiliário, equipamentos, animais, água, ' +
       'veículo, viatura, urnas, obras de arte, valores, amostras, medicamentos, mudança, bagagem}',
-    sem: [...deOutraCoisa, '{zero quilômetro, zero km, 0 km, tipo furgão, construção de}'],
+    sem: [
+      ...deOutraCoisa,
+      '{zero quilômetro, zero km, 0 km, tipo furgão, construção de, aquisição de carreta, aquisição de veículo}',
+    ],
   },
   '{transporte porta a porta, bagagem desacompanhada, frete rodoviário, guarda móveis, guarda volumes}',
   '{serviço, contratação} de frete',
+  {
+    termo: 'frete',
+    perto: ['{calcário, brita, areia, mudança, jazida, terra, materiais}'],
+    sem: ['{aquisição, combustível}'],
+  },
+  '{translado, traslado} {intermunicipal, de corpos, de corpo, funerário, interestadual}',
+  { termo: 'translado', perto: ['{corpos, corpo, funerário}'] },
   { termo: 'frete', com: ['{caminhão, carga, envio}'], sem: ['{combustível, água mineral}'] },
   'mudança {residencial, interestadual, nacional, de servidor, de mobiliário}',
   { termo: 'serviço de mudança', sem: ['{categoria, habilitação}'] },
@@ -105,7 +121,7 @@ const cargas: Terms = [
     com: ['{água potável, distribuição de água, abastecimento de água}'],
     sem: ['aquisição'],
   },
-  { termo: 'armazenagem', sem: ['{resíduo, refeição, aquisição}'] },
+  { termo: 'armazenagem', sem: ['{resíduo, refeição, aquisição, rescisão}'] },
   '{operador logístico, operação logística, armazenamento e distribuição de}',
   'logística {de transporte, integrada, e armazenagem}',
   { termo: 'logística de distribuição', sem: ['provas'] },

@@ -7,14 +7,14 @@ const daFrota = list(`
   caixa de marcha, lubrificantes, manutenção de, manutenção do, oficina, para brisa, propaganda
   recarga de baterias, operador de, peças, pneus, rastreamento, revisão automotiva, seguro veicular
   seguro de veículos, seguro para veículo, seguro automotivo, seguro total para a frota
-  serviço de manutenção, serviços de limpeza, óleo
+  serviço de manutenção, serviços de limpeza, óleo, brinquedoteca, wallbox, carregadores de veículos
 `)
 
 /** Trips are of transporte. */
 const viagem = list(`
   agenciamento, fretamento, serviços de transporte
   transporte de {alunos, carga, pacientes, passageiros, pessoas}, transporte escolar com, transporte fluvial
-  prestação de serviços de transporte, remoção
+  prestação de serviços de transporte, remoção, transporte escolar rodoviário, transporte escolar rural, para transporte escolar
 `)
 
 const compra = list(`
@@ -64,7 +64,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(negocios, {
       sem: list(
-        'serviços de transporte escolar, café, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
+        'serviços de transporte escolar, transporte escolar rodoviário, condutor e monitor, café, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
       ),
     }),
     ...each(veiculos, {
@@ -82,7 +82,7 @@ const setor: SectorDefinition = {
         ),
         ...viagem,
         ...list(
-          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar',
+          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar, elevadores, jardinagem',
         ),
       ],
     }),
@@ -91,10 +91,19 @@ const setor: SectorDefinition = {
       com: list('agrícolas, rodoviário, tratores, instalação de implementos'),
       sem: ['manutenção de'],
     },
-    { termo: 'máquinas e equipamentos', com: list('agrícola, locação, pesadas'), sem: daFrota },
+    {
+      termo: 'máquinas e equipamentos',
+      com: list('agrícola, locação, pesadas'),
+      sem: [...daFrota, 'cerimônia'],
+    },
     { termo: 'drone', com: list('pulverização, agrícola') },
     { termo: 'movimentação de carga', com: list('guindaste, munck') },
-    { termo: 'empilhadeira', perto: ['locação'] },
+    { termo: '{empilhadeira, paleteira}', perto: ['locação'] },
+    {
+      termo: '{motocicleta, lancha, aeronave, quadriciclo, embarcação}',
+      perto: list('160cc, cilindradas, cc, alumínio, naval, asa fixa, turbo hélice, hp, 4x4, usada, zero'),
+      sem: [...daFrota, ...viagem, 'manutenção', 'remotamente'],
+    },
   ],
   exclude: list('carros de emergência, manutenção de roçadeiras, peças para {roçadeiras, veículos}'),
 }

@@ -6,7 +6,7 @@ const roupas = `
   moletom, jaqueta, japona, casaco, blusa, gravata, boné, chapéu, boina, gandola, pijama, scrub, toga, figurino
   abadá, capa de chuva, quepe, barretina, agasalho, veste, poncho, ponche, cachecol, luva tática, sunga
   roupa íntima, cueca, calcinha, sutiã, camisola hospitalar, pijama cirúrgico, capote, touca de tecido, redinha
-  bandana, biquíni, macacão, colete refletivo, colete {tático, personalizado, de identificação}
+  coldre, porta carregador, cinto tático, bandana, biquíni, macacão, colete refletivo, colete {tático, personalizado, de identificação}
 `
 
 const calcados = `
@@ -15,7 +15,7 @@ const calcados = `
 `
 
 const deCasa = `
-  roupa de cama, {cama mesa, cama mesa e, mesa e, mesa} banho, cama banho, rouparia, enxoval de bebê, fronha, edredom
+  roupa de cama, {cama mesa, cama mesa e, mesa e, mesa} banho, cama banho, cama e banho, rouparia, enxoval de bebê, fronha, edredom
   {toalha, toalhas} de {banho, rosto, mesa}, manta térmica, travesseiro, jogo de cama, capa de travesseiro, cobre leito
   kit {bebê, dormitório, maternidade, natalidade, enxoval}, rede de dormir, rede para dormir, roupas hospitalares
 `
@@ -26,7 +26,7 @@ const protecao = `
   protetor {auricular, facial, auditivo}, óculos de {proteção, segurança}, balística, balístico, trava quedas
   talabarte de segurança, cinto {de segurança, paraquedista}, máscara {de proteção, pff2}, respirador, joelheira, cotoveleira
   aparamentação, perneira, mosquetão, avental de {raspa, pvc}, roupa de {aproximação, apicultor, proteção}
-  {materiais, equipamentos, itens} de segurança do trabalho, traje {de proteção, tyvek}
+  abafador de ruído, abafador auricular, calçado {de segurança, ocupacional}, {materiais, equipamentos, itens} de segurança do trabalho, traje {de proteção, tyvek}
 `
 
 const tecidos = `
@@ -41,7 +41,7 @@ const lavado = list('lavagem, lavanderia, lavar e passar, passadoria, higieniza�
 const prestacao = list(`
   mão de obra, dedicação exclusiva, limpeza e conservação, postos de trabalho, vigilância, segurança desarmada
   brigadista, serviços continuados, faxina, limpeza de vidros, execução de obra, serviços de engenharia
-  medicina do trabalho
+  medicina do trabalho, postos de, regime de execução indireta
 `)
 
 const setor: SectorDefinition = {
@@ -51,7 +51,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(roupas, { sem: [...lavado, 'mock up', 'bonecos', 'cachê'] }),
     ...each(calcados, { sem: [...lavado, 'bonecos', 'órteses'] }),
-    ...each(deCasa, { sem: lavado }),
+    ...each(deCasa, { sem: [...lavado, 'garçons', 'buffet'] }),
     ...each(protecao, { sem: prestacao }),
     ...list(tecidos),
     {
@@ -70,7 +70,12 @@ const setor: SectorDefinition = {
     },
     {
       termo: '{roupa, vestimenta, cobertor, beca, pelerine}',
-      sem: [...lavado, 'guarda roupa', 'funerários'],
+      sem: [
+        ...lavado,
+        ...list(
+          'guarda roupa, funerários, {máquina, máquinas} de {lavar, secar}, lavadora, secadora, ferro de passar',
+        ),
+      ],
     },
     { termo: 'enxoval', sem: ['funerário', 'lavagem'] },
     {
@@ -117,6 +122,11 @@ const setor: SectorDefinition = {
       perto: ['fardamento', 'uniforme', 'bordada', 'boina', 'luva'],
     },
     { termo: '{assistência, ajuda} humanitária', perto: ['kits', 'itens'] },
+    {
+      termo: '{insígnia, distintivo}',
+      perto: list('bandeiras, aquisição, confecção'),
+      sem: list('botton, bótons, bóton, lapela, metal'),
+    },
   ],
   exclude: list('máquina de costura, curso de corte, capa para colchão, bebê e gestante'),
 }
