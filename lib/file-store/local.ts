@@ -1,7 +1,7 @@
-import { constants, createReadStream } from 'node:fs'
+import { constants } from 'node:fs'
 import { access, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { createEtags, openFile } from './local-bytes.ts'
 import { isOurs, requireOurs } from './names.ts'
 import type { FileRef, FileStore, FileWriter, StoredFile } from './port.ts'
 
@@ -23,6 +23,7 @@ export function createLocalFileStore(
   { ttlMs = 3_600_000, onSaved = (_path: string) => {} } = {},
 ): LocalFileStore {
   const making = new Map<string, Promise<LocalFile>>()
+  const etags = createEtags()
 
   async function make(file: FileRef, write: FileWriter): Promise<LocalFile> {
     await makeFolder()
@@ -45,7 +46,11 @@ export function createLocalFileStore(
       bytes: found.size,
       expiresAt,
       mode: 'stream',
-      open: async () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
+      open: () => openFile(path, found),
+      parts: {
+        etag: () => etags.of(path, found),
+        open: (range) => openFile(path, found, range),
+      },
     }
   }
 

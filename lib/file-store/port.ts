@@ -20,6 +20,17 @@ export type StoredFile = {
   mode: 'signed-url' | 'inline' | 'stream'
   /** The bytes, from the start, whatever the mode. */
   open(): Promise<ReadableStream<Uint8Array>>
+  /** How it can be read in parts; only of a file that lies on this machine. */
+  parts?: FileParts
+}
+
+/** The first and the last byte of a part, counted from 0. */
+export type ByteRange = { first: number; last: number }
+
+export type FileParts = {
+  /** Strong, with its quotes: made of the bytes themselves, so that files made apart have one if they are equal. */
+  etag(): Promise<string>
+  open(range: ByteRange): Promise<ReadableStream<Uint8Array>>
 }
 
 /** Larger files are not worth a third more bytes and twice the memory. */

@@ -5,7 +5,7 @@ import type { DifferencePage, DifferenceRequest, EarlierVersions, KeptVersion } 
 import { questionKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import type { SearchesDeps } from './deps.ts'
-import { objectName } from './excel.ts'
+import { generatedAt, objectName } from './excel.ts'
 
 /** Earlier results that are listed; there may be more. */
 const EARLIER_LISTED = 50
@@ -102,7 +102,13 @@ export function createDifferenceReader({ kept, files, writeWorkbook, clock, get 
       }
       const file = await files.obtain({ name, downloadName: filename }, (path) =>
         writeWorkbook(
-          { chunks: chunks(), encoding: 'none', state: newer, generatedAt: clock(), difference },
+          {
+            chunks: chunks(),
+            encoding: 'none',
+            state: newer,
+            generatedAt: generatedAt(newer, clock()),
+            difference,
+          },
           { path },
         ),
       )

@@ -7,7 +7,7 @@ import { emptySummary } from '../search/summary.ts'
 import type { SearchState } from '../search/state.ts'
 import { instantOf } from '../search/time.ts'
 import type { SearchDeps } from './deps.ts'
-import { filenameOf, obtainExcel, readyExcel } from './excel.ts'
+import { filenameOf, generatedAt, obtainExcel, readyExcel } from './excel.ts'
 
 const NOW = instantOf('2026-11-23T23:30:00')
 const query = searchQuerySchema.parse({ ufs: ['SP', 'RJ'], situacao: 'abertas', termos: 'Manutenção' })
@@ -70,6 +70,13 @@ describe('the file', () => {
     expect(written).toMatchObject([
       { chunks: [0, 1, 2], input: { state, encoding: 'zstd', generatedAt: NOW } },
     ])
+  })
+
+  test('is dated by the end of its run, and by the day from the next one on: made again, it is the same', () => {
+    expect(generatedAt(state, NOW)).toBe(NOW)
+    expect(generatedAt(state, instantOf('2026-11-23T23:59:59'))).toBe(NOW)
+    for (const later of ['2026-11-24T00:00:00', '2026-11-24T17:30:00'])
+      expect(generatedAt(state, instantOf(later))).toBe(instantOf('2026-11-24T00:00:00'))
   })
 
   test('is not waited for by who left, however long the store takes', async () => {

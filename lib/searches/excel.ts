@@ -1,7 +1,7 @@
 import type { StoredFile } from '../file-store/port.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { ExcelState, SearchState } from '../search/state.ts'
-import { brasiliaDay, brasiliaTime } from '../search/time.ts'
+import { brasiliaDay, brasiliaTime, instantOf } from '../search/time.ts'
 import { workbookFilename } from '../workbook/filename.ts'
 import type { StoredResult } from '../results/port.ts'
 import type { SearchDeps } from './deps.ts'
@@ -31,11 +31,20 @@ export async function obtainExcel(
   signal?.throwIfAborted()
   const obtained = files.obtain(file, (path) =>
     writeWorkbook(
-      { chunks: chunksOf(result), encoding: 'zstd', state, generatedAt: clock() },
+      { chunks: chunksOf(result), encoding: 'zstd', state, generatedAt: generatedAt(state, clock()) },
       { path, signal },
     ),
   )
   return untilAborted(obtained, signal)
+}
+
+/**
+ * When a file says that it was made: at the end of its run, and from the next day on at the beginning of the day.
+ * Whichever replica makes it, and makes it again, then makes the same bytes, and a download that one of them began
+ * goes on at another; the days that are left are counted from the day that it is.
+ */
+export function generatedAt({ finishedAt, createdAt }: SearchState, now: number): number {
+  return Math.max(Date.parse(finishedAt ?? createdAt), instantOf(`${brasiliaDay(now)}T00:00:00`))
 }
 
 /** The workbook of the near misses of a search, made now. */

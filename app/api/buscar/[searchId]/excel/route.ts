@@ -7,5 +7,5 @@ import { services } from '@/lib/services.ts'
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const { versao } = parseSearch(request, versionSchema.strict())
   const { searches, lifecycle } = services()
-  return fileResponse(await searches.excel(parseSearchId(params.searchId), versao), lifecycle.track)
+  return fileResponse(request, await searches.excel(parseSearchId(params.searchId), versao), lifecycle.track)
 })

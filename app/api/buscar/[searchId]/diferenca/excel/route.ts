@@ -8,5 +8,5 @@ export const GET = route<{ searchId: string }>(async (request, params) => {
   const comparison = parseSearch(request, comparisonSchema)
   const { searches, lifecycle } = services()
   const searchId = parseSearchId(params.searchId)
-  return fileResponse(await searches.differenceExcel({ searchId, ...comparison }), lifecycle.track)
+  return fileResponse(request, await searches.differenceExcel({ searchId, ...comparison }), lifecycle.track)
 })
