@@ -2,7 +2,15 @@ import type { SectorDefinition } from '../schema.ts'
 
 type Terms = SectorDefinition['terms']
 
-const obra = ['{obra, pavimentação, terraplenagem, construção, ampliação, reforma, projeto executivo}']
+const obra = [
+  '{execução de obra, execução da obra, obra de, obra civil, obra pública, obra e serviço, pavimentação, terraplenagem, construção, ampliação, reforma, projeto executivo}',
+]
+
+/** Carried, sold, worn, cooked, shown, taught: of the field only by name. */
+const soDeNome = [
+  '{frete de, transporte rodoviário, venda de, alienação, leilão, decoração natalina, natalina, ração operacional, ração de emergência}',
+  '{respirador, macacão impermeável, humana, imunoglobulina, sabão em barra, refeição, refeições, gêneros alimentícios, carne, curso, uniforme, camiseta}',
+]
 
 const residuos: Terms = [
   {
@@ -47,6 +55,17 @@ const residuos: Terms = [
   '{trituração de material, fragmentação de documentos}',
   { termo: 'inservíveis', com: ['{trituração, destruição, descarte}'] },
   { termo: 'pallet de contenção', sem: ['produtos químicos'] },
+  {
+    termo:
+      '{coleta, transporte, tratamento, remoção, descarte, destinação, destruição, queima} {de, dos, das} ' +
+      '{resíduos, lixo, entulho, entulhos, rejeitos, pilhas, lâmpadas, lixo eletrônico, medicamentos vencidos, óleo usado, pneus inservíveis, animais mortos, podas, recicláveis}',
+    sem: ['{lixeira, lixeiras, construção de, pavimentação, locação de imóvel, software}'],
+  },
+  '{descontaminação de lâmpadas, lixo eletrônico, resíduo eletrônico, catadores, usina de triagem, central de triagem, papa entulho}',
+  '{operação, encerramento, monitoramento, remediação} {de, do} {aterro, lixão}',
+  '{trituração, trituradora, triturador} de {galhos, resíduos, documentos}',
+  '{destruição, fragmentação, picotagem} de documentos',
+  'lixeiras {seletivas, para coleta seletiva, de coleta seletiva}',
 ]
 
 const agua: Terms = [
@@ -76,7 +95,36 @@ const agua: Terms = [
   { termo: 'consumo humano', com: ['{análise, controle}'], sem: ['{mineral, medicamento, gênero}'] },
   { termo: 'físico químicas', com: ['{água, solo, efluente}'], sem: ['gêneros'] },
   { termo: 'microbiológicas', com: ['água'], sem: ['carne'] },
-  { termo: 'análise', perto: ['solo'], sem: [...obra, 'sondagem'] },
+  {
+    termo: '{análise, análises, ensaio}',
+    perto: ['{solo, solos, foliar, efluente, efluentes}'],
+    sem: [...obra, 'sondagem'],
+  },
+  { termo: 'solo', perto: ['{químicas, análise, análises, fertilidade}'], sem: obra },
+  '{cloro gás, gás cloro, geocálcio, dicloroisocianurato, tricloro, barrilha leve}',
+  {
+    termo:
+      '{polímero, carvão ativado, permanganato de potássio, cal hidratada, pastilhas de cloro, coagulante, floculante}',
+    com: ['{tratamento, eta, ete, saae, água}'],
+    sem: ['{piscina, dosadora, purificador, construção, alimentícios}'],
+  },
+  '{operação, manutenção e operação, operação e manutenção} de {ete, eta, estação de tratamento de esgoto, estação de tratamento de água, estações de tratamento}',
+  {
+    termo: 'tratamento de {água, efluentes, esgoto, esgotos}',
+    com: ['{operação, produtos, químicos, análise, consultoria, insumos}'],
+    sem: [...obra, 'hemodiálise'],
+  },
+  '{outorga de, outorga do direito de} {água, uso, recursos hídricos}',
+  {
+    termo: '{higienização, desinfecção, limpeza}',
+    perto: [
+      '{reservatórios de água, reservatórios e cisternas, cisternas, caixas d água, caixa d água, água potável}',
+    ],
+    sem: ['{aquisição, obra, perfuração}'],
+  },
+  '{sondas multiparâmetros, sonda multiparâmetros, pluviômetro}',
+  '{estação meteorológica, estações meteorológicas, fotossinteticamente, piranômetro, molinete hidrométrico}',
+  '{desassoreamento, macrófitas, limpeza de córregos, limpeza de rios}',
   { termo: 'análises químicas', com: ['{solo, foliar, calcário}'] },
 ]
 
@@ -104,6 +152,14 @@ const verde: Terms = [
     ],
   },
   { termo: 'horta', sem: ['{gênero, refeição}'] },
+  '{podação, supressão de árvores, corte de árvore, destoca, plantio de árvores, plantio de mudas, laudo fitossanitário, inventário arbóreo, manejo de árvores, arbórea, arbóreo, aceiro}',
+  '{gramas esmeralda, grama em placas, grama são carlos, grama batatais, terra adubada, terra vegetal, vermiculita, casca de pinus, composto orgânico, compostagem, argila para vasos}',
+  {
+    termo: '{gramas, mudas, plantas, flores naturais, vasos de cerâmica, vasos para plantas}',
+    perto: ['{aquisição, fornecimento, produção, plantio, substrato, adubo}'],
+    sem: ['{sintética, pacote, artificiais, arranjos, coroas, quilograma, gênero, jogo}'],
+  },
+  '{pedra ornamental, pedras ornamentais, seixo, aspersor, aspersores, gotejadores, mangueira de gotejamento, mangueira para irrigação, fita gotejadora}',
 ]
 
 const campo: Terms = [
@@ -132,6 +188,18 @@ const campo: Terms = [
   '{ordenhadeira, tanque de expansão, tela de sombreamento, sombrite, bandeja de germinação, meliponicultura, avicultura}',
   '{caprinocultura, suinocultura, cafeicultura, fruticultura, cerca elétrica rural, assistência técnica rural}',
   { termo: 'curral', sem: [...obra, 'ponte'] },
+  '{farelo de soja, farelo de trigo, milho em grão para, milho triturado, quirera de milho, torta de mamona, cama de frango, bioinseticida, biofertilizante, inoculante, nematicida}',
+  {
+    termo:
+      '{roçadeira, roçadeiras, motosserra, motosserras, motopoda, cortador de grama, aparador de grama, podador, pulverizador costal, atomizador costal, bomba costal, tesoura de poda, regador}',
+    sem: [
+      '{óleo, lubrificantes, peças, materiais para, manutenção do, manutenção da, manutenção de, operador de, correntes}',
+    ],
+  },
+  '{arado, grade niveladora, semeadeira, adubadeira, forrageira, picador de forragem, triturador forrageiro, carreta agrícola, microtrator, tobata, perfurador de solo agrícola, enfardadeira, ceifadeira, guincho agrícola, secador de grãos, pá agrícola, lâmina agrícola, roçadeira de arrasto}',
+  '{balança para gado, balança bovina, tronco de contenção, brete, eletrificador de cerca, arame para cerca, brinco de identificação animal, brincos para bovinos, cera alveolada, tanque rede, saquinhos para mudas, bandejas para mudas, tubetes para mudas, tela para viveiro, estufa para mudas}',
+  '{mecanização agrícola, aração, gradagem, colheita de, ensilagem, preparo de solo, hora máquina agrícola, fipronil, isca granulada}',
+  '{agricultura familiar, produtores rurais} {insumos, sementes, mudas}',
 ]
 
 const animais: Terms = [
@@ -162,6 +230,16 @@ const animais: Terms = [
     com: ['{ração, canil, adestramento, castração, abrigo, aquisição, medicamentos}'],
     sem: ['{manutenção em equipamento, móveis}'],
   },
+  {
+    termo: '{aves, galinhas, novilhas, suínos, caprinos, ovinos, leitões, garrotes, frangos, codornas}',
+    perto: ['{aquisição, vivas, vivos, poedeiras, reprodutores, criação, caipira}'],
+    sem: [
+      '{carne, gênero, gêneros, alimentícios, abatido, congelado, congelados, corte, refeição, in natura, resfriado, rodovia, matrizes curriculares}',
+    ],
+  },
+  '{coleira para cães, coleiras para cães, casinha para cães, casinhas para cães, gaiola para animais, gaiolas para animais, areia higiênica, tapete higiênico, antipulgas, vacina v10, vacina v8, polivalente v10, iatf, protocolo hormonal, criogênico}',
+  '{hospedagem, recolhimento, abrigamento, abrigo, guarda, apreensão, remoção, vacinação} {de, e recolhimento de, e guarda de, dos} {cães, animais, gatos, equinos, caninos}',
+  '{fauna, necropsia animal, animais silvestres, bem estar animal, proteção animal, nutricionais dos animais, alimentação dos animais, nutricional animal}',
   { termo: 'microchip', com: ['{animais, castração, castramóvel, cães}'] },
   {
     termo: 'veterinário(a)',
@@ -195,13 +273,16 @@ const pragas: Terms = [
   'controle {de pragas, integrado de pragas, de vetores, vetorial}',
   '{vetores e pragas, pragas urbanas, pragas e vetores, combate a pragas, pragas e ervas, erva daninha}',
   '{dedetização, desinsetização, desratização, descupinização, desinfestação, descorpionização, sanitização}',
-  '{raticida, larvicida, fumacê, nebulização espacial, capivara}',
+  '{raticida, larvicida, fumacê, nebulização espacial, capivara, isca raticida, veneno para rato, baraticida, cupinicida, fipronil, manejo de escorpiões, controle de escorpiões, adulticida, temefós}',
   { termo: 'pombos', sem: ['rua'] },
   { termo: 'aedes', com: ['{controle, combate, drones, armadilhas, larvicida}'], sem: ['uniforme'] },
   { termo: 'mosquito', com: ['{controle, combate, armadilha}'] },
 ]
 
 const meioAmbiente: Terms = [
+  '{plano de manejo, plano de saneamento, plano municipal de saneamento, plano de resíduos, plano municipal de gestão integrada, zoneamento ecológico, zoneamento ambiental, prad, eia rima, rima, inventário de fauna, monitoramento de fauna}',
+  '{cadastro ambiental rural, laudo ambiental, perícia ambiental, compensação ambiental, diagnóstico ambiental, unidade de conservação, unidades de conservação, áreas de preservação, nascentes, mata ciliar, viveiro de mudas, sequestro de carbono, mudanças climáticas, espécies arbóreas}',
+  '{incêndios florestais, incêndio florestal, queimadas}',
   { termo: 'licenciamento ambiental', sem: ['{obra de, pavimentação}'] },
   '{licença, estudo, impacto, monitoramento, consultoria, gestão, reabilitação} ambiental',
   { termo: 'educação ambiental', sem: ['{lanche, alimentação, coffee break, obra}'] },
@@ -215,12 +296,17 @@ const meioAmbiente: Terms = [
   'desassoreamento',
 ]
 
+function semSoDeNome(term: Terms[number]): Terms[number] {
+  const { sem = [], ...rest } = typeof term === 'string' ? { termo: term } : term
+  return { ...rest, sem: [...sem, ...soDeNome] }
+}
+
 const setor: SectorDefinition = {
   id: 'ambiental',
   nome: 'Meio ambiente, resíduos e agropecuária',
   descricao:
     'Coleta de resíduos, paisagismo, controle de pragas, insumos agrícolas, mudas, animais e ração, estudos ambientais.',
-  terms: [...residuos, ...agua, ...verde, ...campo, ...animais, ...pragas, ...meioAmbiente],
+  terms: [...residuos, ...agua, ...verde, ...campo, ...animais, ...pragas, ...meioAmbiente].map(semSoDeNome),
   exclude: [],
 }
 export default setor

@@ -50,12 +50,12 @@ const vias = `
 
 /** Said of works alone, so that the word needs no other beside it. */
 const soDeObra = `
-  {construção, implantação, execução, reforma, ampliação, recuperação, substituição, montagem, assentamento, instalação} {de, da, do, das, dos} {muro, muros, ponte, pontes, bueiro, bueiros, galeria, galerias, calçada, calçadas, quadra, quadras, praça, praças, galpão, barracão, passarela, pórtico, cobertura, coberturas, ciclovia, rotatória, jazigos, gavetas, ossuário, cemitério, capela, píer, cais, trapiche, alambrado, gradil, cercamento, subestação}
   drenagem {pluvial, urbana, profunda, superficial, de águas}, macrodrenagem, microdrenagem, {rede, redes, sistema} {de esgoto, de esgotamento, coletora de esgoto, de abastecimento de água, de drenagem, de água e esgoto}
   {estação, estações} de tratamento de esgoto, muro de {arrimo, contenção, divisa}, contenção de {encosta, encostas, taludes}, {canalização, retificação} de {córrego, córregos, rio}
   {infraestrutura, qualificação, requalificação} {urbana, viária}, urbanização {de, da}, loteamento, conjunto habitacional, melhorias habitacionais, melhorias sanitárias domiciliares
   {duplicação, restauração, recuperação, manutenção, melhoramento, melhoria} {de, da, das} {rodovia, estradas, estrada, vias, via, pavimento, pista, vicinais}, {recuperação, restauração} funcional
-  enrocamento, concretagem, fundações profundas, estaca {raiz, hélice, hélice contínua}, estacas hélice, terraplanagem e, desmonte de rocha, remoção de solo, bota fora
+  dragagem {de, do, da}, desassoreamento {de, do, da}, demolição {de, do, da}, galerias de águas pluviais, instalações {hidráulicas, hidrossanitárias}, fechamento em alambrado
+  muro pré moldado, pista de skate, aeródromo, enrocamento, concretagem, fundações profundas, estaca {raiz, hélice, hélice contínua}, estacas hélice, terraplanagem e, desmonte de rocha, remoção de solo, bota fora
   pintura de {fachada, fachadas, prédio, escola, escolas, túneis}, {cobertura, telhado} de quadra, reservatório {elevado, apoiado}, {impermeabilização, recuperação} {de, da, das} {laje, lajes, cobertura, fachada, fachadas}
   {gavetas, gaveta} mortuárias, {execução, serviços} de {demolição, cercamento, concretagem, alvenaria, fundação}, {serviços, serviço} de {engenharia, arquitetura} {civil, consultiva, e arquitetura}
   {usina, módulos, módulo, escola, sala, salas, estrutura} {modular, modulares, pré fabricada, habitacionais}, {container, contêiner} {escritório, habitável, sanitário, alojamento}
@@ -86,7 +86,8 @@ const partes = `
   laje, mirante, muro, muralha, passarela, pátio, píer, pista de {caminhada, atletismo, skate}, ponte
   portão metálico, pórtico, quadra {poliesportiva, coberta, de esportes}, rampa, rede elétrica
   sistema de aquecimento, subestação, telhado, unidade habitacional, viaduto, módulos habitacionais
-  casas populares, playground de concreto, arrimo, rotatória, trincheira
+  casas populares, playground de concreto, arrimo, rotatória, trincheira, calçada, barracão, ciclovia, jazigo, ossuário
+  capela, cais, trapiche, gradil, cercamento, {cobertura, coberturas} {metálica, de quadra, da quadra}, gavetas mortuárias
 `
 
 /** Any address has these: they count only beside a word that changes the place itself. */
@@ -139,7 +140,9 @@ const setor: SectorDefinition = {
       sem: [
         ...semFrete,
         ...soFornece,
-        ...list('análise, evento, eventos, aterro de resíduos, locação de veículos'),
+        ...list(
+          'análise, evento, eventos, aterro de resíduos, locação de veículos, manutenção {preventiva, corretiva, preditiva}, lixeira',
+        ),
       ],
     }),
     ...each(soDeProjeto, { sem: list('aquisição, curso, inscrição, licença de uso, software, capacitação') }),
@@ -150,7 +153,11 @@ const setor: SectorDefinition = {
     }),
     ...each(partes, {
       perto: execucao,
-      sem: [...outraCoisa, ...soFornece, ...list('evento, festa, imóvel, shows, palco')],
+      sem: [
+        ...outraCoisa,
+        ...soFornece,
+        ...list('evento, festa, imóvel, shows, palco, lixeira, flora, manutenção preventiva'),
+      ],
     }),
     ...each(transformacao, {
       com: lugares,
@@ -185,7 +192,7 @@ const setor: SectorDefinition = {
     {
       termo: 'pintura',
       perto: list(
-        'edifício, emassamento, escola, fachada, imóvel, paredes, muros, predial, prédio, reforma, serviço',
+        'edifício, emassamento, escola, interna, fachada, imóvel, paredes, muros, predial, prédio, reforma, serviço',
       ),
       sem: list('aquisição, artística, automotiva, material de pintura, plotagem'),
     },

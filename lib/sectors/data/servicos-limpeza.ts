@@ -10,6 +10,7 @@ const deOutros = list(`
 /** A purchase of goods: what is cleaned with, not who cleans. */
 const compra = list(`
   fornecimento de {material, produto} de limpeza, {aquisição, aquisições, compra} de {material, produto, equipamento, insumo, bens, kit, veículo, gêneros}
+  aquisição de, {produtos de limpeza e, itens fracassados}, fornecimento de {gravatas, lenços}, sem cessão de mão de obra, produtos químicos
   {aquisição, aquisições} {eventual, futura, parcelada}, {eventual, futura} aquisição de {material, produto}
 `)
 
@@ -34,8 +35,17 @@ const lavar = `
   lavagem e {higienização, passadoria} de {estofados, cadeiras, tapetes, cortinas, roupas, togas, becas}
 `
 
+/** Places and things cleaned, by the work and the thing. */
+const limparLugares = `
+  {limpeza, higienização, lavagem, desinfecção} {de, das, dos, da, do, em} {reservatórios, cisternas, caixa d água, caixas d água, caixa de água, bebedouros escolares, carpetes, carpete, sofás, sofá, estofados, cadeiras estofadas, poltronas, colchões, tapetes, cortinas, persianas, banheiros, sanitários, feiras, feira livre, monumentos, fachadas, fachada, vidros, terrenos baldios, cemitérios, cemitério, salas, prédios, imóveis, ruas, calçadas, praças, pátios, togas, becas, bandeiras, fossa, fossas, coifas, bueiros}
+  limpa fossa, {sucção, esgotamento, limpeza} {de, e limpeza de, e esvaziamento de} {fossa, fossas}, limpeza de lagoas, tratamento {de, da, das} {piscina, piscinas}, piscineiro
+  limpeza {concorrente, terminal, de fachadas, em altura, de vidraças, de galpão, fina}, {tratamento, enceramento, polimento} de {piso, pisos} {e, vinílico, com cera}, remoção de {pichação, pichações, cera}
+  {pintura, caiação} de {meio fio, meios fios, guias}, capatazia, {coleta e remoção, remoção} de {folhas, galhos}
+`
+
 const areasVerdes = `
-  varrição, capina, capinação, roçada, roçagem, poda de {árvores, grama}, jardinagem, jardineiro, paisagismo e manutenção
+  podação, poda e supressão, {poda, corte, supressão, erradicação, remoção} {de, e supressão de, e corte de, e remoção de} árvores, varrição, capina, capinação, destoca de árvores, aceiro
+  poda de cerca, desbaste de, roçada, roçagem, poda de {árvores, grama}, jardinagem, jardineiro, paisagismo e manutenção
   {conservação, manutenção} {de, das, dos} {áreas verdes, jardins, jardim}, corte de grama
 `
 
@@ -48,9 +58,19 @@ const postos = `
   profissional de apoio, {serviços, apoio} {de apoio operacional, administrativo e operacional}
 `
 
+/** Posts and labour by names that do not say which work. */
+const maoDeObra = `
+  serviços {terceirizados, terceirizado, contínuos terceirizados, de terceirização}, terceirização de {serviços, pessoal, limpeza}, {fornecimento, disponibilização, contratação, locação} de mão de obra {terceirizada, especializada, de, para, exclusiva, temporária}
+  {serviços, serviço} {braçais, de carga e descarga, de capatazia, de copa e cozinha, de preparo de merenda}, carga e descarga {de, e}, mão de obra de {reeducandos, apenados, detentos, sentenciados, presos}, {reeducandos, apenados} do
+  {posto, postos} {de, para} {carregador, servente, auxiliar, atendente, motorista, recepção, copeira, encarregado, jardineiro, supervisor, almoxarife, digitador, assistente, técnico}
+  higiene hospitalar, sistema de {limpeza e, higienização}, preparo de merenda, {manipulação, preparo} e distribuição de merenda, trabalhador braçal, {serviços, serviço} {de, em} {recepção, recepcionista, portaria e, zeladoria, jardinagem, copeiragem, mensageria, arquivista, telefonia e recepção, manobrista}
+  {motoristas, motorista} {terceirizados, profissionais, categoria, executivos, para condução, habilitados}, {operadores, operador} {de máquinas, de máquinas pesadas, de call center, de telemarketing, de motosserra, de trator}, tratorista, manobrista, bilheteiro, arquivista, sepultador
+  auxiliar {de sala, de turma, de lavanderia, de jardinagem, de manutenção, de carga, educacional, de sepultamento}, {agentes, agente} {de higienização, de apoio, de portaria, de asseio}, recepção e {supervisão, atendimento}, mestre de cerimônias e recepcionistas, monitores escolares
+`
+
 /** Who is hired by the name of the job. */
 const cargos = `
-  salva vidas, guarda vidas, {serviço, posto} de {portaria, recepção, copa, motorista, carregador, zeladoria}
+  salva vidas, {serviço, posto} de {portaria, recepção, copa, motorista, carregador, zeladoria}
   portaria {e recepção, e vigia, recepção, diurna, e zeladoria}, agente de portaria, recepcionista, copeiro(a), copeiragem
   cozinheiro(a), merendeiro(a), garçonete, camareiro(a), porteiro, zelador(a), zeladoria, servente, contínuo e
   secretária executiva, secretariado, assistente administrativo, digitador, mensageiro, estoquista, ajudante de carga, lavadeira
@@ -69,11 +89,17 @@ const setor: SectorDefinition = {
       sem: [
         ...compra,
         ...list(`
-          veículo, viatura, frota, ar condicionado, fossa, poço artesiano, perfuração, execução de obra, esgoto, galeria
+          veículo, viatura, frota, ar condicionado, poço artesiano, perfuração, execução de obra, esgoto, galeria
           eletrodoméstico, esterilização, detergente, refeição, alimentação, bueiro, materiais de consumo, buffet
         `),
       ],
     }),
+    {
+      termo: '{limpeza, desinfecção} de {caixas d água, caixa d água}',
+      em: 'tudo',
+      com: list('dedetização, desinsetização'),
+      sem: compra,
+    },
     // A well is cleaned as a reservoir is; drilling it is works.
     { termo: 'limpeza e desinfecção', perto: ['poço', 'caixa', 'reservatório'], sem: ['perfuração'] },
     ...each(lavar, {
@@ -99,20 +125,39 @@ const setor: SectorDefinition = {
       ],
       sem: [...compra, 'veículo', 'bonecos', 'química'],
     },
+    ...each(limparLugares, {
+      sem: [
+        ...compra,
+        ...list(
+          'veículo, viatura, frota, ar condicionado, perfuração, execução de obra, drenagem, desassoreamento, curso, refeição, manutenção preventiva',
+        ),
+      ],
+    }),
+    ...each(maoDeObra, {
+      sem: [
+        ...compra,
+        ...deOutros,
+        ...list(
+          'curso, construção, reforma, locação de {veículos, máquinas, caminhões}, acolhimento, saúde mental, fisioterapia, ambulatorial, clínico',
+        ),
+      ],
+    }),
     ...each(areasVerdes, { sem: [...compra, 'curso', 'iluminação pública', 'rodovia'] }),
     { termo: 'poda', com: ['jardinagem', 'jardins', 'grama', 'capina', 'áreas verdes'], sem: compra },
     ...each(postos, {
       sem: [
         ...compra,
         ...deOutros,
-        ...list('cachê, curso, construção, reforma, locação de veículos, hospedagem'),
+        ...list(
+          'cachê, curso, construção, reforma, locação de veículos, hospedagem, coffee break, monitoramento de políticas',
+        ),
       ],
     }),
     ...each(cargos, {
       sem: [
         ...compra,
         ...list(
-          'cachê, curso, portaria virtual, construção, reforma, locação de veículos, buffet, hospedagem, pragas',
+          'cachê, curso, portaria virtual, construção, reforma, locação de veículos, buffet, hospedagem, acolhimento, residência terapêutica, abrigo, coffee break',
         ),
       ],
     }),
@@ -144,16 +189,15 @@ const setor: SectorDefinition = {
       sem: [
         ...compra,
         ...list(`
-          {material, produto, artigo, item, kit} de limpeza, higiene e limpeza, limpeza de {ar, fossa, fossas, bueiro, poço, veículos}
-          {fossa, poço artesiano, veículo, ar condicionado, esterilização, esgoto, desassoreamento, galeria, buffet, perfuração}
+          {material, produto, artigo, item, kit} de limpeza, higiene e limpeza, limpeza de {ar, bueiro, poço, veículos}
+          {poço artesiano, veículo, ar condicionado, esterilização, esgoto, desassoreamento, galeria, buffet, perfuração}
           frota, lava jato, drenagem, refeições, alimentação, evento, manutenção preventiva, pragas, estruturas
         `),
       ],
     },
   ],
   exclude: list(`
-    coleta de resíduos, limpeza urbana e manejo, sistema de limpeza, registro de preços para aquisição
-    material de limpeza e higiene, {instalação, construção} da portaria, portaria virtual, carregadores de bateria
+    limpeza urbana e manejo, sistema de limpeza,     material de limpeza e higiene, {instalação, construção} da portaria, portaria virtual, carregadores de bateria
     baterias carregadores
   `),
 }
