@@ -14,6 +14,7 @@ import { forAWhile } from './for-a-while.ts'
 import { createHealth } from './health.ts'
 import { createBackgroundItens } from './itens/background.ts'
 import { createItemDetails } from './itens/details.ts'
+import { readInWorker } from './kept-file/read-in-worker.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createLogger } from './log.ts'
 import { createExecutor, tellAbandoned } from './searches/execute.ts'
@@ -25,7 +26,7 @@ import { sectorRule } from './sectors/catalog.ts'
 import { createDemandCounter } from './warm/demand-counter.ts'
 import { createWarmer } from './warm/warmer.ts'
 import { within } from './within.ts'
-import { writeWorkbook } from './workbook/workbook.ts'
+import { inWorkbookPool, writeWorkbook } from './workbook/workbook.ts'
 
 /** One result holds at most this many rows; a search that finds more says so. */
 const MAX_ROWS = 200_000
@@ -95,6 +96,7 @@ function createServices(settings: Settings) {
   const searches = createSearches({
     ...deps,
     ...(settings.warmSweeps && { onStarted: demand.note }),
+    readKeptFile: (options) => inWorkbookPool(() => readInWorker(options), options.signal),
     jobs,
   })
   const health = createHealth({

@@ -1,3 +1,4 @@
+import { letterAt } from '../workbook/letters.ts'
 import { readControlNumber } from './control-number.ts'
 import type { createFactsReader } from './file-facts.ts'
 import { NUMERO } from './known-headers.ts'
@@ -64,7 +65,7 @@ export function createSheetReader({ sheet, context, extras, facts, comments, onR
   function addComments(row: KeptRow): void {
     if (comments.size === 0) return
     for (const [column, target] of layout!.targets) {
-      const comment = comments.get(`${letters(column)}${row.line}`)
+      const comment = comments.get(`${letterAt(column)}${row.line}`)
       if (comment && !isOurComment(comment))
         (row.comments ??= {})[target.kind === 'extra' ? `+${target.at}` : target.id] = comment
     }
@@ -95,8 +96,8 @@ function isOurOwnLine(row: KeptRow, raw: RawCell[]): boolean {
   if (row.numero || isMarked(row)) return false
   const label = Object.values(row.own).find((value) => typeof value === 'string')
   if (typeof label !== 'string') return false
-  if (label === 'Total') return raw.some(({ formula }) => formula !== '')
-  return label.startsWith('Nenhuma contratação encontrada')
+  if (label.startsWith('Nenhuma contratação encontrada')) return true
+  return /^(total|soma dos valores informados)/i.test(label) && raw.some(({ formula }) => formula !== '')
 }
 
 function hasAnything(row: KeptRow): boolean {
@@ -105,9 +106,4 @@ function hasAnything(row: KeptRow): boolean {
 
 function isOurComment(comment: string): boolean {
   return comment.startsWith('Antes: ')
-}
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26)
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26))
 }

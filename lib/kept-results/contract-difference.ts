@@ -94,6 +94,17 @@ export function describeKeptDifference(name: string, { openResults, openAcervo, 
       ])
     })
 
+    test('what the index knows of some contratações is told without comparing', async () => {
+      const acervo = openAcervo()
+      const { bidiq: _, ...there } = rowOf()
+      await acervo.upsert([{ contratacao: there, fonte: 'busca', lidoEm: NOW }])
+      await acervo.close()
+      const { numeroControlePNCP: numero } = there
+      const known = await kept.known([numero, rowOf({ numero: 2 }).numeroControlePNCP])
+      expect([...known.keys()]).toEqual([numero])
+      expect(known.get(numero)).toMatchObject({ objetoCompra: there.objetoCompra })
+    })
+
     test('of a result that is not kept is none', async () => {
       const state = await keep(NOW, [rowOf()])
       expect(await kept.difference({ ...state, versao: 7 }, state, ALL)).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { Ending, StoredResult } from '../results/port.ts'
+import type { Contratacao } from '../search/contratacao.ts'
 import type { Estado } from '../search/difference.ts'
 import type { EncodedAnswer } from '../search/ports.ts'
 
@@ -52,6 +53,8 @@ export interface KeptResults {
     newer: VersionRef,
     request: DifferenceRequest,
   ): Promise<DifferencePage | undefined>
+  /** What the index, whose database it is, knows of these contratações now; those that it does not have are left out. */
+  known(numeros: string[]): Promise<ReadonlyMap<string, Contratacao>>
   /** Lets go of what is too old; answers how many results went. */
   removeExpired(): Promise<number>
   close(): Promise<void>

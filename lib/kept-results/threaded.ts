@@ -1,6 +1,7 @@
 import { createStoreThread } from '../acervo/thread.ts'
 import { AppError } from '../errors.ts'
 import type { Ending, StoredResult } from '../results/port.ts'
+import type { Contratacao } from '../search/contratacao.ts'
 import type { EncodedAnswer } from '../search/ports.ts'
 import type { DifferencePage, EarlierVersions, KeptResults, VersionRef } from './port.ts'
 import { INDEX_AT, type FoundResult } from './record.ts'
@@ -63,6 +64,7 @@ export function createThreadedKeptResults(
       call<EarlierVersions>('earlier', version, limit, clock()),
     difference: (older, newer, request) =>
       call<DifferencePage | undefined>('difference', older, newer, request, clock()),
+    known: (numeros: string[]) => call<ReadonlyMap<string, Contratacao>>('known', numeros),
     removeExpired: () => call<number>('removeExpired', clock()),
     close: () => call('close'),
   }

@@ -1,5 +1,8 @@
 import type { FileStore } from '../file-store/port.ts'
 import type { JobRunner } from '../jobs/port.ts'
+import type { KeptCounts } from '../kept-file/kept-job.ts'
+import type { ReadOptions } from '../kept-file/read-in-worker.ts'
+import type { FileFacts } from '../kept-file/record.ts'
 import type { KeptResults } from '../kept-results/port.ts'
 import type { Logger } from '../log.ts'
 import type { ProgressLog } from '../progress/port.ts'
@@ -17,7 +20,10 @@ export type SearchDeps = {
   files: FileStore
   run: RunDeps
   sectorRule: (id: string) => SectorRule | undefined
-  writeWorkbook: (input: WorkbookInput, options: WriteOptions) => Promise<{ bytes: number; rows: number }>
+  writeWorkbook: (
+    input: WorkbookInput,
+    options: WriteOptions,
+  ) => Promise<{ bytes: number; rows: number; kept?: KeptCounts }>
   clock: () => number
   log: Logger
 }
@@ -25,5 +31,6 @@ export type SearchDeps = {
 export type SearchesDeps = SearchDeps & {
   /** Hears of every search that is new. */
   onStarted?: (query: SearchQuery) => void
+  readKeptFile: (options: ReadOptions) => Promise<FileFacts>
   jobs: JobRunner
 }

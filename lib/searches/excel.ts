@@ -93,7 +93,8 @@ export function excelPath({ searchId, versao }: Pick<SearchState, 'searchId' | '
   return `/api/buscar/${searchId}/excel?versao=${versao}`
 }
 
-async function* chunksOf(result: StoredResult): AsyncGenerator<Uint8Array> {
+/** The rows of a result as they are packed, one chunk at a time. */
+export async function* chunksOf(result: StoredResult): AsyncGenerator<Uint8Array> {
   for (let number = 0; number < result.chunkCount; number++) yield result.chunk(number)
 }
 

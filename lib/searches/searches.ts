@@ -12,6 +12,7 @@ import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
 import { createExplanations } from './explanations.ts'
+import { createKeptFiles } from './kept-file.ts'
 
 export type Searches = ReturnType<typeof createSearches>
 
@@ -69,6 +70,17 @@ export function createSearches(deps: SearchesDeps) {
     const version = await kept.find(searchId, versao)
     if (!version) throw notKept(searchId, versao)
     return version
+  }
+
+  /** The rows of a version that ended, and how. @throws {AppError} while the search goes on. */
+  async function endedResult(searchId: string, versao?: number) {
+    const { state: latest, result } = await resultOf(searchId, versao)
+    const isOlder = result !== undefined && result.versao !== latest.versao
+    const state = (isOlder && (await kept.find(searchId, result.versao))?.state) || latest
+    if (result && isEnded(state)) return { state, result }
+    throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
+      publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
+    })
   }
 
   return {
@@ -169,15 +181,11 @@ export function createSearches(deps: SearchesDeps) {
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
     async excel(searchId: string, versao?: number): Promise<{ file: StoredFile; filename: string }> {
-      const { state: latest, result } = await resultOf(searchId, versao)
-      const isOlder = result !== undefined && result.versao !== latest.versao
-      const state = (isOlder && (await kept.find(searchId, result.versao))?.state) || latest
-      if (!result || !isEnded(state))
-        throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
-          publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
-        })
+      const { state, result } = await endedResult(searchId, versao)
       return { file: await obtainExcel(deps, state, result), filename: state.excel.filename }
     },
+
+    ...createKeptFiles({ ...deps, ended: endedResult }),
 
     /** The workbook in base64 beside the state, while it is at most 8 MB. */
     inlineExcel,

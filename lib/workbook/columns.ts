@@ -5,6 +5,7 @@ import { CHECK_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { questionsLimit } from '../search/questions.ts'
 import { situacaoLabel } from '../search/situacao.ts'
 import { cnpj, instant, list, text, wallClock } from './cells.ts'
+import { userDateStyle } from './user-date-style.ts'
 import {
   diasRestantes,
   itensEncontrados,
@@ -40,6 +41,8 @@ export type Column = {
   cell(row: WorkbookRow, at: Place): CellValue
   /** Of the cells that cannot be of the column's kind and are text instead. */
   textStyle?: Partial<Style>
+  /** Of the cells that hold a date where another kind is expected. */
+  dateStyle?(value: Date): Partial<Style>
 }
 
 export type Place = {
@@ -119,6 +122,18 @@ export const NOVIDADE: Column = column(
   plain('Novidade', 18, TEXT, ({ kept }) => text(kept?.novidade)),
 )
 
+/** As of a result, with what the user's earlier file brings: the columns that the user added come last. */
+export function keptColumns(columns: readonly Column[], headers: readonly string[]): Column[] {
+  const first = columns.findIndex(({ id }) => id === 'numeroControlePNCP') + 1
+  const added = headers.map((header, at) =>
+    column(
+      `+${at}`,
+      ofUser(text(header) ?? '', 22, ({ kept }) => kept?.extra[at]),
+    ),
+  )
+  return [...columns.slice(0, first), NOVIDADE, ...columns.slice(first), ...added]
+}
+
 const WHY: Column = column(
   'quase',
   plain('Por que ficou de fora', 44, WRAPPED, ({ bidiq }) => text(bidiq.quase?.motivo)),
@@ -141,5 +156,12 @@ function ofUser(
   width: number,
   cell: (row: WorkbookRow) => CellValue | undefined,
 ): Definition {
-  return { header, width, style: USER_CELL, headerStyle: USER_HEADER, cell: (row) => cell(row) ?? null }
+  return {
+    header,
+    width,
+    style: USER_CELL,
+    headerStyle: USER_HEADER,
+    cell: (row) => cell(row) ?? null,
+    dateStyle: userDateStyle,
+  }
 }

@@ -1,3 +1,4 @@
+import type { KeptCounts, KeptJob } from '../kept-file/kept-job.ts'
 import type { ColumnId } from '../search/column-list.ts'
 import type { Estado } from '../search/difference.ts'
 import type { SearchState } from '../search/state.ts'
@@ -36,6 +37,8 @@ export type Job = {
   /** Of the first sheet, in their order, when they were chosen. */
   columns?: readonly ColumnId[] | undefined
   difference?: DifferenceJob
+  /** What the user wrote in an earlier file comes along. */
+  kept?: KeptJob
   limits?: Partial<Limits>
 }
 
@@ -49,5 +52,8 @@ export type Limits = {
 export const EXCEL_LIMITS: Limits = { rowsPerSheet: 1_048_574, linksPerSheet: 65_530 }
 
 /** The worker asks for one chunk at a time: that is the back-pressure. */
-export type FromWorker = { type: 'next'; rows: number } | { type: 'done'; rows: number }
+export type FromWorker = { type: 'next'; rows: number } | ({ type: 'done' } & Written)
+
+/** `kept`: what became of the rows of an earlier file. */
+export type Written = { rows: number; kept?: KeptCounts }
 export type ToWorker = { type: 'chunk'; bytes: Uint8Array } | { type: 'end' }

@@ -12,6 +12,8 @@ export type KeptCells = {
   novidade: string | null
   /** What each cell that changed said, by the id of its column. */
   before: Record<string, string>
+  /** Comments that the user wrote on cells, by the id of the column, or `+` and the place of one of `extra`. */
+  comments?: Record<string, string>
 }
 
 /** A row of a workbook: of a result, with what an earlier file of the user's says of it where one was brought. */

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import type { FromWorker, Job, ToWorker } from './protocol.ts'
+import type { FromWorker, Job, ToWorker, Written } from './protocol.ts'
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /** Memory of a worker. It needs far less whatever the number of rows; beyond it the worker fails, not the process. */
 const MAX_HEAP_MB = 1_024
 
-/** Runs one job from start to end and answers the number of rows written. The thread is gone when this settles. */
+/** Runs one job from start to end and answers what was written. The thread is gone when this settles. */
 export async function runWorker(
   workerPath: string,
   job: Job,
   chunks: Chunks,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (rows: number) => void },
-): Promise<number> {
+): Promise<Written> {
   signal?.throwIfAborted()
   const source = iterate(chunks)
   const worker = new Worker(workerPath, {
@@ -20,7 +20,7 @@ export async function runWorker(
     execArgv: [], // the flags of the parent are its own
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   })
-  const running = Promise.withResolvers<number>()
+  const running = Promise.withResolvers<Written>()
   const abort = () => running.reject(signal?.reason)
 
   async function feed(rows: number): Promise<void> {
@@ -32,7 +32,7 @@ export async function runWorker(
   }
 
   worker.on('message', (message: FromWorker) => {
-    if (message.type === 'done') return running.resolve(message.rows)
+    if (message.type === 'done') return running.resolve(message)
     feed(message.rows).catch(running.reject)
   })
   worker.on('error', (cause) => running.reject(new Error('The workbook worker failed', { cause })))

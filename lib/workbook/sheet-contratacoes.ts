@@ -4,7 +4,7 @@ import { countedValue, isOutlier } from '../search/contratacao.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { number, wallClock } from './cells.ts'
-import { columnsOf, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
+import { columnsOf, keptColumns, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
 import { letterAt, lettersOf } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
@@ -19,6 +19,8 @@ type Options = {
   limits: Limits
   nearMisses?: boolean
   columns?: readonly ColumnId[] | undefined
+  /** Of a file made from an earlier one of the user's, which may have columns of theirs. */
+  kept?: { headers: readonly string[] } | undefined
 }
 
 const NAME = 'Contratações'
@@ -34,9 +36,10 @@ const CAPITALS_PER_UNIT = 0.85
 export async function writeContratacoes(
   file: Package,
   chunks: AsyncIterable<WorkbookRow[]>,
-  { state, generatedAt, limits, nearMisses = false, columns: chosen = DEFAULT_COLUMN_IDS }: Options,
+  { state, generatedAt, limits, nearMisses = false, columns: chosen = DEFAULT_COLUMN_IDS, kept }: Options,
 ): Promise<Written> {
-  const columns = nearMisses ? NEAR_MISS_COLUMNS : columnsOf(chosen)
+  const plain = nearMisses ? NEAR_MISS_COLUMNS : columnsOf(chosen)
+  const columns = kept ? keptColumns(plain, kept.headers) : plain
   const letters = lettersOf(columns)
   const name = nearMisses ? NEAR_MISSES_NAME : NAME
   const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
@@ -111,7 +114,8 @@ export function addLine(
 }
 
 function styleOf(column: Column | undefined, value: CellValue | undefined): Partial<Style> {
-  const { style = {}, textStyle } = column ?? {}
+  const { style = {}, textStyle, dateStyle } = column ?? {}
+  if (dateStyle && value instanceof Date) return dateStyle(value)
   return textStyle && typeof value === 'string' ? textStyle : style
 }
 

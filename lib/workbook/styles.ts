@@ -54,6 +54,8 @@ export const USER_CELL: Partial<Style> = {
   alignment: WRAP,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E7' } },
 }
+export const USER_DAY: Partial<Style> = { ...USER_CELL, numFmt: 'dd/mm/yyyy' }
+export const USER_DATE: Partial<Style> = { ...USER_CELL, numFmt: 'dd/mm/yyyy hh:mm' }
 export const TITLE: Partial<Style> = { font: { ...BOLD, size: 14 }, alignment: TOP }
 export const SECTION: Partial<Style> = {
   font: { ...BOLD, size: 12, color: { argb: BLUE } },

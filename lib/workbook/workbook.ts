@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { KeptCounts, KeptJob } from '../kept-file/kept-job.ts'
 import type { ColumnId } from '../search/column-list.ts'
 import type { SearchState } from '../search/state.ts'
 import { createPool } from './pool.ts'
@@ -22,6 +23,8 @@ export type WorkbookInput = {
   nearMisses?: boolean
   /** Of the first sheet, in their order, when they were chosen. */
   columns?: readonly ColumnId[] | undefined
+  /** What the user wrote in an earlier file comes along. */
+  kept?: KeptJob
 }
 
 export type WriteOptions = {
@@ -39,6 +42,9 @@ export type WriteOptions = {
 const MAX_WORKERS = 2
 const pool = createPool(MAX_WORKERS)
 
+/** Other work of the size of a workbook waits in the same line. */
+export const inWorkbookPool = pool.run
+
 /**
  * Writes the rows and the story of a search as an .xlsx, in a worker thread: the caller's event loop stays
  * free. At most two are written at once, the others wait their turn.
@@ -49,21 +55,21 @@ const pool = createPool(MAX_WORKERS)
 export function writeWorkbook(
   input: WorkbookInput,
   options: WriteOptions,
-): Promise<{ bytes: number; rows: number }> {
+): Promise<{ bytes: number; rows: number; kept?: KeptCounts }> {
   const { path, signal, onProgress, workerPath = ownWorker(), limits } = options
   const { chunks, ...job } = input
 
   return pool.run(async () => {
     const temporary = `${path}.${randomUUID()}.tmp`
     try {
-      const rows = await runWorker(workerPath, { ...job, limits, path: temporary }, chunks, {
+      const { rows, kept } = await runWorker(workerPath, { ...job, limits, path: temporary }, chunks, {
         signal,
         onProgress,
       })
       const { size } = await stat(temporary)
       signal?.throwIfAborted()
       await rename(temporary, path)
-      return { bytes: size, rows }
+      return { bytes: size, rows, ...(kept && { kept }) }
     } finally {
       await rm(temporary, { force: true })
     }

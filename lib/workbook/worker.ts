@@ -1,13 +1,18 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { zstdDecompressSync } from 'node:zlib'
+import { openKeptFile, type KeptFile } from '../kept-file/join.ts'
+import { resultFacts } from '../kept-file/result-facts.ts'
+import type { SearchQuery } from '../search/query.ts'
 import type { ResultRow } from '../search/row.ts'
 import { openPackage } from './package.ts'
 import { EXCEL_LIMITS, type FromWorker, type Job, type ToWorker } from './protocol.ts'
 import { writeContratacoes } from './sheet-contratacoes.ts'
 import { writeComparacao } from './sheet-comparacao.ts'
 import { writeDiferenca, type DifferenceRow } from './sheet-diferenca.ts'
+import type { WorkbookRow } from './row.ts'
 import { writePesquisa } from './sheet-pesquisa.ts'
+import { writeSairam } from './sheet-sairam.ts'
 
 if (!parentPort) throw new Error('This file runs as a worker thread')
 const port = parentPort
@@ -30,13 +35,22 @@ async function* chunks<Row>(): AsyncGenerator<Row[]> {
   }
 }
 
+async function* joined(rows: AsyncIterable<ResultRow[]>, { join }: KeptFile): AsyncGenerator<WorkbookRow[]> {
+  for await (const chunk of rows) yield chunk.map(join)
+}
+
 const file = openPackage(job.path, job.generatedAt)
+const { ufs } = job.state.query as SearchQuery
+const kept = job.kept && openKeptFile(job.kept, resultFacts(job.state), ufs)
 if (job.difference) {
   const written = await writeDiferenca(file, chunks<DifferenceRow>(), { ...job, limits })
   writeComparacao(file, { ...job.difference, generatedAt: job.generatedAt }, written)
 } else {
-  const written = await writeContratacoes(file, chunks<ResultRow>(), { ...job, limits })
+  const result = chunks<ResultRow>()
+  const written = await writeContratacoes(file, kept ? joined(result, kept) : result, { ...job, limits })
+  if (kept) await writeSairam(file, kept.left(), job.kept!, limits)
   await writePesquisa(file, job, written)
 }
 await file.close()
-port.postMessage({ type: 'done', rows } satisfies FromWorker)
+kept?.close()
+port.postMessage({ type: 'done', rows, ...(kept && { kept: kept.counts }) } satisfies FromWorker)

@@ -80,6 +80,7 @@ export function openKeptStore(url: string) {
     find,
     part: partOf,
     difference: createDifferences({ find, part: partOf, known }),
+    known,
 
     earlier: ({ searchId, versao }: VersionRef, limit: number, now: number): Promise<EarlierVersions> =>
       ask(async (client) => {

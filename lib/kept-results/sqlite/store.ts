@@ -102,6 +102,7 @@ export function openKeptStore(path: string) {
     find,
     part: partOf,
     difference: createDifferences({ find, part: async (id, at) => partOf(id, at), known }),
+    known,
 
     earlier({ searchId, versao }: VersionRef, limit: number, now: number): EarlierVersions {
       const since = oldestKept(now)

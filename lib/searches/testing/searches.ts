@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { createSqliteAcervo } from '../../acervo/sqlite/sqlite.ts'
 import { createLocalFileStore } from '../../file-store/local.ts'
 import type { KeptResults } from '../../kept-results/port.ts'
+import { readInWorker } from '../../kept-file/read-in-worker.ts'
 import { createSqliteKeptResults } from '../../kept-results/sqlite/sqlite.ts'
 import { createBullJobs } from '../../jobs/bullmq.ts'
 import { createInProcessJobs } from '../../jobs/in-process.ts'
@@ -107,7 +108,7 @@ export function createTestSearches({
         onError: () => {},
       })
     : createInProcessJobs(handler)
-  const searches = createSearches({ ...deps, jobs })
+  const searches = createSearches({ ...deps, readKeptFile: readInWorker, jobs })
   return {
     searches,
     acervo,

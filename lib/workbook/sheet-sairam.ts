@@ -1,0 +1,129 @@
+import type { CellValue, Style } from 'exceljs'
+import { cellOf } from '../kept-file/join.ts'
+import type { KeptJob } from '../kept-file/kept-job.ts'
+import { USER_COLUMNS } from '../kept-file/known-headers.ts'
+import type { LeftRow } from '../kept-file/left-row.ts'
+import type { KeptRow } from '../kept-file/record.ts'
+import type { Typed } from '../kept-file/xlsx/cell.ts'
+import { COLUMN_IDS, DEFAULT_COLUMN_IDS, NUMERO } from '../search/column-list.ts'
+import { pncpLink } from '../search/contratacao.ts'
+import { text } from './cells.ts'
+import { columnsOf, type Column } from './columns.ts'
+import { letterAt } from './letters.ts'
+import type { Package, Sheet } from './package.ts'
+import type { Limits } from './protocol.ts'
+import { addLine, heightOf } from './sheet-contratacoes.ts'
+import { FOOTER, HEADER, LINK, PAGE, TEXT, USER_CELL, WRAPPED } from './styles.ts'
+import { userDateStyle } from './user-date-style.ts'
+
+type LeftColumn = {
+  header: string
+  width: number
+  style: Partial<Style>
+  value(row: LeftRow): CellValue
+}
+
+const NAME = 'Saíram da pesquisa'
+const ROWS_PER_BREATH = 64
+/** Made anew from the row of a result, or about it: none of it is left here. */
+const NOT_KEPT = new Set<string>([NUMERO, 'link', ...USER_COLUMNS])
+/** Numbers in a column of texts: no style of the column fits them. */
+const PLAIN: Partial<Style> = { alignment: { vertical: 'top' } }
+
+/**
+ * The rows of the user's earlier file that are not in the result, as they were there, with why: a file that comes
+ * back brings them along, so that nothing anybody wrote is lost. No sheet where there is none.
+ */
+export async function writeSairam(
+  file: Package,
+  rows: Iterable<LeftRow>,
+  { headers, columns: inFile }: Pick<KeptJob, 'headers' | 'columns'>,
+  limits: Limits,
+): Promise<void> {
+  const columns = leftColumns(headers, new Set(inFile))
+  let sheet: Sheet | undefined
+  let sheets = 0
+  let line = 0
+  let links = 0
+
+  for (const row of rows) {
+    if (!sheet || line > limits.rowsPerSheet) {
+      if (sheet) finish(file, sheet, columns.length, line)
+      sheet = addSheet(file, sheets++ === 0 ? NAME : `${NAME} (${sheets})`, columns)
+      line = 1
+      links = 0
+    }
+    line++
+    const values = columns.map((column) => column.value(row))
+    const link = row.record.numero && links < limits.linksPerSheet ? pncpLink(row.record.numero) : undefined
+    if (link) links++
+    values.push(link ? { text: 'Abrir no PNCP', hyperlink: link } : null)
+    addLine(sheet, values, (index) => styleOf(columns[index], values[index]), heightOf(columns, values))
+    if (line % ROWS_PER_BREATH === 0) await file.breathe(sheet)
+  }
+  if (sheet) finish(file, sheet, columns.length, line)
+}
+
+/** Ours as in every file, and those beyond that this one has. */
+function leftColumns(headers: readonly string[], inFile: ReadonlySet<string>): LeftColumn[] {
+  const ids = COLUMN_IDS.filter((id) => DEFAULT_COLUMN_IDS.includes(id) || inFile.has(id))
+  return [
+    { header: 'Nº de controle PNCP', width: 30, style: TEXT, value: ({ record }) => ownCell(record, NUMERO) },
+    { header: 'Por que está aqui', width: 22, style: WRAPPED, value: ({ label }) => label },
+    { header: 'Explicação', width: 50, style: WRAPPED, value: ({ explanation }) => text(explanation) },
+    ...USER_COLUMNS.map((id): LeftColumn => {
+      const [{ header, width, style }] = columnsOf([id]) as [Column]
+      return { header, width, style, value: ({ record }) => userCell(record.user[id], record.comments?.[id]) }
+    }),
+    ...columnsOf(ids.filter((id) => !NOT_KEPT.has(id))).map(({ id, header, width, style }): LeftColumn => ({
+      header,
+      width,
+      style,
+      value: ({ record }) => ownCell(record, id),
+    })),
+    ...headers.map((header, at): LeftColumn => ({
+      header: text(header) ?? '',
+      width: 22,
+      style: USER_CELL,
+      value: ({ record }) => userCell(record.extra[at], record.comments?.[`+${at}`]),
+    })),
+  ]
+}
+
+/** Days left were counted for another day; in a row without number the user may have written there. */
+function ownCell({ own, numero }: KeptRow, id: string): CellValue {
+  if (id === 'diasRestantes' && numero !== null) return null
+  return cellOf(own[id])
+}
+
+/** A comment goes below what the cell says. */
+function userCell(value: Typed | undefined, comment: string | undefined): CellValue {
+  if (comment === undefined) return cellOf(value)
+  const shown =
+    value === undefined || value === null ? '' : `${typeof value === 'object' ? value.date : value}\n`
+  return text(`${shown}[Comentário: ${comment}]`)
+}
+
+function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): Partial<Style> {
+  if (!column) return LINK
+  const { style } = column
+  if (value instanceof Date) return style.numFmt?.includes('yy') ? style : userDateStyle(value)
+  if (typeof value === 'string') return style.numFmt === '@' ? style : WRAPPED
+  return style.numFmt === '@' ? PLAIN : style
+}
+
+function addSheet(file: Package, name: string, columns: readonly LeftColumn[]): Sheet {
+  const sheet = file.addSheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
+    pageSetup: { ...PAGE, printTitlesRow: '1:1' },
+    headerFooter: FOOTER,
+  })
+  sheet.columns = [...columns.map(({ width }) => ({ width })), { width: 17 }]
+  addLine(sheet, [...columns.map(({ header }) => header), 'Link'], () => HEADER, 45)
+  return sheet
+}
+
+function finish(file: Package, sheet: Sheet, columns: number, lastLine: number): void {
+  file.filter(sheet, `A1:${letterAt(columns + 1)}${lastLine}`)
+  sheet.commit()
+}
