@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['**/*.property.test.ts'],
     // A megabyte takes its time in code that counts its own statements.
     testNamePattern: /^(?!.*megabyte)/,
+    testTimeout: 20_000,
   },
 })

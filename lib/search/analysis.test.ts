@@ -3,8 +3,11 @@ import { analyse } from './analysis.ts'
 import { analysisRequestSchema } from './analysis-request.ts'
 import { finder } from './finder.ts'
 import { matchText } from './match-text.ts'
+import type { MatchPlan, SectorRule } from './match-plan.ts'
 import type { WordIndex } from './ports.ts'
+import { phraseOf } from './terms.ts'
 import { searchable } from './text.ts'
+import { UFS } from './ufs.ts'
 
 const OBJETOS = [
   ...Array<string>(30).fill('Aquisição de uniformes escolares'),
@@ -27,8 +30,16 @@ const empty: WordIndex = {
   survey: (_, phrases) => Promise.resolve({ total: 0, found: phrases.map(() => 0) }),
 }
 
+const ROUPAS: SectorRule = {
+  id: 'roupas',
+  nome: 'Roupas',
+  any: [{ phrase: phraseOf('uniforme')! }],
+  none: [],
+}
+const sectorRule = (id: string) => (id === 'roupas' ? ROUPAS : undefined)
+
 const analysed = (body: Record<string, unknown>, known = index) =>
-  analyse(analysisRequestSchema.parse(body), { index: known, sectorRule: () => undefined, clock: () => 0 })
+  analyse(analysisRequestSchema.parse(body), { index: known, sectorRule, clock: () => 0 })
 
 test('echoes the whole query once it is one, and its words before', async () => {
   expect((await analysed({ termos: 'uniforme -usado' })).echo).toBe(
@@ -38,6 +49,42 @@ test('echoes the whole query once it is one, and its words before', async () => 
     'Contratações abertas em SP, com “uniforme” no objeto.',
   )
   expect((await analysed({})).echo).toBeNull()
+})
+
+test('echoes the segmentos by their names', async () => {
+  const body = { ufs: ['SP'], situacao: 'abertas', setores: ['roupas'] }
+  expect((await analysed(body)).echo).toBe('Contratações abertas em SP, no segmento Roupas.')
+})
+
+test.each([
+  ['its UFs', { ufs: ['SP', 'RJ'] }, { ufs: ['RJ', 'SP'], situacao: 'abertas', setores: [] }],
+  ['all UFs while none is chosen', {}, { ufs: [...UFS], situacao: 'abertas', setores: [] }],
+  [
+    'its situação and the segmentos that there are',
+    { ufs: ['SP'], situacao: 'todas', setores: ['roupas', 'nenhum'] },
+    { ufs: ['SP'], situacao: 'todas', setores: ['roupas'] },
+  ],
+])('looks into %s', async (_, body, expected) => {
+  const plans: MatchPlan[] = []
+  await analysed(body, {
+    ...index,
+    survey: (plan, phrases) => {
+      plans.push(plan)
+      return index.survey(plan, phrases)
+    },
+  })
+  const [{ query, setores }] = plans as [MatchPlan]
+  expect({ ufs: query.ufs, situacao: query.situacao, setores: setores.map(({ id }) => id) }).toEqual({
+    ...expected,
+    ufs: expect.arrayContaining(expected.ufs) as string[],
+  })
+  expect(query.ufs).toHaveLength(expected.ufs.length)
+})
+
+test('counts twenty words, and does not know of more', async () => {
+  const words = Array.from({ length: 22 }, (_, at) => `palavra${at}`)
+  const { termos } = await analysed({ termos: words.join(' ') })
+  expect(termos.map(({ encontradas }) => encontradas)).toEqual([...Array<number>(20).fill(0), null, null])
 })
 
 test('tells the hits of each term, where it was typed', async () => {
@@ -85,9 +132,12 @@ test('suggests what texts really write, for the word alone', async () => {
 })
 
 test('a query that cannot be understood says where', async () => {
-  expect(await analysed({ termos: '🎽 limpeza (copa' })).toMatchObject({
+  expect(await analysed({ termos: '🎽 limpeza (copa' })).toEqual({
     echo: null,
+    conhecidas: null,
     termos: [],
+    avisos: [],
+    correcoes: [],
     erro: { posicao: 11, tamanho: 1, campo: 'termos', message: 'Feche o parêntese (posição 11).' },
   })
   expect(await analysed({ exclusoes: ['usado', 'un*'] })).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeOf, type FieldChange } from './changes.ts'
+import { changeOf, instantOfChange, type FieldChange } from './changes.ts'
 import type { Contratacao, SourceName, SourcedContratacao } from './contratacao.ts'
 import { merge } from './merge.ts'
 import { instantOf } from './time.ts'
@@ -43,8 +43,45 @@ test('a later state of the record says what changed, and when', () => {
   })
 })
 
+test('a change is dated when the PNCP dates it, else when it was noticed', () => {
+  const campos: FieldChange[] = [{ campo: 'srp', de: false, para: true }]
+  expect(instantOfChange({ mudouEm: 5, notadaEm: 9, campos })).toBe(5)
+  expect(instantOfChange({ mudouEm: null, notadaEm: 9, campos })).toBe(9)
+})
+
+test('a record may have changed the very second in which it was read', () => {
+  const at = { dataAtualizacao: '2026-11-23T12:00:00' }
+  expect(lastChange(reading('busca', prazo(25)), reading('busca', { ...prazo(28), ...at }))?.mudouEm).toBe(
+    READ_AT,
+  )
+})
+
+test.each([
+  ['another word', 'Material de limpeza', 'Material de copa', true],
+  ['two words in place of one', 'Autopeças', 'Auto peças', true],
+  ['more blanks', 'Material de limpeza', 'Material  de\nlimpeza', false],
+  ['blanks at its ends', 'Material de limpeza', ' Material de limpeza ', false],
+  ['capitals', 'Material de limpeza', 'MATERIAL DE LIMPEZA', false],
+])('a text with %s is told to have changed or not', (_, de, para, isTold) => {
+  const change = lastChange(
+    reading('busca', { objetoCompra: de }),
+    reading('busca', { objetoCompra: para, dataAtualizacao: TUE }),
+  )
+  expect(change?.campos).toEqual(isTold ? [{ campo: 'objetoCompra', de, para }] : undefined)
+})
+
+test('records without a date are compared as one state', () => {
+  const undated = { dataAtualizacao: undefined }
+  const before = reading('consulta', { ...prazo(25), ...undated })
+  expect(lastChange(before, reading('consulta', { ...prazo(28), ...undated }))).toMatchObject({
+    mudouEm: null,
+    campos: [{ campo: 'dataEncerramentoProposta' }],
+  })
+})
+
 test.each([
   ['did not move', MON],
+  ['moved by less than a second', `${MON}.5`],
   ['lies ahead', '2026-11-23T12:00:01'],
 ])('a date of the PNCP that %s is not when it changed', (_, dataAtualizacao) => {
   const change = lastChange(reading('busca', prazo(25)), reading('busca', { ...prazo(28), dataAtualizacao }))
@@ -54,6 +91,21 @@ test.each([
 describe('what is no change', () => {
   const cases: [string, SourcedContratacao, SourcedContratacao][] = [
     ['the same again', reading('busca', prazo(25)), reading('busca', prazo(25))],
+    [
+      'a value that stays while the record is touched',
+      reading('busca', { valorTotalEstimado: 5, srp: true }),
+      reading('busca', { valorTotalEstimado: 5, srp: true, dataAtualizacao: TUE }),
+    ],
+    [
+      'a field of an earlier state that the later one no longer has',
+      reading('consulta', { dataAtualizacao: TUE }),
+      reading('consulta', prazo(28)),
+    ],
+    [
+      'a field that busca gives and consulta did not',
+      reading('consulta', {}),
+      reading('busca', { ...prazo(25), dataAtualizacao: TUE }),
+    ],
     [
       'a field that is learned',
       reading('busca', {}),

@@ -64,7 +64,7 @@ export function changeOf(
     const [de, para] = [was[campo], is[campo]]
     if (de === para || para === undefined || (de === undefined && !isWhole)) return []
     if (!sameSource && WORDED.has(campo)) return []
-    return de !== undefined && sameAs(campo, de, para) ? [] : [{ campo, de: de ?? null, para }]
+    return sameAs(campo, de, para) ? [] : [{ campo, de: de ?? null, para }]
   })
   if (campos.length === 0) return undefined
   const at = isAt > wasAt ? instantOf(isAt) : NaN
@@ -82,7 +82,7 @@ function secondOf(date: string | undefined): string {
 }
 
 /** Busca writes dates to the minute; blanks and capitals are nothing to tell. */
-function sameAs(campo: ToldField, de: Value, para: Value): boolean {
+function sameAs(campo: ToldField, de: Value | undefined, para: Value): boolean {
   if (typeof de !== 'string' || typeof para !== 'string') return false
   if (campo.startsWith('data')) return de.slice(0, 16) === para.slice(0, 16)
   return blanksAside(de) === blanksAside(para)

@@ -58,9 +58,9 @@ async function correctionOf(part: Part, plan: MatchPlan, index: WordIndex): Prom
   if (words.length === 0) return undefined
   const phrases = [part.texto, ...words].map((word) => phraseOf(word)!)
   const { found } = await index.survey(plan, phrases)
-  const [own, ...others] = found
-  if (own === undefined || own === null || own > RARE) return undefined
-  const at = others.findIndex((count) => count !== null && count >= CLEARLY_MORE * Math.max(1, own))
+  const [own = null, ...others] = found
+  if (own === null || own > RARE) return undefined
+  const at = others.findIndex((count) => (count ?? 0) >= CLEARLY_MORE * Math.max(1, own))
   const sugestao = words[at]
   return sugestao === undefined ? undefined : { ...part, sugestao, encontradas: others[at]! }
 }

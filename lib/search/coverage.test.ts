@@ -63,11 +63,21 @@ describe('status', () => {
       'INCOMPLETA',
     ],
     ['a long one, begun by another run and joined', sweepOf({ startedAt: SINCE - 40 * MINUTE }), 'COMPLETA'],
+    [
+      'a long one that ended as the run began',
+      sweepOf({ startedAt: SINCE - 40 * MINUTE, endedAt: SINCE }),
+      'COMPLETA',
+    ],
     ['one of a run that took hours', sweepOf({ endedAt: SINCE + 240 * MINUTE }), 'COMPLETA'],
   ])('%s', (_, sweep, status) => {
     const certificate = coverage([sweep])
     expect(certificate.ufs[0]!.status).toBe(status)
     expect(certificate.complete).toBe(status === 'COMPLETA')
+  })
+
+  test('records that could not be used are counted', () => {
+    expect(sp([sweepOf({ read: 9, rejected: 1 })])).toMatchObject({ read: 9, rejected: 1 })
+    expect(sp([sweepOf()]).rejected).toBe(0)
   })
 
   test('could not ask is told with its reason, and what was known with its age', () => {
@@ -154,6 +164,16 @@ describe('readings', () => {
     expect({ fontes, read }).toEqual({ fontes: ['busca'], read: 10 })
   })
 
+  test('the latest of those that hold the same, in whatever order the ledger gives them', () => {
+    const before = sweepOf({ source: 'consulta', endedAt: SINCE })
+    const latest = sweepOf({ read: 12 })
+    for (const sweeps of [
+      [before, latest],
+      [latest, before],
+    ])
+      expect(sp(sweeps)).toMatchObject({ fontes: ['busca'], read: 12 })
+  })
+
   test('a whole one stands in place of one that is not, whichever came last', () => {
     const broken = sweepOf({ complete: false, read: 1, endedAt: SINCE + 2 * MINUTE })
     expect(sp([broken, sweepOf()])).toMatchObject({ status: 'COMPLETA', read: 10 })
@@ -184,6 +204,11 @@ describe('readings', () => {
     const whole = published('2026-11-01', '2026-11-23', { endedAt: SINCE + 2 * MINUTE })
     const part = published('2026-11-05', '2026-11-08')
     expect(sp([part, whole], { query: month })).toMatchObject({ read: 10, declared: 10 })
+    const tenDays = published('2026-11-01', '2026-11-10', { endedAt: SINCE + 2 * MINUTE })
+    expect(sp([part, tenDays], { query: month }), 'though days are missing').toMatchObject({
+      status: 'INCOMPLETA',
+      read: 10,
+    })
   })
 })
 
@@ -222,6 +247,36 @@ describe('totals of several readings', () => {
     ).toBe(10)
   })
 
+  test('are nobody’s whichever of the two was read last', () => {
+    expect(totalWith({ endedAt: SINCE + 2 * MINUTE }), 'a day in common').toBeNull()
+    expect(totalWith({ firstDay: '2026-11-11', endedAt: SINCE + 2 * MINUTE }), 'days apart').toBe(20)
+  })
+
+  describe('hang on the modalidade too', () => {
+    const query = { ...month, modalidades: [6, 8] }
+    const late = { endedAt: SINCE + 2 * MINUTE }
+    const of = (...sweeps: Sweep[]) => sp(sweeps, { query }).declared
+
+    test.each([
+      ['one modalidade and all of them', 6, null, null],
+      ['all of them and one modalidade', null, 6, null],
+      ['one and the same', 6, 6, null],
+      ['one and another', 6, 8, 20],
+    ])('%s', (_, modalidade, other, expected) => {
+      const first = published('2026-11-01', '2026-11-12', { ...late, modalidade })
+      const second = published('2026-11-08', '2026-11-23', { modalidade: other })
+      expect(of(first, second)).toBe(expected)
+    })
+
+    test('an open set without days holds all days', () => {
+      const whole = (change: Partial<Sweep>) => sweepOf({ modalidade: 6, ...change })
+      const days = (change: Partial<Sweep>) =>
+        sweepOf({ firstDay: '2021-01-01', lastDay: '2026-11-10', ...change })
+      expect(sp([whole(late), days({})]).declared).toBeNull()
+      expect(sp([whole({}), days(late)]).declared).toBeNull()
+    })
+  })
+
   test('of one day add up by modalidade', () => {
     const day = (modalidade: number | null) => published('2026-11-23', '2026-11-23', { modalidade })
     const query = {
@@ -233,6 +288,22 @@ describe('totals of several readings', () => {
     expect(sp([day(6), day(8)], { query }).declared).toBe(20)
     expect(sp([day(6), day(8)], { query }).readings).toHaveLength(2)
   })
+})
+
+test('of a query about items it says of how many they were read', () => {
+  const about = (itens?: { lidos: number; total: number }) =>
+    coverageOf({
+      query: searchQuerySchema.parse({ ufs: ['SP'], ...open }),
+      sweeps: [sweepOf()],
+      failures: [],
+      summary: emptySummary(),
+      known: new Map(),
+      notes: [],
+      since: SINCE,
+      ...(itens && { itens }),
+    })
+  expect(about({ lidos: 3, total: 4 }).itens).toEqual({ lidos: 3, total: 4 })
+  expect('itens' in about()).toBe(false)
 })
 
 test.each(['unavailable', 'contract', 'refused'] as const)('%s has its words', (reason) => {

@@ -38,7 +38,7 @@ function ufCoverage(uf: Uf, { query, sweeps, failures, summary, known, since }: 
   const failed = failures.filter(({ window }) => window.uf === uf)
   const readings = used.map((sweep) => readingOf(sweep, uf, kindOf(query)))
   const isComplete = isCovered && used.every((sweep) => sweep.complete && sweep.rejected === 0)
-  const held = failed.length > 0 ? known.get(uf) : undefined
+  const held = known.get(uf)
   return {
     uf,
     status: failed.length > 0 ? 'NAO_CONSULTADA' : isComplete ? 'COMPLETA' : 'INCOMPLETA',

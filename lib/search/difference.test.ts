@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareRow, type Pair } from './difference.ts'
+import { compareRow, difference, type Pair } from './difference.ts'
 import { coverageOf, readingOf, resultOf, rowOf } from './testing/compared-rows.ts'
 
 const older = resultOf('2026-11-20T12:00:00')
@@ -84,6 +84,22 @@ describe('a row that entered', () => {
     expect(compareRow(undefined, rowOf(), pair)?.estado).toBe('NOVA')
   })
 
+  test.each([
+    ['has no day of publication', { dataPublicacaoPncp: undefined }],
+    ['was published on the very day of the older result', { dataPublicacaoPncp: '2026-11-20T09:00:00' }],
+    ['is suspended', { situacaoCompraId: 4, grupo: 'suspensas' }],
+    ['has a window that began at the older result', { dataAberturaProposta: '2026-11-20T12:00:00' }],
+    ['does not say when its window begins', { dataAberturaProposta: undefined }],
+  ] as const)('is not called reopened when it %s', (_, change) => {
+    const row = rowOf({ dataAberturaProposta: '2026-11-26T08:00:00', ...change })
+    expect(compareRow(undefined, row, pair)?.estado).toBe('NOVA')
+  })
+
+  test('is not called reopened among all of a period, which held it when it was closed', () => {
+    const row = rowOf({ dataAberturaProposta: '2026-11-26T08:00:00' })
+    expect(compareRow(undefined, row, inTodas())?.estado).toBe('NOVA')
+  })
+
   test('may not be new when its UF had not been read whole', () => {
     const row = rowOf({ dataAberturaProposta: '2026-11-26T08:00:00' })
     const found = compareRow(undefined, row, { older: { ...older, coverage: failed }, newer })
@@ -98,12 +114,13 @@ describe('a row that entered', () => {
     const row = (closes: string) => rowOf({ dataEncerramentoProposta: closes, grupo: 'encerradas' })
     expect(compareRow(undefined, row('2026-11-24T09:00:00'), closed)?.estado).toBe('ENCERROU')
     expect(compareRow(undefined, row('2026-11-15T09:00:00'), closed)?.estado).toBe('NOVA')
+    expect(compareRow(undefined, row(older.at), closed)?.estado, 'closed at that moment').toBe('NOVA')
   })
 })
 
 describe('a row that left', () => {
-  test('ended when its deadline passed', () => {
-    const row = rowOf({ dataEncerramentoProposta: '2026-11-24T09:00:00' })
+  test.each(['2026-11-24T09:00:00', newer.at])('ended when its deadline passed: %s', (closes) => {
+    const row = rowOf({ dataEncerramentoProposta: closes })
     expect(compareRow(row, undefined, pair)).toMatchObject({ estado: 'ENCERROU', lado: 'saiu' })
   })
 
@@ -113,6 +130,7 @@ describe('a row that left', () => {
       estado: 'ENCERROU',
       mudancas: [{ campo: 'situacaoCompraId', de: 1, para: 2 }],
     })
+    expect(compareRow(row, undefined, pair, rowOf({ situacaoCompraId: 3 }))?.estado).toBe('ENCERROU')
     const earlier = rowOf({ dataEncerramentoProposta: '2026-11-24T09:00:00' })
     expect(compareRow(row, undefined, pair, earlier)?.estado).toBe('ENCERROU')
   })
@@ -146,22 +164,59 @@ describe('a row that left', () => {
     expect(compareRow(row, undefined, inTodas())?.estado).toBe('NAO_LOCALIZADA')
   })
 
-  test('without a deadline leaves the open ones after sixty days', () => {
-    const row = rowOf({
-      dataEncerramentoProposta: undefined,
-      dataPublicacaoPncp: '2026-09-21T09:00:00',
-      grupo: 'aConferir',
-    })
-    expect(compareRow(row, undefined, pair)).toMatchObject({ estado: 'ENCERROU', ressalva: 'semPrazo' })
+  test.each([
+    ['leaves the open ones after sixty days', { dataPublicacaoPncp: '2026-09-25T09:00:00' }, 'ENCERROU'],
+    ['may be open until then', { dataPublicacaoPncp: '2026-09-26T09:00:00' }, 'NAO_LOCALIZADA'],
+    ['may be open when its publication is unknown', { dataPublicacaoPncp: undefined }, 'NAO_LOCALIZADA'],
+  ] as const)('without a deadline %s', (_, change, estado) => {
+    const row = rowOf({ dataEncerramentoProposta: undefined, grupo: 'aConferir', ...change })
+    const ressalva = estado === 'ENCERROU' ? 'semPrazo' : null
+    expect(compareRow(row, undefined, pair)).toMatchObject({ estado, ressalva })
   })
 
-  test('the closed ones was reopened, when the index knows so', () => {
+  test('with a deadline ahead may be open however long ago it was published', () => {
+    const row = rowOf({ dataPublicacaoPncp: '2026-08-01T09:00:00' })
+    expect(compareRow(row, undefined, pair)?.estado).toBe('NAO_LOCALIZADA')
+  })
+
+  describe('the closed ones', () => {
     const closed: Pair = {
       older: { ...older, situacao: 'encerradas' },
       newer: { ...newer, situacao: 'encerradas' },
     }
     const row = rowOf({ dataEncerramentoProposta: '2026-11-15T09:00:00', grupo: 'encerradas' })
-    expect(compareRow(row, undefined, closed, rowOf())?.estado).toBe('REABERTA')
-    expect(compareRow(row, undefined, closed)?.estado).toBe('NAO_LOCALIZADA')
+
+    test('was reopened, when the index knows so', () => {
+      expect(compareRow(row, undefined, closed, rowOf())?.estado).toBe('REABERTA')
+      expect(compareRow(row, undefined, closed)?.estado).toBe('NAO_LOCALIZADA')
+    })
+
+    test.each([
+      ['was called off', { situacaoCompraId: 2 }],
+      ['has no deadline', { dataEncerramentoProposta: undefined }],
+      ['closed at that moment', { dataEncerramentoProposta: newer.at }],
+    ])('was not reopened when it %s', (_, known) => {
+      expect(compareRow(row, undefined, closed, rowOf(known))?.estado).toBe('NAO_LOCALIZADA')
+    })
   })
+})
+
+test('two results differ in the rows that have something to tell, those that matter most first', () => {
+  const gone = rowOf({ numero: 1 })
+  const calledOff = rowOf({ numero: 2 })
+  const same = rowOf({ numero: 3 })
+  const later = rowOf({ numero: 4, dataEncerramentoProposta: '2026-12-20T09:00:00' })
+  const fresh = [5, 6].map((numero) => rowOf({ numero, dataPublicacaoPncp: '2026-11-22T09:00:00' }))
+  const told = difference(
+    { ...older, rows: [gone, calledOff, same, rowOf({ numero: 4 })] },
+    { ...newer, rows: [same, later, ...fresh] },
+    new Map([[calledOff.numeroControlePNCP, rowOf({ numero: 2, situacaoCompraId: 2 })]]),
+  )
+  expect(told.map(({ numero, estado, lado }) => [numero, estado, lado])).toEqual([
+    [fresh[0]!.numeroControlePNCP, 'NOVA', 'entrou'],
+    [fresh[1]!.numeroControlePNCP, 'NOVA', 'entrou'],
+    [later.numeroControlePNCP, 'PRORROGADA', 'ficou'],
+    [calledOff.numeroControlePNCP, 'ENCERROU', 'saiu'],
+    [gone.numeroControlePNCP, 'NAO_LOCALIZADA', 'saiu'],
+  ])
 })

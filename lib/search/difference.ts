@@ -116,9 +116,9 @@ function entered(after: ComparedRow, { older, newer }: Pair): Finding {
 function stateOfEntered(after: ComparedRow, older: ResultFacts, newer: ResultFacts): Estado {
   const { dataPublicacaoPncp: published, dataAberturaProposta: opens } = after
   const closes = after.dataEncerramentoProposta
-  if (!published || published.slice(0, 10) >= older.at.slice(0, 10)) return 'NOVA'
+  if (!published || published >= older.at.slice(0, 10)) return 'NOVA'
   if (newer.situacao === 'encerradas') return !closes || closes > older.at ? 'ENCERROU' : 'NOVA'
-  const isReopened = newer.situacao === 'abertas' && isReceiving(after) && opens && opens > older.at
+  const isReopened = newer.situacao === 'abertas' && isReceiving(after) && (opens ?? '') > older.at
   return isReopened ? 'REABERTA' : 'NOVA'
 }
 
@@ -153,7 +153,7 @@ function isOpenAt(row: Contratacao, at: string): boolean {
 }
 
 function isLongWithoutDeadline(row: Contratacao, at: string): boolean {
-  const published = row.dataPublicacaoPncp?.slice(0, 10)
+  const published = row.dataPublicacaoPncp
   return !row.dataEncerramentoProposta && published !== undefined && published < noDeadlineSince(at)
 }
 

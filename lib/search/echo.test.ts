@@ -8,6 +8,7 @@ const echo = (query: Record<string, unknown> = {}, setores?: string[]) =>
     '\u00a0',
     ' ',
   )
+const CNPJ = '00000000000191'
 const all = { situacao: 'todas', dataInicial: '2026-11-01', dataFinal: '2026-11-30' }
 
 describe('the query in plain Portuguese', () => {
@@ -73,15 +74,19 @@ describe('the query in plain Portuguese', () => {
     )
   })
 
-  test('every filter shows', () => {
-    const cnpj = '00000000000191'
-    const filters = [
-      { instrumentos: [1] },
-      { modosDisputa: [4] },
-      { municipios: ['3550308'] },
-      { orgaos: [cnpj] },
-      { unidades: [{ cnpj, codigoUnidade: '1' }] },
-    ]
-    for (const filter of filters) expect(echo(filter)).not.toBe(echo())
+  test.each<[Record<string, unknown>, string]>([
+    [{ instrumentos: [1] }, 'instrumento Edital'],
+    [{ modosDisputa: [4, 1] }, 'modo de disputa Aberto ou Dispensa Com Disputa'],
+    [{ municipios: ['3550308'] }, 'município (IBGE) 3550308'],
+    [{ orgaos: [CNPJ] }, `órgão (CNPJ) ${CNPJ}`],
+    [
+      { unidades: ['1', '2'].map((codigoUnidade) => ({ cnpj: CNPJ, codigoUnidade })) },
+      `unidade compradora ${CNPJ}/1 ou ${CNPJ}/2`,
+    ],
+    [{ beneficios: [1] }, 'com item de participação exclusiva para ME/EPP, ou a conferir'],
+    [{ beneficios: [3, 4] }, 'com item de cota reservada para ME/EPP ou sem benefício, ou a conferir'],
+    [{ termos: 'a', itens: true }, 'com “a” no objeto, também nos itens'],
+  ])('%j', (query, filter) => {
+    expect(echo(query)).toBe(`Contratações abertas em SP, ${filter}.`)
   })
 })

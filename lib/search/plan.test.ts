@@ -185,7 +185,29 @@ describe('windows', () => {
     ['a period to come needs none', published('2026-11-24', '2026-12-31'), []],
     ['a control number is looked up', { situacao: 'abertas', numero: '00000000000191-1-000001/2026' }, []],
     ['a processo is not', { situacao: 'abertas', numero: '1/2026' }, [open]],
+    ['a control number of whenever too', { situacao: 'todas', numero: '00000000000191-1-000001/2026' }, []],
+    [
+      'a control number with half a period too',
+      { situacao: 'todas', dataInicial: '2026-11-01', numero: '00000000000191-1-000001/2026' },
+      [],
+    ],
   ])('%s', (_, query, windows) => {
     expect(plan(query)).toEqual(windows)
+  })
+
+  test('up to four modalidades are asked one by one', () => {
+    const asked = plan({ situacao: 'abertas', modalidades: [4, 5, 6, 7] })
+    expect(asked.map(({ modalidade }) => modalidade)).toEqual([4, 5, 6, 7])
+  })
+
+  test('of an open set that was read in parts, the days of the parts that are missing', () => {
+    const part = (firstDay: string, lastDay: string) =>
+      sweepOf({ kind: 'abertas', firstDay, lastDay, startedAt: NOW })
+    const older = part('2021-01-01', '2026-11-10')
+    const recent = part('2026-11-11', '2999-12-31')
+    const query = { situacao: 'abertas' }
+    expect(plan(query, [older])).toEqual([{ ...open, firstDay: '2026-11-11', lastDay: '2999-12-31' }])
+    expect(plan(query, [recent])).toEqual([{ ...open, firstDay: '2021-01-01', lastDay: '2026-11-10' }])
+    expect(plan(query, [older, recent])).toEqual([])
   })
 })

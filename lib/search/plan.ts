@@ -28,7 +28,7 @@ export function kindOf(query: SearchQuery): CoverageKind {
  * query for one without a period needs no window.
  */
 export function planSweeps(query: SearchQuery, sweeps: readonly Sweep[], now: number): SweepWindow[] {
-  const days = neededDays(query, now)
+  const days = neededDays(query)
   return days ? planWindows({ ...query, kind: kindOf(query), days }, sweeps, now) : []
 }
 
@@ -54,14 +54,12 @@ export function planWindows(
   })
 }
 
-/** The days a query needs, or undefined when it needs none. The open set needs them all. */
-function neededDays(query: SearchQuery, now: number): Days | undefined {
+/** The days a query needs, also those to come, or undefined when it needs none. The open set needs them all. */
+function neededDays(query: SearchQuery): Days | undefined {
   if (kindOf(query) === 'abertas')
     return query.numero && parseControlNumber(query.numero) ? undefined : ALL_DAYS
-  const today = brasiliaDay(now)
   const { dataInicial, dataFinal } = query
-  if (!dataInicial || !dataFinal || dataInicial > today) return undefined
-  return { first: dataInicial, last: dataFinal < today ? dataFinal : today }
+  return dataInicial && dataFinal ? { first: dataInicial, last: dataFinal } : undefined
 }
 
 type Missing = { modalidade: number; days: Days[] }
@@ -76,7 +74,7 @@ function toWindows(kind: SweepWindow['kind'], uf: Uf, missing: Missing[], single
   const wanted = single ? missing : missing.slice(0, 1).map(({ days }) => ({ modalidade: null, days }))
   return wanted.flatMap(({ modalidade, days }) =>
     days.map(({ first, last }) => {
-      const whole = kind === 'abertas' && first === ALL_DAYS.first && last === ALL_DAYS.last
+      const whole = first === ALL_DAYS.first && last === ALL_DAYS.last
       return { kind, uf, modalidade, firstDay: whole ? null : first, lastDay: whole ? null : last }
     }),
   )
@@ -109,7 +107,7 @@ function missingDays(
   )
 }
 
-/** Today, yesterday and the days before grow stale at their own pace. */
+/** Today, yesterday and the days before grow stale at their own pace; of days to come there is nothing to read. */
 function ageSegments({ first, last }: Days, now: number): { days: Days; maxAge: number }[] {
   const today = brasiliaDay(now)
   const yesterday = addDays(today, -1)
@@ -134,7 +132,7 @@ function freshDays(sweep: Sweep, days: Days, maxAge: number, now: number): Days 
   return days.first <= last ? { first: days.first, last } : undefined
 }
 
-/** What is left of `ranges` without `holes`: in order, not overlapping. */
+/** What is left without `holes` of `ranges` that do not overlap: in their order. */
 export function subtract(ranges: Days[], holes: Days[]): Days[] {
   let left = ranges
   for (const hole of holes) {
@@ -145,7 +143,7 @@ export function subtract(ranges: Days[], holes: Days[]): Days[] {
       return [...before, ...after]
     })
   }
-  return left.toSorted((a, b) => (a.first < b.first ? -1 : 1))
+  return left
 }
 
 function joinAdjacent(ranges: Days[]): Days[] {
@@ -170,7 +168,7 @@ export function splitWindow(window: SweepWindow, now: number): SweepWindow[] {
   const span = (Date.parse(end) - Date.parse(first)) / 86_400_000
   const cut = addDays(end, -Math.max(1, Math.floor(window.kind === 'abertas' ? span / 8 : (span + 1) / 2)))
   return [
-    { ...window, firstDay: window.firstDay === null ? ALL_DAYS.first : first, lastDay: cut },
+    { ...window, firstDay: first, lastDay: cut },
     { ...window, firstDay: addDays(cut, 1), lastDay: last },
   ]
 }
