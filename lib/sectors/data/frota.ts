@@ -5,7 +5,7 @@ type Terms = SectorDefinition['terms']
 const veiculos = [
   '{veículo, frota, viatura, vtr, automóvel, carro, caminhão, caminhonete, ônibus, micro ônibus, van, ambulância}',
   '{motocicleta, trator, retroescavadeira, motoniveladora, pá carregadeira, escavadeira, maquinários, implementos}',
-  '{automotivo(a), veicular, linha leve, linha pesada, máquinas pesadas, máquinas agrícolas, chassi, motor diesel}',
+  '{automotivo(a), veicular, linha leve, linha pesada, máquinas pesadas, máquinas agrícolas, chassi, motor diesel, empilhadeira, paleteira, patrol, pá mecânica, rolo compactador, camionete, camihnonetes, reboque, semirreboque}',
   '{embarcação, lancha, barco, navio, motor de popa, aeronave, helicóptero}',
 ]
 
@@ -54,7 +54,58 @@ const pecas: Terms = [
   { termo: 'peças', com: ['{roçadeira, motosserra, varredeira, minivarredeira, cortador de grama}'] },
 ]
 
+/** Parts no other machine has, then those that other machines have too. */
+const partes: Terms = [
+  '{protetor de câmara, protetores de câmara, sapata de freio, sapatas de freio, pastilhas de freio, velas de ignição, vela de ignição, junta do cabeçote, cabeçote, biela, bronzina, cárter, semieixo, homocinética, cruzeta de cardan, cardan, barra de direção, terminal de direção, terminais de direção, pivô de suspensão, bandeja de suspensão}',
+  '{bomba d água automotiva, bomba de combustível elétrica, sonda lambda, módulo de injeção, chicote elétrico, retrovisor, retrovisores, farol, faróis, lanterna traseira, lanternas automotivas, palheta de limpador, palhetas de limpador, palhetas para limpador, calotas, roda de liga, rodas de aço, aro de roda, parafuso de roda, parafusos de roda}',
+  '{unhas, bordas cortantes, lâminas e unhas, canto de lâmina, rodante, rodantes, esteira para trator, sapata de esteira, dentes de caçamba, dente de caçamba, lâmina para motoniveladora, lâminas para motoniveladora}',
+  '{macaco jacaré, chave de roda, triângulo de sinalização, extintor veicular, engate de reboque, capota marítima, santantônio, película automotiva, calha de chuva, kit multimídia automotivo, som automotivo, capas para bancos de veículos, capa de banco, capa para banco, tapetes automotivos, massa de polir, cera automotiva}',
+  '{corrente para motosserra, sabre para motosserra, correntes para motosserra, fio de nylon para roçadeira, carretel para roçadeira, lâmina para roçadeira, kit de transmissão para moto, kit relação, relação para motocicleta, cabo de embreagem, coroa e pinhão}',
+  '{discos diagrama, disco diagrama, disco de tacógrafo, bobina de tacógrafo, óleo 15w40, óleo 5w30, óleo 20w50, óleo 10w40, óleo 90, óleo 68, óleo atf, fluido de transmissão, água para bateria, solução de bateria}',
+  {
+    termo: 'bateria',
+    com: ['{60 ah, 60ah, 70 ah, 100 ah, 150 ah, 45 ah, 90 ah, 12v 60ah, automotiva}'],
+    sem: ['{nobreak, estacionária, solar, notebook}'],
+  },
+  {
+    termo:
+      '{filtro, correia, rolamento, retentor, mola, pistão, turbina, diferencial, cruzeta, vela, amortecedor, lona, mangueira hidráulica, mangueiras hidráulicas, tapete, roda, radiador, sirene, giroflex, insulfilm, engate, farol}',
+    perto: [
+      '{veículo, viatura, frota, freio, pastilha de freio, amortecedor, correia dentada, lubrificante, lubrificantes, óleo lubrificante, automotivo(a), caminhão, trator, tratores, máquinas pesadas, retroescavadeira, motoniveladora, ônibus, ar e óleo, combustível, óleo, camihnonetes, caminhonetes}',
+    ],
+    sem: [
+      ...veiculoInteiro,
+      '{papel, café, ar condicionado predial, freio de mão de cadeira, hospitalar, purificador, bebedouro, piscina, gerador, cozinha, aquisição de veículos}',
+    ],
+  },
+  {
+    termo: '{módulos, módulo, componentes, kits, itens, motor, conjunto}',
+    com: [
+      '{preventiva e corretiva de veículos, preventiva e corretiva da frota, manutenção de veículos, manutenção da frota}',
+    ],
+    sem: veiculoInteiro,
+  },
+]
+
 const oficina: Terms = [
+  {
+    termo: '{manutenção, conserto, reparo, revisão} {de, em, da, das, dos, nos, nas}',
+    perto: [
+      '{empilhadeira, paleteira, motocicletas, patrol, rolo compactador, bicicletas, lancha, navio, barco, embarcação, drone pulverizador, tratores, escavadeira hidráulica}',
+    ],
+    sem: [...veiculoInteiro, '{predial, elevador, jardinagem, casa de máquinas}'],
+  },
+  'serviços {mecânicos, de mecânica, de mecânica em geral, de auto elétrica, de funilaria, de lanternagem, de tapeçaria automotiva, de molas, de molejo, de torno em máquinas, de solda em máquinas}',
+  '{alinhamento e balanceamento, balanceamento e alinhamento, alinhamento balanceamento, geometria e balanceamento, alinhamento de direção, balanceamento de rodas, troca de óleo, troca de óleo e filtros, troca de pneus, rodízio de pneus}',
+  '{solda, torno, reparo hidráulico, recuperação de cilindros} {em, de, e torno em} {máquinas pesadas, máquinas, caminhões, tratores, cilindros hidráulicos}',
+  '{cilindros hidráulicos, bombas injetoras, manutenção de cilindros, mangueiras de alta pressão, recuperação de radiadores, molejo, feixes de molas, revisão de 10.000 km, revisão dos 10 mil, revisão programada}',
+  '{chave codificada, chaves codificadas, laudo de opacidade, opacidade veicular, quarteirização, capotaria dos veículos, pintura e capotaria, higienização interna de veículos, polimento automotivo, cristalização automotiva, ducha automotiva, lavagem de carros, lavagem de máquinas, limpeza de veículos, limpeza de viaturas}',
+  {
+    termo: 'reboque',
+    perto: ['{guincho, remoção, veículos, viaturas, pane, recolhimento}'],
+    sem: ['{aquisição de reboque, reboque agrícola, zero km, carreta reboque, carretinha}'],
+  },
+  '{transformação, adaptação, caracterização} {de, em} {veículo, viatura, viaturas, ambulância, veículos}',
   'manutenção {veicular, automotiva, da frota, de frota, de máquinas pesadas, de aeronave, de embarcação}',
   'manutenção {de, dos, das} {veículo, viatura}',
   'revisão {veicular, automotiva, de garantia}',
@@ -77,7 +128,7 @@ const oficina: Terms = [
     com: ['{material, mat, insumos, peças, ferramentas, óleos, parafusos, componentes}'],
     sem: [...veiculoInteiro, '{limpeza, higienização}'],
   },
-  { termo: 'oficina mecânica', em: 'tudo', sem: ['{obra, curso, construção}'] },
+  { termo: 'oficina mecânica', em: 'tudo', sem: ['{obra de, curso, construção}'] },
   { termo: 'calibrador de pneus', em: 'tudo' },
   '{mecânica, elétrica, tapeçaria} automotiva',
   'mecânica {pesada, diesel}',
@@ -96,7 +147,7 @@ const oficina: Terms = [
   '{lava jato, lava rápido, lavagem automotiva, lavagem de veículos, lavagem de viaturas, conservação de veículos}',
   '{guincho, socorro mecânico, reboque de veículos, remoção de veículos}',
   '{adaptação veicular, transformação veicular, plotagem de veículos, plotagem de viaturas}',
-  { termo: 'envelopamento', sem: veiculoInteiro },
+  { termo: 'envelopamento', com: veiculos, sem: [...veiculoInteiro, '{identidade visual, adesivação}'] },
   'ar condicionado {automotivo, veicular}',
   '{elevador automotivo, scanner automotivo, desmontadora de pneus, ferramentas automotivas}',
 ]
@@ -126,7 +177,8 @@ const combustiveis: Terms = [
 /** Cooking gas goes with the other fuels; a network of pipes for it is a work. */
 const gas: Terms = [
   { termo: '{glp, gás liquefeito}', sem: ['{rede de distribuição, rede de gás, instalação de central}'] },
-  '{gás de cozinha, gás em botijão, botijão, botija de gás, p13, p 13, p45, p 45}',
+  '{gás de cozinha, gás em botijão, botija de gás, p13, p 13, p45, p 45}',
+  { termo: 'botijão', sem: ['{criogênico, sêmen, nitrogênio}'] },
   {
     termo: 'recarga de gás',
     sem: ['{oxigênio, medicinal, extintor, ar condicionado, gás refrigerante}'],
@@ -137,6 +189,13 @@ const gas: Terms = [
 ]
 
 const gestaoDaFrota: Terms = [
+  '{pedágio, pedágios, vale pedágio, tag de pedágio, tags de pedágio, sem parar, pagamento automático de pedágio}',
+  { termo: 'monitoramento {de, da} frota', sem: ['contabilidade'] },
+  { termo: '{locação, aluguel} de {vagas de estacionamento, vagas de garagem, garagem}', sem: ['obra de'] },
+  { termo: 'estacionamento', com: ['{tag, mensalidade, automático, automáticos}'], sem: ['obra de'] },
+  { termo: 'rastreadores', com: ['{gsm, portáteis, gps, veiculares}'] },
+  '{gestão, gerenciamento} {de, da, de manutenção de, da manutenção de} {manutenção automotiva, manutenção veicular, manutenção da frota, manutenção de frota, abastecimento e manutenção}',
+  '{rede credenciada de oficinas, despachante documentalista, licenciamento anual de veículos, renovação de licenciamento, placas veiculares, placas de veículos, par de placas}',
   {
     termo: '{gestão, gerenciamento} {de, da} frota',
     nunca: ['{contabilidade, folha de pagamento, gestão pública}'],
@@ -170,7 +229,7 @@ const gestaoDaFrota: Terms = [
   {
     termo: 'estacionamento',
     com: ['{vaga, mensalista}'],
-    sem: ['{obra, construção, readequação, rotativo}'],
+    sem: ['{obra de, construção, readequação, rotativo}'],
   },
 ]
 
@@ -179,7 +238,7 @@ const setor: SectorDefinition = {
   nome: 'Peças, pneus, combustíveis e oficina',
   descricao:
     'Peças, pneus, combustíveis e GLP, lubrificantes, oficina, cartão combustível, seguro e rastreamento de frota.',
-  terms: [...pecas, ...oficina, ...combustiveis, ...gas, ...gestaoDaFrota],
+  terms: [...pecas, ...partes, ...oficina, ...combustiveis, ...gas, ...gestaoDaFrota],
   exclude: [],
 }
 export default setor

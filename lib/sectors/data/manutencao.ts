@@ -44,8 +44,8 @@ const nuncaAqui = list(`
   {manutenção, recuperação, conservação, reparo, revisão} {de, do, da, dos, das} {estrada, estradas, vias, via, pavimento, áreas verdes, jardins, jardim, gramado, canteiros, ruas, logradouros, passeios, calçadas, pontes}
   {manutenção, recuperação} {de, do, da, dos, das} {site, sites, sistema de gestão, sistema operacional, software, servidores, rede de dados, banco de dados, dados, áreas degradadas, nascentes, animais, vidas, pacientes, programa, programas, projeto, serviços, atividades, empregados, créditos, tributos, receitas, contrato, vínculo}
   {assistência técnica, revisão} {e extensão rural, rural, de texto, textual, tarifária, de proventos, do plano diretor, do plano, de prontuários, bibliográfica}
-  plano de manutenção, carimbos, datacenters, data center, vicinal, plano de prevenção, abandono de área, extensão rural, aterro, reparo de danos, software, sistema web, sistema informatizado, sistema integrado, hospedagem, computador, computadores, impressora, impressoras, notebook
-  créditos, tributária, previdenciária, consultoria, assessoria, garantia, concessão, execução de obra, obra de engenharia, obras de, construção, implantação, plataforma web, plataforma digital, prontuário, roupas
+  plano de manutenção, carimbos, datacenters, vicinal, plano de prevenção, abandono de área, extensão rural, aterro, reparo de danos, software, sistema web, sistema informatizado, sistema integrado, hospedagem, computador, computadores, impressora, impressoras, notebook
+  créditos, tributária, previdenciária, consultoria, assessoria, concessão, execução de obra, obra de engenharia, obras de, construção, implantação, plataforma web, plataforma digital, prontuário, roupas
   coleta e transporte, coleta transporte, drenagem, empilhadeira, paleteira, navio, embarcações, assessoramento, pavimentação, limpeza urbana, internet, conectividade, link, fibra óptica, rede lógica, cabeamento estruturado
   resgate, fauna, vigilância armada, shows, festa, palco, refeições, alimentação, combustíveis e lubrificantes, desmontagem, evento
 `)

@@ -45,7 +45,7 @@ const compra = list('aquisição, compra, fornecimento, material, registro de pr
 /** Work on the goods, not the goods. */
 const feito = list(`
   {assentamento, colocação, conserto, instalação, manutenção, montagem, reparo, retirada, substituição, troca} {de, do, da, dos, das, em, nos, nas}
-  execução de, mão de obra, obra de, obras de, serviços, serviço, projeto, drenagem, logística reversa, descontaminação, descarte
+  execução de, mão de obra, obra de, obras de, serviços, serviço, projeto, drenagem, rebobinamento, rebobinagem, enrolamento, desobstrução, desentupimento, polimento, impermeabilização de
 `)
 
 /** The same words elsewhere: a place, a sport, a laboratory, an office. */

@@ -16,7 +16,7 @@ const semFrete = outraCoisa.filter((palavra) => !palavra.startsWith('transporte 
 /** Goods for works, without the work. */
 const soFornece = list(`
   fornecimento de {massa, tubos, bloquetes, paralelepípedos, cbuq, concreto, brita}, somente fornecimento, {emulsão, massa, manta} asfáltica
-  tinta, manilhas de, {bueiro, bueiros} nas, aduelas para, muralha digital, cercamento eletrônico, tubos de concreto e
+  tinta, {manilhas, aduelas} {de, e, em}, {bueiro, bueiros} nas, aduelas para, muralha digital, cercamento eletrônico, tubos de concreto e
 `)
 
 /** Words of execution: what stands beside them is being built or repaired. */
