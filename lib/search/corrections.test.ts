@@ -70,6 +70,7 @@ describe('only words of the search box that should be found', () => {
   test('not exclusões of their own field, but those of the box', async () => {
     expect(await corrected('', uniforne(0, 90), ['uniforne'])).toEqual([])
     expect(words(await corrected('-uniforne', uniforne(0, 90)))).toEqual(['uniforne → uniforme'])
+    expect(await corrected('uniforne', uniforne(0, 90), ['uniforne'])).toHaveLength(1)
   })
 
   test('not beginnings of words', async () => {

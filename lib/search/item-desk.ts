@@ -19,7 +19,11 @@ export type ItemDesk = {
   health: ItemReader['health']
 }
 
-type Deps = { acervo: ItemLedger; reader: ItemReader; clock: () => number }
+type Deps = {
+  acervo: Pick<ItemLedger, 'recordItens' | 'recordItensFailure'>
+  reader: ItemReader
+  clock: () => number
+}
 
 /** The one place where items are asked for and put down. */
 export function createItemDesk({ acervo, reader, clock }: Deps): ItemDesk {

@@ -15,7 +15,7 @@ const MAX_ASKED = 2_000
 /** The queue of the source lets fewer go at a time. */
 const LANES = 4
 
-type Deps = { acervo: Acervo; desk: ItemDesk; clock: () => number }
+type Deps = { acervo: Pick<Acervo, 'itemScope' | 'askItens'>; desk: ItemDesk; clock: () => number }
 
 /**
  * Reads what a search about items needs and the ledger lacks, as far as it comes in a bounded time, and leaves the
