@@ -70,6 +70,52 @@ test('what was tried a moment ago waits', () => {
   ])
 })
 
+test.each([
+  ['half an hour', 'a day that did not settle', '2026-11-22', HOUR / 2],
+  ['an hour', 'the day that moves', '2026-11-23', HOUR],
+])('after %s %s is read again', (_, __, day, every) => {
+  const at = (endedAt: number) => [
+    sweepOf({ firstDay: day, lastDay: day }, { complete: false, startedAt: NOW - HOUR, endedAt }),
+  ]
+  const isPlanned = (sweeps: Sweep[]) =>
+    planChanges(sweeps, CELL, NOW).some(({ firstDay }) => firstDay === day)
+  expect(isPlanned(at(NOW - every))).toBe(true)
+  expect(isPlanned(at(NOW - every + 1))).toBe(false)
+})
+
+test('only the days that were tried wait, and only in their cell', () => {
+  const moment = { complete: false, endedAt: NOW - 60_000 }
+  const tried = sweepOf({ firstDay: '2026-11-20', lastDay: '2026-11-21' }, moment)
+  const elsewhere = sweepOf({ uf: 'RJ', firstDay: '2026-11-22', lastDay: '2026-11-23' }, moment)
+  expect(planChanges([tried, elsewhere], CELL, NOW).map(({ firstDay }) => firstDay)).toEqual([
+    '2026-11-22',
+    '2026-11-23',
+  ])
+})
+
+describe('following begins', () => {
+  const firstPending = (...firstDays: string[]) =>
+    changeDays(
+      firstDays.map((day) => sweepOf({ firstDay: day, lastDay: day }, { complete: false })),
+      CELL,
+      NOW,
+    ).pending[0]
+
+  test('with the first day that was ever tried, whichever came first', () => {
+    expect(firstPending('2026-11-20', '2026-11-18', '2026-11-19')).toBe('2026-11-18')
+  })
+
+  test('four weeks back at most', () => {
+    expect(firstPending('2026-10-26')).toBe('2026-10-26')
+    expect(firstPending('2026-10-25')).toBe('2026-10-26')
+  })
+
+  test('with a day that is not over: then no day is known yet', () => {
+    const today = sweepOf({ firstDay: '2026-11-23', lastDay: '2026-11-23' })
+    expect(changeDays([today], CELL, NOW)).toEqual({ knownUntil: null, pending: [] })
+  })
+})
+
 test('just after midnight two days move', () => {
   const at = instantOf('2026-11-24T00:10:00')
   expect(planChanges([sweepOf({})], CELL, at)).toMatchObject([

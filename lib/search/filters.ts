@@ -129,7 +129,7 @@ function inSituacao(situacao: SearchQuery['situacao'], grupo: Grupo, facts: Fact
   if (situacao === 'encerradas') return grupo === 'encerradas'
   if (grupo === 'encerradas' || grupo === 'diretas') return false
   if (facts.encerramento !== null) return true
-  return facts.publicacao !== null && facts.publicacao.slice(0, 10) >= noDeadlineSince(now)
+  return facts.publicacao !== null && facts.publicacao >= noDeadlineSince(now)
 }
 
 function inDays(time: string, first?: string, last?: string): boolean {
@@ -145,7 +145,7 @@ function inValue({ valor }: Facts, { valorMin, valorMax, semValor }: SearchQuery
   const hasRange = valorMin !== undefined || valorMax !== undefined
   if (valor === null) return semValor !== false
   if (!hasRange) return semValor !== true
-  return !(valorMin !== undefined && valor < valorMin) && !(valorMax !== undefined && valor > valorMax)
+  return valor >= (valorMin ?? -Infinity) && valor <= (valorMax ?? Infinity)
 }
 
 /** Processos are typed with and without their punctuation. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { kindOf } from './plan.ts'
-import { lastDays, queryKey, searchQuerySchema } from './query.ts'
+import { lastDays, queryKey, questionKey, searchQuerySchema } from './query.ts'
 
 const CNPJ = '00000000000191'
 const OTHER_CNPJ = '11111111000191'
+const UNIT = (codigoUnidade: string) => ({ cnpj: CNPJ, codigoUnidade })
 const open = { ufs: ['SP'], situacao: 'abertas' }
 const all = { ufs: ['SP'], situacao: 'todas', dataInicial: '2026-01-01', dataFinal: '2026-01-31' }
 
@@ -78,6 +79,14 @@ describe('canonical form', () => {
     ['capitals of a host', { portais: ['Compras.GOV.br'] }, { portais: ['compras.gov.br'] }],
     ['numbers by size', { modalidades: [10, 8, 9] }, { modalidades: [8, 9, 10] }],
     [
+      'unidades by their órgão and code, each once',
+      { unidades: [UNIT('2'), UNIT('1'), UNIT('2'), { cnpj: OTHER_CNPJ, codigoUnidade: '1' }] },
+      { unidades: [UNIT('1'), UNIT('2'), { cnpj: OTHER_CNPJ, codigoUnidade: '1' }] },
+    ],
+    ['items that are looked into', { itens: true }, { itens: true }],
+    ['items that are not, as every search begins', { itens: false }, {}],
+    ['a control number', { numero: `${CNPJ}-1-000007/2026` }, { numero: `${CNPJ}-1-000007/2026` }],
+    [
       'a link of the PNCP',
       { numero: `https://pncp.gov.br/app/editais/${CNPJ}/2026/7?x=1` },
       { numero: `${CNPJ}-1-000007/2026` },
@@ -147,6 +156,16 @@ describe('rules', () => {
     for (const { message } of issues) expect(message).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/)
   })
 
+  test.each([
+    ['termos', '"" - !', 'Informe ao menos uma palavra com letras ou números.'],
+    ['termos', 'a "b', 'Feche as aspas da expressão (posição 3).'],
+    ['exclusoes', [' '], 'Informe palavras com letras ou números.'],
+    ['exclusoes', ['usado', '--'], 'Informe palavras com letras ou números.'],
+    ['exclusoes', ['us*'], 'Escreva ao menos 3 letras antes do * (posição 1).'],
+  ])('what is wrong with %s %j is told where it is', (field, value, message) => {
+    expect(issuesOf({ ...open, [field]: value })).toEqual([{ field, message }])
+  })
+
   const taken: [string, unknown][] = [
     ['365 days', { ...all, dataInicial: '2025-01-02', dataFinal: '2026-01-01' }],
     ['one day', { ...all, dataFinal: '2026-01-01' }],
@@ -167,6 +186,29 @@ describe('rules', () => {
       code: 'unrecognized_keys',
       keys: ['uf'],
     })
+  })
+})
+
+describe('the key of a query', () => {
+  test('is another for another query', () => {
+    const keys = [open, { ...open, ufs: ['RJ'] }, { ...open, ordenacao: 'valor' }, all, full].map((body) =>
+      queryKey(parse(body)),
+    )
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const key of keys) expect(key).toMatch(/^\{".+\}$/)
+  })
+
+  test('does not hang on the order in which its fields came', () => {
+    const query = parse(full)
+    const turned = Object.fromEntries(Object.entries(query).reverse()) as typeof query
+    expect(Object.keys(turned)).not.toEqual(Object.keys(query))
+    expect(queryKey(turned)).toBe(queryKey(query))
+  })
+
+  test('of a question is the same in any order of its rows', () => {
+    const inOrder = (ordenacao: string) => questionKey(parse({ ...full, ordenacao }))
+    expect(inOrder('valor')).toBe(inOrder('-publicacao'))
+    expect(inOrder('valor')).not.toBe(questionKey(parse({ ...full, srp: true })))
   })
 })
 

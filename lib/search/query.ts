@@ -67,9 +67,7 @@ const fields = z.strictObject({
     z.string('Informe o código do segmento.').regex(/^[a-z0-9-]{1,40}$/, 'Segmento desconhecido.'),
   ).optional(),
   termos: text.optional(),
-  exclusoes: listOf(
-    text.transform(tidy).refine((word) => word !== '', 'Informe a palavra a excluir.'),
-  ).optional(),
+  exclusoes: listOf(text.transform(tidy)).optional(),
   modalidades: listOf(idOf(MODALIDADES, 'modalidade')).optional(),
   instrumentos: listOf(idOf(INSTRUMENTOS, 'instrumento')).optional(),
   modosDisputa: listOf(idOf(MODOS_DISPUTA, 'modo de disputa')).optional(),
@@ -202,7 +200,6 @@ const PNCP_LINK = /(?:editais|compras)\/([0-9A-Z]{12}\d{2})\/(\d{4})\/(\d{1,6})(
 
 /** A control number, or a link of the PNCP turned into one; anything else stays, to be met as a processo. */
 function canonicalNumero(numero: string): string {
-  if (parseControlNumber(numero)) return numero
   const [, cnpj, ano, sequencial] = PNCP_LINK.exec(numero) ?? []
   return cnpj && ano && sequencial ? `${cnpj}-1-${sequencial.padStart(6, '0')}/${ano}` : numero
 }
