@@ -3,7 +3,7 @@ import { Checkbox, Select, TextInput } from '../ui/controls.tsx'
 import { Field } from '../ui/field.tsx'
 import { MultiSelect } from '../ui/multi-select.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
-import { ORDENACAO_LABELS } from './ordenacao.ts'
+import { ORDENACAO_LABELS } from '../../lib/search/ordenacao-labels.ts'
 import type { Ordenacao } from '../../lib/search/query.ts'
 
 export type Setor = { id: string; nome: string; descricao: string }

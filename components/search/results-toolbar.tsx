@@ -10,7 +10,7 @@ import { Field } from '../ui/field.tsx'
 import { formatCount, formatNumber } from '../ui/format.ts'
 import { foldedCounts } from './folding.ts'
 import { ufName } from './messages.ts'
-import { ORDENACAO_LABELS } from './ordenacao.ts'
+import { ORDENACAO_LABELS } from '../../lib/search/ordenacao-labels.ts'
 import { EMPTY_VIEW, type ViewState } from './url-state.ts'
 
 type Props = {

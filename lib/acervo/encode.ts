@@ -16,7 +16,8 @@ export async function encodeAnswer({ summary, index, rows }: Answer): Promise<En
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
     chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS)), level))
   }
-  return { summary, index: await pack(JSON.stringify(index), level), chunks: await Promise.all(chunks) }
+  const entries = `[${index.map((entry) => JSON.stringify(entry)).join(',\n')}]`
+  return { summary, index: await pack(entries, level), chunks: await Promise.all(chunks) }
 }
 
 export async function encodeExplanation({ answer, ...rest }: Explanation): Promise<EncodedExplanation> {

@@ -2,10 +2,15 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { ResultRow } from '../search/row.ts'
 import { rowOf } from '../search/testing/compared-rows.ts'
-import { deadlinesCalendar, hasDeadlineToCome } from './deadlines.ts'
+import { calendarParts, hasDeadlineToCome } from './deadlines.ts'
 
 /** 23 November 2026, 10:00 in Brasília. */
 const NOW = Date.parse('2026-11-23T13:00:00Z')
+
+function deadlinesCalendar(rows: ResultRow[], now: number): string {
+  const { open, event, close } = calendarParts(now)
+  return open + rows.map(event).join('') + close
+}
 
 /** Read by another library than the one that wrote it. */
 function read(text: string) {

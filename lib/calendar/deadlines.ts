@@ -4,9 +4,6 @@ import type { ResultRow } from '../search/row.ts'
 import { grupoAt } from '../search/situacao.ts'
 import { brasiliaTime, instantOf } from '../search/time.ts'
 
-/** More than a calendar can be looked at with. */
-export const MAX_CALENDAR_ROWS = 1_000
-
 const DAY_SECONDS = 86_400
 const ALARMS_BEFORE = [DAY_SECONDS, 2 * 3_600]
 const MAX_SUMMARY = 120
@@ -22,31 +19,46 @@ export function hasDeadlineToCome(row: ResultRow, now: number): boolean {
 }
 
 /**
- * The deadlines of some rows as a calendar file (RFC 5545): one event each, at the instant the proposals end, in UTC, with
- * an alarm a day and two hours before. The UID follows from the control number, so that a file taken later moves the
- * event; `SEQUENCE` grows with the time. Rows must have a deadline to come.
+ * The deadlines of rows as the parts of a calendar file (RFC 5545): what opens it, one event each, at the instant the
+ * proposals end, in UTC, with an alarm a day and two hours before, and what closes it. The UID follows from the control
+ * number, so that a file taken later moves the event; `SEQUENCE` grows with the time. Rows must have a deadline to come.
  */
-export function deadlinesCalendar(rows: readonly ResultRow[], now: number): string {
-  const calendar = ical({
+export function calendarParts(now: number) {
+  return { ...shell(), event: (row: ResultRow) => eventText(row, now) }
+}
+
+const CLOSE = 'END:VCALENDAR'
+
+/** The library makes a calendar of one event at a time: what is around it is always the same. */
+function shell() {
+  const [open = ''] = emptyCalendar().toString().split(CLOSE)
+  return { open, close: `${CLOSE}\r\n` }
+}
+
+function eventText(row: ResultRow, now: number): string {
+  const calendar = emptyCalendar()
+  const event = calendar.createEvent({
+    id: `${row.numeroControlePNCP.replace('/', '-')}-fim-propostas@bidiq`,
+    start: new Date(instantOf(row.dataEncerramentoProposta!)),
+    stamp: new Date(now),
+    sequence: Math.floor((now - SINCE) / MINUTE_MS),
+    summary: summaryOf(row),
+    description: descriptionOf(row),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    url: row.bidiq.link,
+  })
+  for (const seconds of ALARMS_BEFORE)
+    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: seconds, description: summaryOf(row) })
+  const text = calendar.toString()
+  return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf(CLOSE))
+}
+
+function emptyCalendar() {
+  return ical({
     name: 'Prazos de contratações públicas',
     prodId: { company: 'BidIQ', product: 'Prazos', language: 'PT-BR' },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const row of rows) {
-    const event = calendar.createEvent({
-      id: `${row.numeroControlePNCP.replace('/', '-')}-fim-propostas@bidiq`,
-      start: new Date(instantOf(row.dataEncerramentoProposta!)),
-      stamp: new Date(now),
-      sequence: Math.floor((now - SINCE) / MINUTE_MS),
-      summary: summaryOf(row),
-      description: descriptionOf(row),
-      transparency: ICalEventTransparency.TRANSPARENT,
-      url: row.bidiq.link,
-    })
-    for (const seconds of ALARMS_BEFORE)
-      event.createAlarm({ type: ICalAlarmType.display, triggerBefore: seconds, description: summaryOf(row) })
-  }
-  return calendar.toString()
 }
 
 function summaryOf(row: ResultRow): string {

@@ -1,6 +1,6 @@
-const OURS = /^\d{8}_\d{6}_[0-9a-f-]{36}(-v\d+)?(-quase|-d[0-9a-f]{12})?\.xlsx$/i
+const OURS = /^\d{8}_\d{6}_[0-9a-f-]{36}(-v\d+)?(-quase|-[cd][0-9a-f]{12})?\.xlsx$/i
 
-/** Whether a name is `{YYYYMMDD_HHMMSS}_{searchId}[-v{n}][-quase|-d{compared with}].xlsx`. A folder or bucket may hold others too. */
+/** Whether a name is `{YYYYMMDD_HHMMSS}_{searchId}[-v{n}][-quase|-c{choice of rows and columns}|-d{compared with}].xlsx`. A folder or bucket may hold others too. */
 export function isOurs(name: string): boolean {
   return OURS.test(name)
 }

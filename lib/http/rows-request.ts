@@ -7,6 +7,9 @@ import { ORDENACOES } from '../search/query.ts'
 import { GRUPOS } from '../search/row.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UFS } from '../search/ufs.ts'
+import type { FileRequest } from '../searches/exports.ts'
+import { columnsSchema } from './columns-request.ts'
+import { parseSearch } from './parse.ts'
 
 export const MAX_PAGE_ROWS = 500
 
@@ -58,5 +61,24 @@ export const rowsRequestSchema = z.strictObject({
   ...facetsSchema,
 })
 
-/** `GET …/ics`: the deadlines of which rows. */
-export const calendarRequestSchema = z.strictObject({ versao: versionSchema.shape.versao, ...facetsSchema })
+/** Of a file of all rows of a result, narrowed and ordered as its pages are. */
+const chosenRows = {
+  versao: versionSchema.shape.versao,
+  ordenacao: rowsRequestSchema.shape.ordenacao,
+  ...facetsSchema,
+}
+
+const calendarRequestSchema = z.strictObject(chosenRows)
+const fileRequestSchema = z.strictObject({ ...chosenRows, colunas: columnsSchema })
+
+/** `GET …/ics`: the deadlines of which rows. @throws {AppError} */
+export function calendarRequestOf(request: Request): FileRequest {
+  const { versao, ordenacao, ...facets } = parseSearch(request, calendarRequestSchema)
+  return { versao, ordenacao, facets }
+}
+
+/** `GET …/excel`, `…/csv`, `…/jsonl`: which rows, in which columns. @throws {AppError} */
+export function fileRequestOf(request: Request): FileRequest {
+  const { versao, ordenacao, colunas: columns, ...facets } = parseSearch(request, fileRequestSchema)
+  return { versao, ordenacao, columns, facets }
+}

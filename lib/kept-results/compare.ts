@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { splitRows } from '../results/page.ts'
-import { unpack } from '../results/unpack.ts'
+import { rowsOfChunk } from '../results/lines.ts'
+import { unpack, unpackBytes } from '../results/unpack.ts'
 import type { IndexEntry } from '../search/answer.ts'
 import type { Contratacao } from '../search/contratacao.ts'
 import { compareRow, inOrder, type Finding, type Pair, type ResultFacts } from '../search/difference.ts'
@@ -82,8 +82,9 @@ async function readChunk(result: OpenedResult, number: number): Promise<ResultRo
 async function* rowsOf(result: OpenedResult): AsyncGenerator<ClosedRow> {
   const index = JSON.parse(await unpack(await result.index())) as IndexEntry[]
   for (let number = 0; number < result.chunkCount; number++) {
-    const texts = splitRows(await unpack(await result.chunk(number)))
-    for (const [at, text] of texts.entries()) {
+    const rows = rowsOfChunk(await unpackBytes(await result.chunk(number)))
+    for (const [at, row] of rows.entries()) {
+      const text = row.toString('utf8')
       const position = number * CHUNK_ROWS + at
       const { numero, grupo } = index[position]!
       yield { numero, position, print: printOf(text, grupo), text }

@@ -5,7 +5,8 @@ import { CHUNK_ROWS } from '../search/ports.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
-import { readPage, type Facets } from './page.ts'
+import { readPage } from './page.ts'
+import type { Facets } from './positions.ts'
 import { ResultTooLargeError, type Ending, type Holder, type ResultStore } from './port.ts'
 
 const TOTAL = CHUNK_ROWS * 2 + 7

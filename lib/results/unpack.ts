@@ -5,5 +5,10 @@ const decompress = promisify(zstdDecompress)
 
 /** The text of a packed chunk or index (see `EncodedAnswer`); the work is done off the event loop. */
 export async function unpack(bytes: Uint8Array): Promise<string> {
-  return (await decompress(bytes)).toString('utf8')
+  return (await unpackBytes(bytes)).toString('utf8')
+}
+
+/** The same as UTF-8. */
+export function unpackBytes(bytes: Uint8Array): Promise<Buffer> {
+  return decompress(bytes)
 }

@@ -111,7 +111,7 @@ export type EncodedExplanation = { funnel: Funnel; misses: MissCounts; answer: E
 /** A result made ready for keeping: chunks of rows in order, and what they are filtered by. */
 export type EncodedAnswer = {
   summary: Summary
-  /** JSON of `IndexEntry[]`, UTF-8, zstd. */
+  /** JSON of `IndexEntry[]`, one entry a line, UTF-8, zstd. */
   index: Uint8Array
   /** Each a JSON array of at most `CHUNK_ROWS` rows, one row a line, UTF-8, zstd. */
   chunks: Uint8Array[]

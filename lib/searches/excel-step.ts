@@ -24,7 +24,7 @@ export async function makeExcel(
   try {
     const read = () => deps.results.read(searchId, versao)
     const result = isEager ? await untilAvailable(read, { signal, forMs: READ_FOR_MS }) : undefined
-    const file = result && (await obtainExcel(deps, state, result, signal))
+    const file = result && (await obtainExcel(deps, state, result, { signal }))
     const excel = readyExcel(state, summary.total, file)
     teller.tell({ type: 'excel', message: MESSAGES.excelReady, versao, excel })
   } catch (error) {

@@ -82,10 +82,12 @@ describe('the file', () => {
   test('is not waited for by who left, however long the store takes', async () => {
     const leaving = new AbortController()
     const deps = { files: { obtain: () => new Promise(() => {}) } } as unknown as SearchDeps
-    const obtained = obtainExcel(deps, state, {} as StoredResult, leaving.signal)
+    const obtained = obtainExcel(deps, state, {} as StoredResult, { signal: leaving.signal })
     leaving.abort(new Error('cancelled'))
     await expect(obtained).rejects.toThrow('cancelled')
-    await expect(obtainExcel(deps, state, {} as StoredResult, leaving.signal)).rejects.toThrow('cancelled')
+    await expect(obtainExcel(deps, state, {} as StoredResult, { signal: leaving.signal })).rejects.toThrow(
+      'cancelled',
+    )
   })
 
   test('has a name that a user understands, of the day in Brasília', () => {

@@ -1,9 +1,16 @@
+import { hash } from 'node:crypto'
 import type { StoredFile } from '../file-store/port.ts'
+import type { ColumnId } from '../search/column-list.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { ExcelState, SearchState } from '../search/state.ts'
 import { brasiliaDay, brasiliaTime, instantOf } from '../search/time.ts'
 import { workbookFilename } from '../workbook/filename.ts'
+import type { WorkbookInput } from '../workbook/workbook.ts'
+import { chooseRows } from '../results/all-rows.ts'
+import { chunkOfRows } from '../results/lines.ts'
+import { isNarrowed, type Choice } from '../results/positions.ts'
 import type { StoredResult } from '../results/port.ts'
+import { shownText } from './shown-text.ts'
 import type { SearchDeps } from './deps.ts'
 
 /** Up to here the file is made before the end is told, where a storage takes it; else when somebody asks. */
@@ -15,8 +22,11 @@ export function filenameOf(query: SearchQuery, now: number): string {
   return workbookFilename({ termos, setores, ufs, day: brasiliaDay(now) })
 }
 
+/** Rows and columns other than all rows of a result in its own order and the columns of every file. */
+export type ExcelChoice = Omit<Choice, 'holds'> & { columns?: readonly ColumnId[] | undefined }
+
 /**
- * The workbook of one version of a search: the one already made, else made now from its rows.
+ * The workbook of one version of a search, or of a choice of its rows and columns: the one already made, else made now.
  *
  * @throws what writing throws; aborting `signal` rejects with its reason.
  */
@@ -24,14 +34,15 @@ export async function obtainExcel(
   deps: Pick<SearchDeps, 'files' | 'writeWorkbook' | 'clock' | 'log'>,
   state: SearchState,
   result: StoredResult,
-  signal?: AbortSignal,
+  { choice = { facets: {} }, signal }: { choice?: ExcelChoice; signal?: AbortSignal } = {},
 ): Promise<StoredFile> {
   const { files, writeWorkbook, clock } = deps
-  const file = { name: objectName(state, result.versao), downloadName: state.excel.filename }
+  const { columns } = choice
+  const name = objectName(state, result.versao, markOf(choice))
   signal?.throwIfAborted()
-  const obtained = files.obtain(file, (path) =>
+  const obtained = files.obtain({ name, downloadName: state.excel.filename }, async (path) =>
     writeWorkbook(
-      { chunks: chunksOf(result), encoding: 'zstd', state, generatedAt: generatedAt(state, clock()) },
+      { ...(await chosenChunks(result, choice)), state, generatedAt: generatedAt(state, clock()), columns },
       { path, signal },
     ),
   )
@@ -93,9 +104,31 @@ export function excelPath({ searchId, versao }: Pick<SearchState, 'searchId' | '
   return `/api/buscar/${searchId}/excel?versao=${versao}`
 }
 
+/** Nothing for what every file is; else the same for the same choice, whoever makes it. */
+function markOf({ columns, ...rows }: ExcelChoice): string {
+  if (!columns && !isNarrowed(rows)) return ''
+  const facets = Object.entries(rows.facets).filter(([, values]) => values !== undefined)
+  const said = JSON.stringify([columns, rows.ordenacao, facets.sort(([a], [b]) => (a < b ? -1 : 1))])
+  return `-c${hash('sha256', said).slice(0, 12)}`
+}
+
+/** As they were kept where all are wanted, else packed anew. */
+async function chosenChunks(
+  result: StoredResult,
+  choice: ExcelChoice,
+): Promise<Pick<WorkbookInput, 'chunks' | 'encoding' | 'shown'>> {
+  if (!isNarrowed(choice)) return { chunks: chunksOf(result), encoding: 'zstd' }
+  const { total, groups } = await chooseRows(result, choice)
+  return { chunks: newChunks(groups()), encoding: 'none', shown: shownText(choice, total) }
+}
+
 /** The rows of a result as they are packed, one chunk at a time. */
 export async function* chunksOf(result: StoredResult): AsyncGenerator<Uint8Array> {
   for (let number = 0; number < result.chunkCount; number++) yield result.chunk(number)
+}
+
+async function* newChunks(groups: AsyncIterable<Buffer[]>): AsyncGenerator<Uint8Array> {
+  for await (const rows of groups) yield chunkOfRows(rows)
 }
 
 /** What the state says of a file that can be had: made already, or made on request (`bytes` then null). */

@@ -48,7 +48,7 @@ describe('a result that the result store has forgotten', () => {
     const rows = await allRows(later.searches, state.searchId)
     expect(rows).toHaveLength(state.summary!.total)
     expect(rows).toEqual(await allRows(product.searches, state.searchId))
-    const { file, filename } = await later.searches.excel(state.searchId, 1)
+    const { file, filename } = await later.searches.excel(state.searchId, { versao: 1, facets: {} })
     expect(filename).toBe(state.excel.filename)
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.load(await new Response(await file.open()).arrayBuffer())

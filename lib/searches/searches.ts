@@ -6,11 +6,11 @@ import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
-import { readPage, type Facets, type PageRequest, type RowsPage } from '../results/page.ts'
-import { calendarOf } from './calendar.ts'
+import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
 import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
+import { createExports, type FileRequest } from './exports.ts'
 import { createExplanations } from './explanations.ts'
 import { createKeptFiles } from './kept-file.ts'
 
@@ -72,14 +72,23 @@ export function createSearches(deps: SearchesDeps) {
     return version
   }
 
-  /** The rows of a version that ended, and how. @throws {AppError} while the search goes on. */
+  /** @throws {AppError} while there is no row to read. */
+  async function someResult(searchId: string, versao?: number) {
+    const { state, result } = await resultOf(searchId, versao)
+    if (result) return { state, result }
+    throw new AppError('search_not_found', `No rows of ${searchId} yet`, {
+      publicMessage: 'A pesquisa ainda não tem linhas. Aguarde as primeiras.',
+    })
+  }
+
+  /** The rows of a version with the state that it ended in. @throws {AppError} while the search goes on. */
   async function endedResult(searchId: string, versao?: number) {
     const { state: latest, result } = await resultOf(searchId, versao)
     const isOlder = result !== undefined && result.versao !== latest.versao
     const state = (isOlder && (await kept.find(searchId, result.versao))?.state) || latest
     if (result && isEnded(state)) return { state, result }
     throw new AppError('search_not_found', `The rows of ${searchId} are not whole yet`, {
-      publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar a planilha.',
+      publicMessage: 'A pesquisa ainda não terminou. Aguarde o fim para baixar os arquivos.',
     })
   }
 
@@ -167,22 +176,17 @@ export function createSearches(deps: SearchesDeps) {
       return result ? readPage(result, request) : { rows: [], total: 0 }
     },
 
-    /** The deadlines to come of the rows that fit, as a calendar file. @throws {AppError} see `calendarOf`. */
-    async calendar(searchId: string, versao: number | undefined, facets: Facets): Promise<string> {
-      const { result } = await resultOf(searchId, versao)
-      if (!result)
-        throw new AppError('search_not_found', `No rows of ${searchId} yet`, {
-          publicMessage: 'A pesquisa ainda não tem linhas. Aguarde as primeiras.',
-        })
-      return calendarOf(result, facets, clock())
-    },
-
     ...createExplanations(deps, ended),
 
+    ...createExports({ clock, ended: endedResult, opened: someResult }),
+
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
-    async excel(searchId: string, versao?: number): Promise<{ file: StoredFile; filename: string }> {
+    async excel(
+      searchId: string,
+      { versao, ...choice }: FileRequest = { facets: {} },
+    ): Promise<{ file: StoredFile; filename: string }> {
       const { state, result } = await endedResult(searchId, versao)
-      return { file: await obtainExcel(deps, state, result), filename: state.excel.filename }
+      return { file: await obtainExcel(deps, state, result, { choice }), filename: state.excel.filename }
     },
 
     ...createKeptFiles({ ...deps, ended: endedResult }),

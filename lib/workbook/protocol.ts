@@ -36,6 +36,8 @@ export type Job = {
   nearMisses?: boolean
   /** Of the first sheet, in their order, when they were chosen. */
   columns?: readonly ColumnId[] | undefined
+  /** What the rows are, when they are not the whole result in its own order: said in the file. */
+  shown?: string | undefined
   difference?: DifferenceJob
   /** What the user wrote in an earlier file comes along. */
   kept?: KeptJob

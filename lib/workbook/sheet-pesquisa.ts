@@ -142,7 +142,10 @@ function completeness(coverage: Coverage | null): string {
   return `INCOMPLETA${unread.length > 0 ? ` em ${unread.join(', ')}` : ''}: pode haver contratações que não estão nesta planilha.`
 }
 
-function notes({ state: { coverage, summary }, nearMisses }: Job, written: Written): (string | null)[] {
+function notes(
+  { state: { coverage, summary }, nearMisses, shown }: Job,
+  written: Written,
+): (string | null)[] {
   const own = [
     'Datas e horas no horário de Brasília. "Dias restantes" é uma fórmula: conta os dias até o fim do recebimento de propostas a cada vez que o arquivo é aberto. Suspensas, revogadas e anuladas não têm contagem.',
     'O limite para esclarecimentos e impugnação é estimado: 3 dias úteis antes do fim do recebimento de propostas (Lei 14.133/2021, art. 164), contados só os feriados nacionais. Vale o que o edital disser.',
@@ -164,6 +167,7 @@ function notes({ state: { coverage, summary }, nearMisses }: Job, written: Writt
     own.unshift(
       'As contratações desta planilha NÃO atendem à pesquisa: cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.',
     )
+  else if (shown) own.unshift(shown)
   else if (summary && summary.total !== written.rows)
     own.push(
       `ATENÇÃO: o resumo da pesquisa conta ${summary.total} contratações e esta planilha tem ${written.rows}.`,

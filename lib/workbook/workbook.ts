@@ -25,6 +25,8 @@ export type WorkbookInput = {
   columns?: readonly ColumnId[] | undefined
   /** What the user wrote in an earlier file comes along. */
   kept?: KeptJob
+  /** What the rows are, when they are not the whole result in its own order: said in the file. */
+  shown?: string | undefined
 }
 
 export type WriteOptions = {

@@ -121,7 +121,7 @@ test('deadlines come as a calendar: of one row, of a kind; none to come is said,
   const { numeroControlePNCP: numero } = body.rows[0]!
   const one = await getCalendar(get(`/?numero=${encodeURIComponent(numero)}`), withId(searchId))
   expect(one.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-  expect(one.headers.get('content-disposition')).toContain('prazos.ics')
+  expect(one.headers.get('content-disposition')).toMatch(/filename="licitacoes_.*\.ics"/)
   const text = await one.text()
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
   expect(text.replaceAll('\r\n ', '')).toContain(numero)

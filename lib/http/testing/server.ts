@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startSimulator } from '../../../simulator/server.ts'
 import { newFolder } from '../../searches/testing/searches.ts'
-import type { Services } from '../../services.ts'
+import { services, type Services } from '../../services.ts'
 
 const store = globalThis as typeof globalThis & { bidiqServices?: Services }
 
@@ -19,6 +19,7 @@ export async function startTestServices() {
     NODE_ENV: 'production',
     WARM_SWEEPS: '0',
   })
+  await ready()
   return {
     simulator,
     async close() {
@@ -28,6 +29,14 @@ export async function startTestServices() {
       delete store.bidiqServices
       await simulator.close()
     },
+  }
+}
+
+/** Its threads open slowly on a busy machine; until then it answers 503. */
+async function ready(): Promise<void> {
+  for (;;) {
+    const checks = await services().health.check()
+    if (Object.values(checks).every(({ ok }) => ok)) return
   }
 }
 

@@ -1,11 +1,11 @@
 import { fileResponse } from '@/lib/http/file-response.ts'
-import { parseSearch, parseSearchId } from '@/lib/http/parse.ts'
+import { parseSearchId } from '@/lib/http/parse.ts'
 import { route } from '@/lib/http/route.ts'
-import { versionSchema } from '@/lib/http/rows-request.ts'
+import { fileRequestOf } from '@/lib/http/rows-request.ts'
 import { services } from '@/lib/services.ts'
 
 export const GET = route<{ searchId: string }>(async (request, params) => {
-  const { versao } = parseSearch(request, versionSchema.strict())
+  const searchId = parseSearchId(params.searchId)
   const { searches, lifecycle } = services()
-  return fileResponse(request, await searches.excel(parseSearchId(params.searchId), versao), lifecycle.track)
+  return fileResponse(request, await searches.excel(searchId, fileRequestOf(request)), lifecycle.track)
 })

@@ -1,4 +1,4 @@
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from './query.ts'
 
 export const ORDENACAO_LABELS: Record<Ordenacao, string> = {
   relevancia: 'Relevância para as palavras',

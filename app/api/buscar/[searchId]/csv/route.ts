@@ -1,0 +1,10 @@
+import { madeFileResponse } from '@/lib/http/made-file-response.ts'
+import { parseSearchId } from '@/lib/http/parse.ts'
+import { route } from '@/lib/http/route.ts'
+import { fileRequestOf } from '@/lib/http/rows-request.ts'
+import { services } from '@/lib/services.ts'
+
+export const GET = route<{ searchId: string }>(async (request, params) => {
+  const searchId = parseSearchId(params.searchId)
+  return madeFileResponse(await services().searches.csv(searchId, fileRequestOf(request)))
+})

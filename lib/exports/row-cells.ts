@@ -1,0 +1,27 @@
+import type { ColumnId } from '../search/column-list.ts'
+import type { ResultRow } from '../search/row.ts'
+import { brasiliaTime } from '../search/time.ts'
+import { wallClock } from '../workbook/cells.ts'
+import { columnsOf, type Column, type Place } from '../workbook/columns.ts'
+import { plainValue, type PlainValue } from '../workbook/plain-value.ts'
+
+/** No formula refers to another cell: there are none but in a workbook. */
+const NO_LETTERS: ReadonlyMap<string, string> = new Map()
+
+/** The cells that a workbook made at `now` (epoch milliseconds) would show of a row, in the columns chosen. */
+export function rowCells(ids: readonly ColumnId[], now: number) {
+  const columns = columnsOf(ids)
+  const place: Place = {
+    line: 0,
+    now: wallClock(brasiliaTime(now)) ?? new Date(now),
+    mayLink: false,
+    letters: NO_LETTERS,
+  }
+  return {
+    columns,
+    of(json: Buffer): { column: Column; value: PlainValue }[] {
+      const row = JSON.parse(json.toString('utf8')) as ResultRow
+      return columns.map((column) => ({ column, value: plainValue(column.cell(row, place)) }))
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { CHECK_LABELS, GRUPO_LABELS, TIPO_LABELS } from '../search/labels.ts'
+import { ESFERAS, MODALIDADES, type Esfera } from '../search/domains.ts'
+import { ORDENACAO_LABELS } from '../search/ordenacao-labels.ts'
+import type { Facets } from '../results/positions.ts'
+import type { ExcelChoice } from './excel.ts'
+
+const NAMES: Record<keyof Facets, [label: string, nameOf?: (value: never) => string | undefined]> = {
+  uf: ['UF'],
+  modalidade: ['modalidade', (id: number) => MODALIDADES[id]],
+  esfera: ['esfera', (id: Esfera) => ESFERAS[id]],
+  municipio: ['município (código IBGE)'],
+  grupo: ['grupo', (id: keyof typeof GRUPO_LABELS) => GRUPO_LABELS[id]],
+  regra: ['regra'],
+  tipo: ['tipo', (id: keyof typeof TIPO_LABELS) => TIPO_LABELS[id]],
+  conferir: ['a conferir', (id: keyof typeof CHECK_LABELS) => CHECK_LABELS[id]],
+  numero: ['Id contratação PNCP'],
+}
+const MAX_LISTED = 12
+
+/** What a file of chosen rows says of itself, so that nobody takes it for the whole. */
+export function shownText({ facets, ordenacao }: ExcelChoice, total: number): string {
+  const parts = (Object.keys(NAMES) as (keyof Facets)[]).flatMap((name) => {
+    const values: readonly (string | number)[] | undefined = facets[name]
+    if (!values) return []
+    const [label, nameOf] = NAMES[name]
+    const names = values.slice(0, MAX_LISTED).map((value) => nameOf?.(value as never) ?? String(value))
+    const more = values.length > MAX_LISTED ? ` e mais ${values.length - MAX_LISTED}` : ''
+    return [`${label}: ${names.join(', ')}${more}`]
+  })
+  const rows =
+    parts.length > 0
+      ? `Só uma parte do resultado, ${total} contratações, escolhidas por ${parts.join('; ')}.`
+      : ''
+  const order = ordenacao
+    ? `Em outra ordem que a da pesquisa: ${ORDENACAO_LABELS[ordenacao].toLowerCase()}.`
+    : ''
+  return [rows, order].filter(Boolean).join(' ')
+}
