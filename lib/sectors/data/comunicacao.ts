@@ -51,8 +51,8 @@ const imprensa: Terms = [
   'assinatura de {jornais, revista}',
   {
     termo: 'revista',
-    com: ['{assinatura, impressão, publicar, produção, editorial, diagramação, edição}'],
-    sem: ['{policial, infantil, gibis, quadrinhos}'],
+    com: ['{assinatura, publicar, produção, editorial, edição}'],
+    sem: ['{policial, infantil, gibis, quadrinhos, impressão da, impressão de, confecção de}'],
   },
   '{diário oficial, imprensa oficial}',
   {
@@ -89,7 +89,8 @@ const imagemESom: Terms = [
 
 const criacao: Terms = [
   '{design, designer, projeto} gráfico',
-  '{identidade visual, diagramação, editoração, projeto editorial}',
+  '{identidade visual, editoração, projeto editorial}',
+  { termo: 'diagramação', sem: ['{agenda, livro, cartilha, capa, couchê, páginas, impressão de}'] },
   {
     termo: 'logomarca',
     com: ['{confecção, criação, instalação, fachada}'],
@@ -100,9 +101,7 @@ const criacao: Terms = [
   { termo: 'material institucional', sem: ['uniforme'] },
   {
     termo: '{materiais, serviços} gráficos',
-    com: [
-      '{personalizados, divulgação, campanhas, banner, publicitário, institucionais, comunicação visual}',
-    ],
+    com: ['{campanhas, banner, publicitário, publicidade, comunicação visual, faixas, placas}'],
     sem: [...outraCoisa, ...evento],
   },
 ]

@@ -65,6 +65,11 @@ const consultoria: Terms = [
   '{estudo de viabilidade, diagnóstico organizacional, relatório diagnóstico, clima organizacional}',
   'pesquisa {salarial, de mercado, de satisfação, de avaliação}',
   { termo: 'gestão de pessoas', sem: ['{software, aquisição, diretoria, sistema, coordenação}'] },
+  'gestão {documental, de documentos}',
+  {
+    termo: '{eliminação, temporalidade, avaliação documental}',
+    perto: ['{documentos, processos, arquivísticos}'],
+  },
   '{captação de recursos, transferências voluntárias, recenseamento}',
   { termo: 'prestação de contas', com: ['{assessoria, consultoria}'], sem: ['{software, plataforma}'] },
   {

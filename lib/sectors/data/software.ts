@@ -3,6 +3,8 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Taught, or only the means by which another service is delivered: cards, fleets, tickets, internet, machines. */
 const meio = list(`
+  elevadores, iluminação pública, jornais e revistas, de jornais, voip, pabx, automação predial, radiofrequência
+  sistema de controle de acesso, controle de acesso veicular
   curso, inscrição, palestra, cartão, cartões, frota, abastecimento, combustível
   vale alimentação, vale refeição, passagens, rastreamento veicular, tv por assinatura, mpls, acesso à internet
   outsourcing de impressão, controle de acesso biométrico, biométrico, execução de obra, obra de engenharia, banco de imagens
