@@ -6,7 +6,7 @@ type Terms = SectorDefinition['terms']
 /** Carried, sold, worn, cooked, shown, taught: of the field only by name. */
 const soDeNome = [
   '{frete de, transporte rodoviário, venda de, alienação, leilão, decoração natalina, natalina, ração operacional, ração de emergência}',
-  '{respirador, macacão impermeável, humana, imunoglobulina, sabão em barra, refeição, refeições, gêneros alimentícios, carne, curso, uniforme, camiseta}',
+  '{respirador, macacão impermeável, humana, imunoglobulina, sabão em barra, refeição, refeições, gêneros alimentícios, carne, chia, curso, uniforme, camiseta, software, em nuvem, saco de lixo, sacos de lixo, sacos para lixo, caminhão compactador, construção de, reforma da, reforma do}',
 ]
 
 const residuos: Terms = [
@@ -162,7 +162,7 @@ const verde: Terms = [
 const meioAmbiente: Terms = [
   '{plano de manejo, plano de saneamento, plano municipal de saneamento, plano de resíduos, plano municipal de gestão integrada, zoneamento ecológico, zoneamento ambiental, prad, eia rima, rima, inventário de fauna, monitoramento de fauna}',
   '{cadastro ambiental rural, laudo ambiental, perícia ambiental, compensação ambiental, diagnóstico ambiental, unidade de conservação, unidades de conservação, áreas de preservação, nascentes, mata ciliar, viveiro de mudas, sequestro de carbono, mudanças climáticas, espécies arbóreas}',
-  '{incêndios florestais, incêndio florestal, queimadas}',
+  '{incêndios florestais, incêndio florestal, combate a queimadas}',
   { termo: 'licenciamento ambiental', sem: ['{obra de, pavimentação}'] },
   '{licença, estudo, impacto, monitoramento, consultoria, gestão, reabilitação} ambiental',
   { termo: 'educação ambiental', sem: ['{lanche, alimentação, coffee break, obra}'] },

@@ -75,7 +75,7 @@ const partes: Terms = [
     ],
     sem: [
       ...veiculoInteiro,
-      '{papel, café, ar condicionado predial, freio de mão de cadeira, hospitalar, purificador, bebedouro, piscina, gerador, cozinha, aquisição de veículos}',
+      '{papel, café, cadeira de rodas, ar condicionado predial, freio de mão de cadeira, hospitalar, purificador, bebedouro, piscina, gerador, cozinha, aquisição de veículos}',
     ],
   },
   {

@@ -45,11 +45,16 @@ const compra = list('aquisição, compra, fornecimento, material, registro de pr
 /** Work on the goods, not the goods. */
 const feito = list(`
   {assentamento, colocação, conserto, instalação, manutenção, montagem, reparo, retirada, substituição, troca} {de, do, da, dos, das, em, nos, nas}
-  execução de, mão de obra, obra de, obras de, serviços, serviço, projeto, drenagem, rebobinamento, rebobinagem, enrolamento, desobstrução, desentupimento, polimento, impermeabilização de
+  {aplicação, execução, restauração, recuperação, requalificação, revitalização, impermeabilização, leitura, extensão, ampliação} {de, do, da, dos, das}, {aplicação, restauração} em, {aplicação, recapeamento, terraplanagem, cercamento, impermeabilização com, pintura interna, pintura externa, pintura predial, ligações de água, perfuração, fresagem, revestimento primário}
+  execução de, mão de obra, obra de, obras de, projeto, drenagem, rebobinamento, rebobinagem, enrolamento, desobstrução, desentupimento, polimento, impermeabilização de
 `)
 
 /** The same words elsewhere: a place, a sport, a laboratory, an office. */
 const outroUso = list(`
+  ortodôntico, ionômero, osteossíntese, ortopedia, fisioterapia, fotopolimerização, cama hospitalar, oxigênio, laboratório de análises, microscopia, percussão neurológica
+  freio, caminhão, caminhões, funilaria, para brisa, retrovisor, trator, embreagem, motor de popa, palco, cênica, cênico, natalina, natalino, moving, show
+  rj45, hdmi, projetor, microfone, rack, crimpar, rapel, corda de pular, playground, tatame, café expresso, cozinha industrial, ventilador, split, filtro de piscina, luminária de mesa
+  luminária de emergência, rota de fuga, moto poda, semeadora, brinquedo, medicamentos, raquete, detector de metal, vitrais, usina solar, fotovoltaica, câmeras de monitoramento
   areia branca, areia higiênica, quadra de areia, filtro de areia, fios de sutura, fio dental, costura, cirúrgica, cirúrgico, dental
   odontológico, odontológica, prótese, forma de silicone, joelho humano, ortopédico, ortopédica, eletrodo descartável, ecg, eletroestimulação
   tecido, crochê, bordado, violão, instrumentos musicais, telas de pintura, tinta guache, impressora, cartucho, artesanato, pintura em tela
@@ -69,29 +74,44 @@ const setor: SectorDefinition = {
       `),
     }),
     ...each(hidraulica, {
-      sem: [...servico, ...feito, ...list('bebedouro, veículo, cadeira, mastro, simulador, agente químico')],
+      sem: [
+        ...servico,
+        ...feito,
+        ...outroUso,
+        ...list('bebedouro, veículo, cadeira, mastro, simulador, agente químico'),
+      ],
     }),
     ...each(eletrica, {
       sem: [
         ...servico,
         ...feito,
+        ...outroUso,
         ...list('automotivo, cirúrgico, coleta, hospitalares, microscópio, odontológico, raios x, tablet'),
       ],
     }),
     ...each(estrutura, {
       sem: [
         ...servico,
+        ...feito,
+        ...outroUso,
         ...list(
           'garrafão, jardineira, mesa, banco, cadeira, simulador, peças para, bandeira, mastro, persiana, armário, quadro',
         ),
       ],
     }),
     ...each(tintas, {
-      sem: [...servico, ...list('cartucho, cera, detergente, impressora, mastro, mesa, tela de projeção')],
+      sem: [
+        ...servico,
+        ...feito,
+        ...outroUso,
+        ...list('cartucho, cera, detergente, impressora, mastro, mesa, tela de projeção'),
+      ],
     }),
     ...each(ferramentas, {
       sem: [
         ...servico,
+        ...feito,
+        ...outroUso,
         ...list(
           'armário, agrícola, material de expediente, armas, biométrico, chaveiro, empilhadeira, tablet',
         ),
@@ -115,7 +135,7 @@ const setor: SectorDefinition = {
       sem: [...servico, ...coisaFeita, ...outroUso],
     }),
     ...each(materias, { sem: [...servico, ...coisaFeita, ...outroUso] }),
-    ...each(correntes, { perto: compra, sem: [...servico, ...coisaFeita] }),
+    ...each(correntes, { perto: compra, sem: [...servico, ...feito, ...outroUso, ...coisaFeita] }),
     {
       termo: 'ferramenta',
       sem: [

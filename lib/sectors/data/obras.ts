@@ -235,7 +235,8 @@ const setor: SectorDefinition = {
     },
   ],
   exclude: list(`
-    construção {coletiva, de cultura, de uma cultura, do conhecimento, de indicadores}, gesso ortopédico
+    construção de {marca, identidade, plano, planos, site, website, indicador, narrativas, materiais didáticos}, reforma de {ônibus, veículo, veículos, embarcação, carteiras, roupas, brinquedos}
+  construção {coletiva, de cultura, de uma cultura, do conhecimento, de indicadores}, gesso ortopédico
     obra de arte do acervo, ponte de safena, ponte rolante
     reforma {administrativa, de cadeiras, de estofados, de móveis, de pneus, de poltronas, das poltronas, tributária, agrária, íntima}
   `),

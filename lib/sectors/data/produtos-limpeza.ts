@@ -9,7 +9,7 @@ const prestacao = list(`
 
 /** The same words in a laboratory, a clinic, a printer, a blind or a table of honour. */
 const naoEh = list(`
-  laboratório, laboratorial, cirúrgico, cirúrgica, odontológico, odontológica, hospitalares, cateter, seringa, enzimático, grau cirúrgico
+  laboratório, laboratorial, isopropílico, musical, prato giratório, dental, cirúrgico, cirúrgica, odontológico, odontológica, hospitalares, cateter, seringa, enzimático, grau cirúrgico
   impressão, ribbon, cartucho, toner, persiana, blackout, de tecido, salão nobre, guilhotina, cortadora, tático, tática, água mineral, lã de, aplicador de filme, sanduicheira, eletrodo, ponte, pontes, bairro, câmera, informática, veterinário, manutenção de, locação
   serv de, serviço de, serviços de, prestação de serviços, obra, projeto, máquina de, equipamento de proteção, combustível
 `)
@@ -65,7 +65,7 @@ const soDaFaxina = `
 
 const soDoBanheiro = `
   lenços {de papel, umedecidos}, papel {interfolhado, interfoliado}, absorventes, absorvente {geriátrico, pós parto}, {barbeador, lâmina} descartável, {barbeador, lâmina} de barbear, prestobarba, lâmina de barbear, espuma de barbear, creme de barbear
-  talco {infantil, para bebê, perfumado}, {pente, escova} {para cabelo, de cabelo, fino}, cortador de unha, escovas dentais, enxaguante bucal, {higiene, saúde} {bucal, íntima, menstrual}, {sabonete, shampoo} {infantil, líquido}, pomada {para, preventiva de} assaduras, colônia infantil
+  talco {infantil, para bebê, perfumado}, {pente, escova} {para cabelo, de cabelo, fino}, cortador de unha, escovas dentais, enxaguante bucal, higiene {bucal, íntima, menstrual}, {sabonete, shampoo} {infantil, líquido}, pomada {para, preventiva de} assaduras, colônia infantil
 `
 
 const embalar = `

@@ -195,11 +195,22 @@ const transito: Terms = [
   },
 ]
 
+/** Fed, dressed, taught, cured or programmed for the guards: sold by others. */
+const soDeNome = [
+  '{kit lanche, lanches para, refeições para, uniforme para, uniformes para, camisetas para, aquisição de uniformes, brinquedo}',
+  '{enfermagem, mamografia, glicose, curso de vigilante, licença de software, construção de, reforma de, reforma do}',
+]
+
+function semSoDeNome(term: Terms[number]): Terms[number] {
+  const { sem = [], ...rest } = typeof term === 'string' ? { termo: term } : term
+  return { ...rest, sem: [...sem, ...soDeNome] }
+}
+
 const setor: SectorDefinition = {
   id: 'seguranca',
   nome: 'Vigilância e segurança',
   descricao: 'Vigilância, monitoramento, câmeras e alarmes, controle de acesso, combate a incêndio.',
-  terms: [...vigilancia, ...eletronica, ...vigiar, ...incendio, ...armas, ...transito],
+  terms: [...vigilancia, ...eletronica, ...vigiar, ...incendio, ...armas, ...transito].map(semSoDeNome),
   exclude: [],
 }
 export default setor

@@ -10,7 +10,7 @@ const deOutros = list(`
 /** A purchase of goods: what is cleaned with, not who cleans. */
 const compra = list(`
   fornecimento de {material, produto} de limpeza, {aquisição, aquisições, compra} de {material, produto, equipamento, insumo, bens, kit, veículo, gêneros}
-  aquisição de, {produtos de limpeza e, itens fracassados}, fornecimento de {gravatas, lenços}, sem cessão de mão de obra, produtos químicos
+  aquisição de, {produtos de limpeza e, itens fracassados}, fornecimento de {gravatas, lenços}, sem cessão de mão de obra, produtos químicos, aplicativo, software, porteiro eletrônico, assessoria, hora máquina
   {aquisição, aquisições} {eventual, futura, parcelada}, {eventual, futura} aquisição de {material, produto}
 `)
 
