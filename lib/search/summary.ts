@@ -1,5 +1,6 @@
 import { countedValue } from './contratacao.ts'
 import type { Facts } from './facts.ts'
+import { addReais } from './reais.ts'
 import { GRUPOS } from './row.ts'
 import type { Sayings } from './sayings.ts'
 import type { Summary } from './state.ts'
@@ -27,7 +28,7 @@ export function countRow(summary: Summary, facts: Facts, { grupo, tipo, aConferi
   summary.total++
   summary.grupos[grupo]++
   const valor = countedValue(facts.valor)
-  if (valor !== undefined) summary.valorTotal += valor
+  if (valor !== undefined) summary.valorTotal = addReais(summary.valorTotal, valor)
   else if (facts.valor === null) summary.semValor++
   else summary.atipicos++
   addTo(summary.porUf, facts.uf ?? UNKNOWN_UF)

@@ -21,6 +21,12 @@ export const DATE: Partial<Style> = {
 export const DAY: Partial<Style> = { numFmt: 'dd/mm/yyyy', alignment: { ...TOP, horizontal: 'center' } }
 export const DAYS: Partial<Style> = { numFmt: '0', alignment: { ...TOP, horizontal: 'center' } }
 export const INTEGER: Partial<Style> = { numFmt: '#,##0', alignment: TOP }
+export const PERCENT: Partial<Style> = { numFmt: '0.0%', alignment: TOP }
+// In Portuguese whatever the language of the program.
+export const MONTH: Partial<Style> = {
+  numFmt: '[$-416]mmmm" de "yyyy',
+  alignment: { ...TOP, horizontal: 'left' },
+}
 export const NOT_A_NUMBER: Partial<Style> = { numFmt: '@', alignment: { ...WRAP, horizontal: 'right' } }
 export const CENTERED: Partial<Style> = { numFmt: '@', alignment: { ...WRAP, horizontal: 'center' } }
 export const LINK: Partial<Style> = {
@@ -39,6 +45,8 @@ const TOTAL_LINE: Partial<Style> = {
 }
 export const TOTAL_TEXT: Partial<Style> = { ...TOTAL_LINE, numFmt: '@', alignment: WRAP }
 export const TOTAL_MONEY: Partial<Style> = { ...MONEY, ...TOTAL_LINE }
+export const TOTAL_INTEGER: Partial<Style> = { ...INTEGER, ...TOTAL_LINE }
+export const TOTAL_PERCENT: Partial<Style> = { ...PERCENT, ...TOTAL_LINE }
 
 export const HEADER: Partial<Style> = {
   font: { ...BOLD, color: { argb: 'FFFFFFFF' } },

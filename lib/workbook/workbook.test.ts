@@ -194,6 +194,7 @@ describe('the rows', () => {
       'Contratações',
       'Contratações (2)',
       'Contratações (3)',
+      'Resumo',
       'Pesquisa',
     ])
     expect(book.getWorksheet('Contratações (3)')!.getCell('A2').value).toBe(rows[4]?.numeroControlePNCP)

@@ -12,7 +12,9 @@ import { writeComparacao } from './sheet-comparacao.ts'
 import { writeDiferenca, type DifferenceRow } from './sheet-diferenca.ts'
 import type { WorkbookRow } from './row.ts'
 import { writePesquisa } from './sheet-pesquisa.ts'
+import { writeResumo } from './sheet-resumo.ts'
 import { writeSairam } from './sheet-sairam.ts'
+import { createTally, type Tally } from './tally.ts'
 
 if (!parentPort) throw new Error('This file runs as a worker thread')
 const port = parentPort
@@ -35,6 +37,14 @@ async function* chunks<Row>(): AsyncGenerator<Row[]> {
   }
 }
 
+/** What passes by is counted. */
+async function* tallied(rows: AsyncIterable<ResultRow[]>, tally: Tally): AsyncGenerator<ResultRow[]> {
+  for await (const chunk of rows) {
+    for (const row of chunk) tally.add(row)
+    yield chunk
+  }
+}
+
 async function* joined(rows: AsyncIterable<ResultRow[]>, { join }: KeptFile): AsyncGenerator<WorkbookRow[]> {
   for await (const chunk of rows) yield chunk.map(join)
 }
@@ -46,9 +56,11 @@ if (job.difference) {
   const written = await writeDiferenca(file, chunks<DifferenceRow>(), { ...job, limits })
   writeComparacao(file, { ...job.difference, generatedAt: job.generatedAt }, written)
 } else {
-  const result = chunks<ResultRow>()
+  const tally = createTally()
+  const result = tallied(chunks<ResultRow>(), tally)
   const written = await writeContratacoes(file, kept ? joined(result, kept) : result, { ...job, limits })
   if (kept) await writeSairam(file, kept.left(), job.kept!, limits)
+  if (!job.nearMisses) writeResumo(file, tally, job.state)
   await writePesquisa(file, job, written)
 }
 await file.close()

@@ -1,0 +1,128 @@
+import type { CellValue, Style } from 'exceljs'
+import type { SearchState } from '../search/state.ts'
+import { addBars, BAR_OF_COUNTS, BAR_OF_SUMS } from './data-bars.ts'
+import type { Package, Sheet } from './package.ts'
+import { blocksOf, type Block, type BlockLine } from './resumo-blocks.ts'
+import { addLine } from './sheet-contratacoes.ts'
+import {
+  FOOTER,
+  HEADER,
+  INTEGER,
+  LABEL,
+  MONEY,
+  MONTH,
+  PAGE,
+  PERCENT,
+  SECTION,
+  TITLE,
+  TOTAL_INTEGER,
+  TOTAL_MONEY,
+  TOTAL_PERCENT,
+  TOTAL_TEXT,
+  WARNING,
+  WRAPPED,
+} from './styles.ts'
+import type { Count, Tally } from './tally.ts'
+
+const WIDTHS = [46, 16, 12, 28, 12, 13, 13]
+const HEADERS = [
+  'Contratações',
+  '% do total',
+  'Soma dos valores estimados',
+  '% da soma',
+  'Sem valor informado',
+  'Valores atípicos',
+]
+const LINE_STYLES = [INTEGER, PERCENT, MONEY, PERCENT, INTEGER, INTEGER]
+const TOTAL_STYLES = [
+  TOTAL_TEXT,
+  TOTAL_INTEGER,
+  TOTAL_PERCENT,
+  TOTAL_MONEY,
+  TOTAL_PERCENT,
+  TOTAL_INTEGER,
+  TOTAL_INTEGER,
+]
+
+/** The rows of the first sheet, counted and added up by what they are. */
+export function writeResumo(file: Package, tally: Tally, state: SearchState): void {
+  const sheet = file.addSheet('Resumo', {
+    views: [{ showGridLines: false }],
+    pageSetup: { ...PAGE, orientation: 'portrait' },
+    headerFooter: FOOTER,
+  })
+  sheet.columns = WIDTHS.map((width) => ({ width }))
+  const lines = startLines(sheet)
+
+  lines.add(['Resumo das contratações desta planilha'], () => TITLE, 24)
+  if (!state.coverage?.complete) lines.add([INCOMPLETE], () => WARNING_LINE)
+  lines.add([EXPLAINED], () => PLAIN_LINE)
+  for (const block of tally.total.contratacoes > 0 ? blocksOf(tally) : []) addBlock(lines, block, tally.total)
+  if (tally.total.contratacoes === 0) lines.add(['Nenhuma contratação nesta planilha.'], () => LABEL)
+  sheet.commit()
+}
+
+const INCOMPLETE =
+  'ATENÇÃO: a pesquisa está incompleta. Só é contado o que foi possível ler: veja a folha Cobertura.'
+const EXPLAINED =
+  'As somas são dos valores estimados informados, sem os atípicos (de R$ 1 bilhão para cima, ou só de noves).'
+// Beside empty cells a text that does not wrap runs on over them.
+const WARNING_LINE: Partial<Style> = { ...WARNING, alignment: { vertical: 'top' } }
+const PLAIN_LINE: Partial<Style> = { ...WRAPPED, alignment: { vertical: 'top' } }
+
+type Lines = ReturnType<typeof startLines>
+
+/** Lines of a sheet that know their number: formulas and bars ask for it. */
+function startLines(sheet: Sheet) {
+  let last = 0
+  return {
+    sheet,
+    get last() {
+      return last
+    },
+    add(values: CellValue[], styleAt: (index: number) => Partial<Style>, height?: number) {
+      addLine(sheet, values, styleAt, height)
+      last++
+    },
+  }
+}
+
+function addBlock(lines: Lines, { title, header, lines: counted }: Block, total: Readonly<Count>): void {
+  lines.add([null], () => WRAPPED)
+  lines.add([title], () => SECTION, 20)
+  lines.add([header, ...HEADERS], () => HEADER, 32)
+  const first = lines.last + 1
+  for (const line of counted) addCounted(lines, line, total)
+  const end = lines.last
+  addBars(lines.sheet, `B${first}:B${end}`, BAR_OF_COUNTS)
+  addBars(lines.sheet, `D${first}:D${end}`, BAR_OF_SUMS)
+  const sum = (column: string, result: number) => ({
+    formula: `SUM(${column}${first}:${column}${end})`,
+    result,
+  })
+  const totals = [
+    'Total',
+    sum('B', total.contratacoes),
+    1,
+    sum('D', total.valor),
+    total.valor > 0 ? 1 : null,
+    sum('F', total.semValor),
+    sum('G', total.atipicos),
+  ]
+  lines.add(totals, (index) => TOTAL_STYLES[index] ?? TOTAL_TEXT)
+}
+
+function addCounted(lines: Lines, { label, count }: BlockLine, total: Readonly<Count>): void {
+  const { contratacoes, valor, semValor, atipicos } = count
+  const values = [
+    label,
+    contratacoes,
+    contratacoes / total.contratacoes,
+    valor,
+    total.valor > 0 ? valor / total.valor : null,
+    semValor,
+    atipicos,
+  ]
+  const labelStyle = label instanceof Date ? MONTH : WRAPPED
+  lines.add(values, (index) => (index === 0 ? labelStyle : LINE_STYLES[index - 1]!))
+}

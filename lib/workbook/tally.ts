@@ -1,0 +1,94 @@
+import { countedValue } from '../search/contratacao.ts'
+import { addReais } from '../search/reais.ts'
+import type { ResultRow } from '../search/row.ts'
+import { isUf } from '../search/ufs.ts'
+import { number, wallClock } from './cells.ts'
+import { bandOf } from './value-bands.ts'
+
+/** How many contratações, and what they are worth. Every one is in the sum, or without value, or an outlier. */
+export type Count = {
+  contratacoes: number
+  /** Sum in reais of the values that count. */
+  valor: number
+  semValor: number
+  atipicos: number
+}
+
+/** Of what is not informed, or makes no sense. */
+export const UNKNOWN = ''
+export const NO_VALUE = 'semValor'
+export const OUTLIER_VALUE = 'atipicos'
+
+/** What a row counts under. There are few of each, however many rows: nothing is a key just because a source says it. */
+const KEYS = {
+  uf: ({ unidadeOrgao }: ResultRow) => (isUf(unidadeOrgao?.ufSigla) ? unidadeOrgao.ufSigla : UNKNOWN),
+  modalidade: ({ modalidadeId: id }: ResultRow) => (Number.isInteger(id) ? String(id) : UNKNOWN),
+  publicacao: ({ dataPublicacaoPncp }: ResultRow) => monthOf(dataPublicacaoPncp),
+  encerramento: ({ dataEncerramentoProposta }: ResultRow) => monthOf(dataEncerramentoProposta),
+  faixa: faixaOf,
+  grupo: ({ bidiq }: ResultRow) => bidiq.grupo,
+  tipo: ({ bidiq }: ResultRow) => bidiq.tipo,
+}
+export type Dimension = keyof typeof KEYS
+
+export type Tally = {
+  add(row: ResultRow): void
+  readonly total: Readonly<Count>
+  /** By key, in no order. Each dimension adds up to the total; months are `YYYY-MM`. */
+  by(dimension: Dimension): ReadonlyMap<string, Readonly<Count>>
+}
+
+/** Counts rows as they pass by: what it holds does not grow with them. */
+export function createTally(): Tally {
+  const total = nothing()
+  const groups = new Map(Object.keys(KEYS).map((dimension) => [dimension, new Map<string, Count>()]))
+
+  return {
+    total,
+
+    add(row) {
+      const one = countOf(row)
+      addTo(total, one)
+      for (const [dimension, keyOf] of Object.entries(KEYS)) {
+        const group = groups.get(dimension)!
+        const key = keyOf(row)
+        let count = group.get(key)
+        if (!count) group.set(key, (count = nothing()))
+        addTo(count, one)
+      }
+    },
+
+    by: (dimension) => groups.get(dimension)!,
+  }
+}
+
+function nothing(): Count {
+  return { contratacoes: 0, valor: 0, semValor: 0, atipicos: 0 }
+}
+
+function countOf(row: ResultRow): Count {
+  const faixa = faixaOf(row)
+  return {
+    contratacoes: 1,
+    valor: countedValue(number(row.valorTotalEstimado)) ?? 0,
+    semValor: faixa === NO_VALUE ? 1 : 0,
+    atipicos: faixa === OUTLIER_VALUE ? 1 : 0,
+  }
+}
+
+function addTo(count: Count, one: Count): void {
+  count.contratacoes += one.contratacoes
+  count.valor = addReais(count.valor, one.valor)
+  count.semValor += one.semValor
+  count.atipicos += one.atipicos
+}
+
+function faixaOf({ valorTotalEstimado }: ResultRow): string {
+  const valor = number(valorTotalEstimado)
+  if (valor === null || valor <= 0) return NO_VALUE
+  return countedValue(valor) === undefined ? OUTLIER_VALUE : bandOf(valor)
+}
+
+function monthOf(time: unknown): string {
+  return wallClock(time)?.toISOString().slice(0, 7) ?? UNKNOWN
+}
