@@ -44,10 +44,42 @@ describe('company', () => {
     ['nowhere', 'Equipamentos para a escola', { with: [phrase('hospital')] }, false],
     ['near', 'Equipamentos de higiene e limpeza', { near: [phrase('limpeza')] }, true],
     ['near, before', 'Limpeza: equipamentos', { near: [phrase('limpeza')] }, true],
+    [
+      'as near as can be',
+      'Equipamentos um dois três quatro cinco limpeza',
+      { near: [phrase('limpeza')] },
+      true,
+    ],
+    [
+      'near, in a hyphenated word whose place is not known',
+      'Um dois três quatro cinco seis sete oito equipamentos de auto-socorro',
+      { near: [phrase('autosocorro')] },
+      true,
+    ],
     ['far', 'Equipamentos um dois três quatro cinco seis limpeza', { near: [phrase('limpeza')] }, false],
   ])('%s', (_, objeto, conditions, expected) => {
     expect(isIn(objeto, { phrase: phrase('equipamento'), ...conditions })).toBe(expected)
   })
+})
+
+test('a hyphenated word, whose place is not known, has company wherever that is', () => {
+  const term = { phrase: phrase('autopeças'), near: [phrase('limpeza')] }
+  const between = 'um dois três quatro cinco seis sete oito'
+  expect(isIn(`Limpeza ${between} auto-peças`, term)).toBe(true)
+  expect(isIn(`Auto-peças ${between} limpeza`, term)).toBe(true)
+  expect(isIn(`Autopeças ${between} limpeza`, term)).toBe(false)
+})
+
+test('no more terms are told than were asked for', () => {
+  const rule = { id: 'x', nome: 'X', any: ['obra', 'obra de arte', 'moldura'].map(phrase), none: [] }
+  const terms = (most?: number) =>
+    termsOfSector(
+      readingOf(searchable('Obra de arte e moldura')),
+      { ...rule, any: rule.any.map((one) => ({ phrase: one })) },
+      most,
+    )
+  expect(terms()).toEqual(['obra', 'obra de arte', 'moldura'])
+  expect(terms(1)).toEqual(['obra'])
 })
 
 describe('what spoils a term', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Candidate } from './answer.ts'
 import { factsOf } from './facts.ts'
 import type { Contratacao } from './contratacao.ts'
+import { itemTexts } from './match-itens.ts'
 import { matchPlan } from './match-plan.ts'
 import { match } from './match.ts'
 import { Explainer } from './near-misses.ts'
@@ -117,6 +118,45 @@ describe('a near miss', () => {
     expect(misses).toEqual({ modalidades: 5 })
     expect(answer.index.map(({ encerramento }) => encerramento?.slice(9, 10))).toEqual(['1', '3'])
     expect(answer.summary).toMatchObject({ total: 2, grupos: { recebendo: 2 } })
+  })
+})
+
+test('near misses of all rules come in the order of the query', () => {
+  const closing = (day: number, change: Partial<Contratacao>) =>
+    candidate({ dataEncerramentoProposta: `2026-12-0${day}T09:00:00`, ...change })
+  const rows = [
+    closing(4, { modalidadeId: 8 }),
+    closing(1, { modalidadeId: 8 }),
+    closing(3, { srp: true }),
+    closing(2, { srp: true }),
+  ]
+  const { answer } = explained({ modalidades: [6], srp: false }, rows)
+  expect(answer.index.map(({ encerramento }) => encerramento?.slice(9, 10))).toEqual(['1', '2', '3', '4'])
+})
+
+describe('a search that looks into items', () => {
+  const query = { termos: 'camisa', exclusoes: ['infantil', 'usada'], itens: true }
+  const sports = (...descricoes: string[]): Candidate => ({
+    ...candidate({ objetoCompra: 'Material esportivo' }),
+    itens: {
+      lidos: true,
+      quantidade: descricoes.length,
+      beneficios: 0,
+      textos: itemTexts(descricoes.map((descricao, at) => ({ numeroItem: at + 1, descricao }))),
+    },
+  })
+
+  test('nearly finds what has the words only in items that have an excluded one too, and names each once', () => {
+    const { reasons } = explained(query, [
+      sports('Bola', 'Camisa infantil', 'Camisa polo infantil', 'Camisa usada'),
+    ])
+    expect(reasons).toEqual([
+      { regra: 'exclusoes', motivo: 'Tem “infantil” e “usada”, que a pesquisa exclui.' },
+    ])
+  })
+
+  test('finds what has them in another item', () => {
+    expect(explained(query, [sports('Camisa infantil', 'Camisa polo')]).misses).toEqual({})
   })
 })
 

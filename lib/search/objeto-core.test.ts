@@ -24,6 +24,37 @@ describe('what is bought ends where', () => {
     ['rules come', 'Caneta conforme edital de obras', 'Caneta'],
     ['a place comes', 'Show no município de Vila Nova', 'Show'],
     ['money comes', 'Mesa com recursos da emenda de saúde', 'Mesa'],
+    [
+      'the purpose of goods comes, though no one says that they are bought',
+      'Tubos para construção de rede',
+      'Tubos',
+    ],
+    [
+      'the purpose of goods comes, though a word for goods stands before it',
+      'Tubos e materiais para o telhado',
+      'Tubos e materiais',
+    ],
+    ['a purpose of a thing with a number comes', 'Material mp3x para o coral', 'Material mp3x'],
+    [
+      'the purpose of a work of art comes',
+      'Aquisição de obra de arte para reforma',
+      'Aquisição de obra de arte',
+    ],
+    ['rules of other work come', 'Contratação de poda, conforme edital de manutenção', 'Contratação de poda'],
+    [
+      'rules come, though work follows that the goods are for',
+      'Aquisição de tubos, conforme edital, para manutenção da rede',
+      'Aquisição de tubos',
+    ],
+    ['a qualified buyer comes', 'Pneus para todas as outras secretarias', 'Pneus'],
+    ['an aim of goods comes', 'Aquisição de materiais visando à execução de ponte', 'Aquisição de materiais'],
+    [
+      'an aim of hired work comes',
+      'Contratação de palco visando à realização de festa',
+      'Contratação de palco',
+    ],
+    ['a use comes', 'Pneus para uso em viagens', 'Pneus'],
+    ['it was bought in one year and ends in another', 'Caneta conforme Lei 14.133 de 1 de abril', 'Caneta'],
   ])('%s', (_, objeto, expected) => {
     expect(core(objeto)).toBe(expected)
   })
@@ -42,6 +73,27 @@ describe('what is bought goes on', () => {
       'Contratação integrada de empresa visando à execução de ponte',
     ],
     ['whose use it is', 'Material de uso hospitalar'],
+    [
+      'the work that is hired, though goods are bought too',
+      'Empresa para construção de ponte e aquisição de areia',
+    ],
+    [
+      'what kind of goods, though others are bought too',
+      'Equipamentos para a piscina e fornecimento de cloro',
+    ],
+    ['what kind of goods, behind a unit', 'Equipamentos 10 un para a piscina e fornecimento de cloro'],
+    ['the work of hands that are supplied', 'Fornecimento de mão de obra para manutenção de calçadas'],
+    ['the work of services that are bought', 'Aquisição de serviços para manutenção de calçadas'],
+    [
+      'the work of hands, though goods are bought too',
+      'Mão de obra e fornecimento de peças para reforma de praça',
+    ],
+    ['the work of what is hired in the first words', 'Da contratação de palco para montagem de festa'],
+    ['what services are hired for', 'Contratação de serviços visando à execução de ponte'],
+    ['what services are hired for, in more words', 'Contratação de serviços a fim de execução de ponte'],
+    ['the goods that it is all for', 'Atos visando a aquisição de pneus'],
+    ['the goods that somebody is paid for', 'Verba para a aquisição de pneus'],
+    ['words that are cut off', 'Café para os'],
     ['an ordinal', 'Recarga de segundo nível de extintores'],
     ['a network that is no buyer', 'Instalação de rede de dados'],
   ])('with %s', (_, objeto) => {
@@ -65,6 +117,21 @@ describe('what is bought begins again', () => {
     ['after a price register', 'Registro de preços para execução de ponte', 'para execução de ponte'],
     ['after the law', 'Aquisição, com fulcro na Lei 14.133/2021, de canetas', 'Aquisição de canetas'],
     ['after the buyer', 'Para atender a Câmara, contratação de show', 'contratação de show'],
+    [
+      'with the work that is hired',
+      'Contratação de empresa, conforme edital, para manutenção de elevadores',
+      'Contratação de empresa para manutenção de elevadores',
+    ],
+    [
+      'after the name of the buyer',
+      'Para atender Câmara Municipal, contratação de show',
+      'contratação de show',
+    ],
+    [
+      'after the law, but not with its date',
+      'Aquisição, com fulcro na Lei 14.133 de 1 de abril de 2021, de canetas',
+      'Aquisição de canetas',
+    ],
     ['in a list', 'Móveis para os alunos, tais como mesa', 'Móveis tais como mesa'],
   ])('%s', (_, objeto, expected) => {
     expect(core(objeto)).toBe(expected)
@@ -78,6 +145,10 @@ describe('what is bought begins again', () => {
 test('an objeto that says nothing of what is bought is read whole', () => {
   expect(core('Para atender a Secretaria de Saúde')).toBe('Para atender a Secretaria de Saúde')
   expect(core('')).toBe('')
+})
+
+test('a number says nothing of what is bought', () => {
+  expect(core('10 para atender a Secretaria de Saúde')).toBe('10 para atender a Secretaria de Saúde')
 })
 
 test('one that says only that goods are bought is not', () => {

@@ -81,12 +81,12 @@ function isPurpose(keys: readonly string[], at: number, sight: Sight): boolean {
 
 export function afterArticle(keys: readonly string[], at: number): number {
   let next = at + 1
-  while (next < keys.length && ARTICLES.has(keys[next]!)) next++
+  while (ARTICLES.has(keys[next]!)) next++
   return next
 }
 
 function afterQualifiers(keys: readonly string[], at: number): number {
   let next = at + 1
-  while (next < keys.length && next < at + 4 && QUALIFIERS.has(keys[next]!)) next++
+  while (QUALIFIERS.has(keys[next]!)) next++
   return next
 }
