@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { answer, count, TooManyRowsError, type Candidate, type RowParts } from './answer.ts'
 import { factsOf } from './facts.ts'
-import { matchPlan } from './match-plan.ts'
+import { itemTexts } from './match-itens.ts'
+import { matchPlan, type MatchPlan } from './match-plan.ts'
 import type { Contratacao } from './contratacao.ts'
 import { searchQuerySchema } from './query.ts'
 import { GRUPOS, type ResultRow } from './row.ts'
 import { countRow, emptySummary, UNKNOWN_UF } from './summary.ts'
+import { phraseOf } from './terms.ts'
 import { instantOf } from './time.ts'
 
 const NOW = instantOf('2026-11-23T12:00:00')
@@ -95,6 +97,35 @@ describe('answer', () => {
         },
       },
     ])
+  })
+
+  test('a row tells by which terms it is of a segmento, and which of its items answer', () => {
+    const itens = [{ numeroItem: 7, descricao: 'Camisa polo' }]
+    const known = {
+      lidos: true,
+      quantidade: 1,
+      beneficios: 0,
+      textos: itemTexts(itens),
+      record: Buffer.from(JSON.stringify(itens)),
+      retryAt: 0,
+    }
+    const roupas = { id: 'roupas', nome: 'Roupas', any: [{ phrase: phraseOf('uniforme')! }], none: [] }
+    const plan = matchPlan(
+      searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas', setores: ['roupas'] }),
+      NOW,
+      [roupas],
+    )
+    const told = (one: Candidate, of: MatchPlan) => answer([one], of, 1).rows.map(read)[0]!.bidiq
+    expect(told(candidate({ objetoCompra: 'Uniformes' }), plan)).toMatchObject({
+      setores: ['Roupas'],
+      termosSetor: ['uniforme'],
+    })
+    expect(
+      told(
+        candidate({ objetoCompra: 'Material esportivo' }, { itens: known }),
+        planOf({ termos: 'polo', itens: true }),
+      ).itens,
+    ).toMatchObject({ total: 1, lidos: true, encontrados: [{ numero: 7, descricao: 'Camisa polo' }] })
   })
 
   test('a number that is not one has no link', () => {

@@ -146,6 +146,17 @@ describe('falling over', () => {
     expect(busca.asked).toHaveLength(6)
   })
 
+  test('no source is asked a third time, and the last of them but once', async () => {
+    const busca = createSource({ fails: () => down('busca') })
+    const consulta = createSource({ name: 'consulta', fails: () => down('consulta') })
+    expect((await run(few, busca, consulta)).left).toHaveLength(3)
+    expect([busca.asked.length, consulta.asked.length]).toEqual([6, 3])
+
+    const alone = createSource({ fails: () => down('busca') })
+    await run(few, alone)
+    expect(alone.asked, 'the only one has no one to fall over to').toHaveLength(3)
+  })
+
   test('what nobody could be asked for is told window by window, with the last reason', async () => {
     const busca = createSource({ available: false, fails: () => down('busca') })
     const consulta = createSource({ name: 'consulta', needsModalidade: true, fails: () => down('consulta') })
@@ -184,6 +195,9 @@ describe('a source that reads slowly', () => {
       MODALIDADE_IDS,
     )
     expect(consulta.asked.filter(({ uf }) => uf === 'RJ')).toEqual([open('RJ')])
+    const one = createSource({ name: 'consulta', needsModalidade: true })
+    await run([published('SP', '2026-11-01', '2026-11-02', 6)], one)
+    expect(one.asked, 'nor one that is named already').toHaveLength(1)
   })
 })
 
@@ -200,6 +214,11 @@ describe('more rows than a source can page through', () => {
     const shown = pages.map(([, { pagesRead }]) => pagesRead)
     expect(shown).toEqual(shown.toSorted((a, b) => a - b))
     for (const [, { pagesRead, pagesKnown }] of pages) expect(pagesRead).toBeLessThanOrEqual(pagesKnown)
+    const asked = busca.asked.length
+    expect(pages.at(-1)![1], 'every page that was asked for counts').toEqual({
+      pagesRead: asked,
+      pagesKnown: asked,
+    })
   })
 
   test('that no split helps are read as far as it goes', async () => {

@@ -67,6 +67,24 @@ describe('the state is what its events add up to', () => {
     })
   })
 
+  test('a search runs once it started, in its version', () => {
+    expect(fold({ type: 'started', ...base, versao: 2 })).toEqual({ ...start, status: 'running', versao: 2 })
+  })
+
+  test('how far items are read stays where it was until there is news of it', () => {
+    const progress = (itens?: { lidos: number; total: number }): SearchEvent => ({
+      ...{ type: 'progress', ...base, ufs: {}, found: 0, fraction: 0 },
+      ...(itens && { itens }),
+    })
+    const [some, more] = [
+      { lidos: 1, total: 9 },
+      { lidos: 2, total: 9 },
+    ]
+    expect('itens' in fold(progress()).progress).toBe(false)
+    expect(fold(progress(some), progress()).progress.itens).toEqual(some)
+    expect(fold(progress(some), progress(more)).progress.itens).toEqual(more)
+  })
+
   test('states are not changed in place', () => {
     const before = structuredClone(start)
     fold(...story)

@@ -136,15 +136,20 @@ test('near misses of all rules come in the order of the query', () => {
 
 describe('a search that looks into items', () => {
   const query = { termos: 'camisa', exclusoes: ['infantil', 'usada'], itens: true }
-  const sports = (...descricoes: string[]): Candidate => ({
-    ...candidate({ objetoCompra: 'Material esportivo' }),
-    itens: {
-      lidos: true,
-      quantidade: descricoes.length,
-      beneficios: 0,
-      textos: itemTexts(descricoes.map((descricao, at) => ({ numeroItem: at + 1, descricao }))),
-    },
-  })
+  const sports = (...descricoes: string[]): Candidate => {
+    const itens = descricoes.map((descricao, at) => ({ numeroItem: at + 1, descricao }))
+    return {
+      ...candidate({ objetoCompra: 'Material esportivo' }),
+      itens: {
+        lidos: true,
+        quantidade: itens.length,
+        beneficios: 0,
+        textos: itemTexts(itens),
+        record: Buffer.from(JSON.stringify(itens)),
+        retryAt: 0,
+      },
+    }
+  }
 
   test('nearly finds what has the words only in items that have an excluded one too, and names each once', () => {
     const { reasons } = explained(query, [

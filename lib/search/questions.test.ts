@@ -56,6 +56,7 @@ describe('questionsLink', () => {
       'Edital em www.prefeitura.example. Veja https://prefeitura.example/licitacoes. Esclarecimentos: https://portal.example/e?a=1&b=2.',
       'https://portal.example/e?a=1&b=2',
     ],
+    ['Dúvidas: https://portal.example/a. Edital: https://portal.example/b', 'https://portal.example/a'],
     ['Dúvidas (HTTP://Portal.Example/X).', 'http://portal.example/X'],
     [
       'Tudo no site <http://leiloes.example/717/4>, inclusive as respostas a impugnações.',
@@ -73,7 +74,11 @@ describe('questionsLink', () => {
     'Esclarecimentos: javascript:alert(1)',
     'Esclarecimentos: ftp://portal.example/x',
     'Esclarecimentos: https://usuario:senha@portal.example/x',
+    'Esclarecimentos: https://usuario@portal.example/x',
+    'Esclarecimentos: https://:senha@portal.example/x',
+    'Esclarecimentos: https://[/portal.example',
     'Esclarecimentos: https://localhost/x',
+    `Sites https://portal.example/a e https://portal.example/b; ${'muito '.repeat(40)} dúvidas no edital`,
     'Esclarecimentos: https://',
     `Esclarecimentos: https://${'a'.repeat(2_000)}`,
   ])('%j has none', (text) => {
