@@ -54,7 +54,7 @@ const produtos = `
   creme de leite, leite condensado, gelatina, granola, aveia, polvilho, farofa, cuscuz, goma de tapioca, gelo {em cubo, em barra}
 `
 const naoProduto = list(`
-  bebedouro, cafeteira, laboratório, reagente, curso, capacitação, ração, mudas, sementes, software, impressora
+  máquina profissional, bebedouro, cafeteira, laboratório, reagente, curso, capacitação, ração, mudas, sementes, software, impressora
   limpeza e conservação, freezers, máquina de, equipamentos, obra, congresso, banco de leite
 `)
 
@@ -100,8 +100,9 @@ const setor: SectorDefinition = {
       termo: 'alimento',
       sem: list(`
         ração, alimento {animal, seguro}, laboratório, agência, banco de alimentos, software, capacitação, curso
-        equipamentos, engenharia de alimentos, efetivo animal, desinfetante, {desinfetante, desinfetantes} de alimentos, {amostra, amostras} de alimentos, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
+        equipamentos, engenharia de alimentos, efetivo animal, transporte de alimentos, rodízios, desinfetante, {desinfetante, desinfetantes} de alimentos, {amostra, amostras} de alimentos, alimentos para animais, manipulador de alimentos, permissão sem outorga, inscrição
       `),
+      nunca: list('efetivo animal, efetivo equino'),
     },
     { termo: 'assistência humanitária', perto: ['kits', 'itens'] },
     {

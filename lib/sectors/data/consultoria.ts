@@ -24,7 +24,7 @@ const engenhariaOuTi = [
 const consultoria: Terms = [
   {
     termo: '{assessoria, consultoria, assessoramento}',
-    sem: [...engenhariaOuTi, 'assessoria {de imprensa, de comunicação, especial}'],
+    sem: [...engenhariaOuTi, 'assessoria {de imprensa, de comunicação, especial, científica}'],
   },
   { termo: 'serviços técnicos profissionais', sem: engenhariaOuTi, nunca: ['software'] },
   {
@@ -55,7 +55,7 @@ const consultoria: Terms = [
   {
     termo: 'estudo',
     com: ['{viabilidade, tarifário, mercado, concepção, socioeconômico}'],
-    sem: ['{ambiental, projeto executivo}'],
+    sem: ['{ambiental, projeto executivo, masterplan, gleba}'],
   },
   {
     termo: 'revisão',
@@ -65,6 +65,7 @@ const consultoria: Terms = [
   '{estudo de viabilidade, diagnóstico organizacional, relatório diagnóstico, clima organizacional}',
   'pesquisa {salarial, de mercado, de satisfação, de avaliação}',
   { termo: 'gestão de pessoas', sem: ['{software, aquisição, diretoria, sistema, coordenação}'] },
+  { termo: 'pesquisa de preços', perto: ['{assinatura, ferramenta, acesso, plataforma, cotação}'] },
   'gestão {documental, de documentos}',
   {
     termo: '{eliminação, temporalidade, avaliação documental}',

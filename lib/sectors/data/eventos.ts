@@ -47,7 +47,7 @@ const festas: Terms = [
   {
     termo:
       '{festa, festejos, junino(a), micareta, rodeio, cavalgada, vaquejada, tropeada, desfile cívico, carnavalesco, escola de samba}',
-    sem: [...comida, 'kit festa', ...bens],
+    sem: [...comida, 'kit festa', ...bens, 'marketing digital'],
   },
   { termo: '{exposição, feira} agropecuária', sem: comida },
   {
@@ -58,6 +58,7 @@ const festas: Terms = [
   { termo: '{baile, jantar dançante, confraternização, gincana, rua de lazer, homenagens}', sem: comida },
   '{festividades e homenagens, solenidade, sessão solene, casamento comunitário}',
   '{queima de fogos, fogos de artifício, show pirotécnico}',
+  { termo: '{decoração natalina, iluminação decorativa, enfeites natalinos}', em: 'tudo', sem: obra },
   { termo: '{natalino(a), enfeites de natal, decoração de natal, papai noel}', sem: comida },
   '{parque aquático, colônia de férias, day use, pista de patinação}',
   { termo: 'ingressos', com: ['{parque, cinema, teatro, espetáculo, jogos, show}'], sem: ['bilheteria'] },
@@ -66,7 +67,7 @@ const festas: Terms = [
 const organizacao: Terms = [
   {
     termo: '{organização, produção, promoção, planejamento, gestão, execução} {de eventos, do evento}',
-    sem: ['{treinamento, curso, capacitação}'],
+    sem: ['{treinamento, curso, capacitação, plataforma}'],
   },
   '{organização e realização de eventos, eventos protocolares, congressos e conferências, infraestrutura temporária}',
   '{estruturas, infraestrutura, itens} para eventos',
@@ -213,7 +214,7 @@ const esporte: Terms = [
   '{tabela de basquete, trave de futebol, redes de tênis, tênis de mesa, escolinha de futebol}',
   '{quimono, kimono, artes marciais, judô, arbitragem, cronometragem, placar eletrônico, motocross}',
   { termo: 'tatame', sem: ['brinquedoteca'] },
-  { termo: '{campeonato, torneio}', sem: comida },
+  { termo: '{campeonato, torneio, copão}', sem: comida },
   { termo: '{inscrição, filiação}', perto: ['{federação, equipe de, liga de, confederação}'] },
   {
     termo: 'corrida',

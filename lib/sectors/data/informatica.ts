@@ -69,7 +69,7 @@ const eletros = `
   estufa para salgados, buffet térmico, rechaud, tanquinho, depurador de ar, expositor refrigerado, cervejeira, secador de cabelo
   descascador de legumes, banho maria industrial, amassadeira, masseira, {máquina, produção, carrinho} de {algodão, pipoca, sorvete, suco}
   equipamentos de climatização, aparelhos de climatização, {aquisição, fornecimento} de split, ar split
-  equipamentos de natureza industrial, aquecedor elétrico, chuveiro elétrico, chapa elétrica, fritadeira, extrator de suco
+  equipamentos de natureza industrial, aquecedor elétrico, chuveiro elétrico, chapa elétrica, fritadeira, {cortador, cortadora, fatiadora} de {frios, legumes}, extrator de suco
 `
 const naoEletro = list(`
   lanche, refeição, refeições, coffee break, gênero alimentício, manutenção corretiva, {serviço, serviços} de manutenção
@@ -105,6 +105,7 @@ const setor: SectorDefinition = {
         'licença',
         'nuvem',
         'tronco sip',
+        'telefonia fixa',
         'vale alimentação',
         'cartão',
       ],
@@ -114,7 +115,7 @@ const setor: SectorDefinition = {
         ...naoCompra,
         ...deEvento,
         ...list(
-          'lâmpadas, licenças, licença, software, streaming, assinatura, controle vetorial, pulverização, serviços de drone, oficinas, workshop, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
+          'lâmpadas, licenças, licença, software, streaming, assinatura, cenográficas, controle vetorial, pulverização, serviços de drone, oficinas, workshop, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
         ),
       ],
     }),
@@ -336,6 +337,12 @@ const setor: SectorDefinition = {
     },
     'reprodutor de {dvd, vídeo}',
     { termo: '{telefone, aparelho} via satélite', perto: list('aquisição, compra, fornecimento') },
+    {
+      termo: '{ar condicionado, ares condicionados}',
+      perto: list('{locação de aparelhos, locação de equipamentos, locação e instalação, split}'),
+      com: ['locação'],
+      sem: list('veículo, ônibus, palco, tendas, passageiros, manutenção preventiva e corretiva de'),
+    },
   ],
   exclude: [],
 }

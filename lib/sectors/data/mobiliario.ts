@@ -74,7 +74,7 @@ const setor: SectorDefinition = {
       sem: [...servico, 'hemodiálise', 'poltrona hospitalar', 'veículo', 'ônibus', 'massagem'],
     }),
     ...each(deGuardar, {
-      sem: [...servico, ...list('carregadores, equipamentos de segurança')],
+      sem: [...servico, 'carregadores'],
     }),
     ...each(deTrabalho, {
       sem: [...servico, ...list('quadro de vidro com fotografia, plumbífero, baritado')],
@@ -142,6 +142,16 @@ const setor: SectorDefinition = {
       sem: list('certificado, monitores, segurança, endpoint, computador, processador, rack, licença'),
     },
     { termo: 'quadro branco', sem: list('apagador, flip chart, esportivo, esportivos, caixa acústica') },
+    {
+      termo: 'banco',
+      perto: list('praça, concreto, madeira, encosto, jardim, assento, mesa para jogos, equipar'),
+      sem: [
+        ...servico,
+        ...list(
+          'banco de {dados, preços, sangue, leite, imagens, horas}, financeiro, veículo, motorista, banco do brasil',
+        ),
+      ],
+    },
   ],
   exclude: list('mobiliário urbano, fisioterapia'),
 }

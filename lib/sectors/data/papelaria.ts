@@ -93,7 +93,9 @@ const setor: SectorDefinition = {
     { termo: 'crachá', sem: ['evento', 'controle de acesso', 'impressora', ...deOutraCoisa] },
     {
       termo: 'brinquedo',
-      sem: list('inflável, infláveis, locação, playground, parque, manutenção, recreativos'),
+      sem: list(
+        'inflável, infláveis, brinquedos de aço, locação, playground, parque, manutenção, recreativos',
+      ),
     },
     {
       termo: 'livro',
@@ -118,6 +120,7 @@ const setor: SectorDefinition = {
       perto: list('serviços, relatório, projeto gráfico, revisão'),
       sem: ['redes sociais'],
     },
+    { termo: 'impressos', perto: list('aquisição, confecção, arrecadação, fornecimento, padronizados') },
   ],
   exclude: list('computação gráfica, projeto gráfico de sinalização'),
 }

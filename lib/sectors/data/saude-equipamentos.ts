@@ -38,7 +38,7 @@ const diagnostico = `
   espirômetro, estetoscópio, gastroscópio, histeroscópio, holter, lâmpada de {fenda, raios x}, laringoscópio
   lensômetro, mamógrafo, martelo de reflexo, medidor de pressão, aparelho de pressão
   monitor {cardíaco, fetal, multiparâmetro, multiparamétrico}, negatoscópio, oftalmoscópio, otoscópio
-  oxímetro, retinógrafo, sonda transesofágica, sonar fetal, termômetro infravermelho, tomógrafo, tonômetro
+  oxímetro, retinógrafo, sonda transesofágica, sonar fetal, termômetro {infravermelho, digital infravermelho}, tomógrafo, tonômetro
   videocolonoscópio, videoendoscópio, videolaparoscopia, videolaringoscópio, vídeo ampliador
   monitor de sinais vitais, capnógrafo, eletromiógrafo, polissonógrafo, autorrefrator
   refrator oftalmológico, ceratômetro, topógrafo corneano, campímetro, biômetro, artroscópio, laparoscópio

@@ -3,6 +3,7 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Work done for a health service, rather than material sold to it. */
 const servico = list(`
+  operação logística,
   coleta e transporte, construção, exames médicos, lavanderia, limpeza e conservação
   limpeza e esterilização, manutenção corretiva, manutenção preventiva, execução {de, da} obra, reforma
   coleta de resíduos, resíduos sólidos, serviços de saúde, serviços médicos, software, calibração, consultas
@@ -242,6 +243,7 @@ const setor: SectorDefinition = {
       perto: list('em pó, p a, pureza, analítico, laboratório, reagente, granulado'),
       sem: list('limpeza, piscina, adubo, fertilizante, água'),
     },
+    { termo: '{analisador, coagulômetro, gasômetro}', com: list('insumos, reagentes, kits de testes, kits') },
   ],
   exclude: [],
 }

@@ -3,6 +3,7 @@ import type { SectorDefinition } from '../schema.ts'
 
 /** Bought for or around a health service, without being one. */
 const outraCoisa = list(`
+  advogado, painel, palestra, contábil atuarial, assessoria técnica contábil,
   aquisição de {equipamento, insumos, material, medicamentos, veículo, kit, produtos}, buffet, coffee break
   construção, curso, fornecimento de {alimentação, lanches, refeições}, hospedagem, hotelaria, imóvel
   inscrição {de, do, dos, em}, taxa de inscrição, kits lanches, lanches

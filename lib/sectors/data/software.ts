@@ -187,7 +187,9 @@ const setor: SectorDefinition = {
     },
     {
       termo: 'solução',
-      perto: list('suporte técnico, consultoria, implantação, customização'),
+      perto: list(
+        'suporte técnico, consultoria, implantação, customização, acesso remoto, subscrição, configuração',
+      ),
       sem: [
         ...meio,
         ...list(
@@ -200,6 +202,7 @@ const setor: SectorDefinition = {
       perto: list('teleconsulta, telemedicina, saas, gestão'),
       sem: [...meio, ...list('{plataforma, plataformas} {elevatória, de petróleo}, táxi, deslocamentos')],
     },
+    { termo: 'normas técnicas', perto: list('acesso, web, plataforma, assinatura, pacote') },
   ],
   exclude: [],
 }
