@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from './facts.ts'
 import { answer, count, TooManyRowsError, type Candidate } from './answer.ts'
 import type { Contratacao, SourcedContratacao } from './contratacao.ts'
+import type { ItemDesk } from './item-desk.ts'
 import { matchPlan } from './match-plan.ts'
 import { SourceError, type Acervo, type RecordReader, type Source } from './ports.ts'
 import { searchQuerySchema } from './query.ts'
@@ -30,8 +31,8 @@ const row = (numero: string, uf?: string): SourcedContratacao => ({
   } satisfies Contratacao,
 })
 
-/** An acervo in memory: rows by number, and the ledger. */
-function createAcervo(rows: SourcedContratacao[] = []) {
+/** An acervo in memory: rows by number, and the ledger. `absent` are missed by whatever is read. */
+function createAcervo(rows: SourcedContratacao[] = [], absent: string[] = []) {
   const known = new Map(rows.map((one) => [one.contratacao.numeroControlePNCP, one]))
   const sweeps: Sweep[] = []
   const candidates = (): Candidate[] =>
@@ -79,8 +80,17 @@ function createAcervo(rows: SourcedContratacao[] = []) {
         complete: isLast,
       })
     },
-    sweeps: async () => sweeps.filter(({ endedAt }) => endedAt !== null),
-    markAbsent: async () => [],
+    sweeps: async ({ kind, ufs, since }) =>
+      sweeps.filter(
+        (sweep) =>
+          sweep.kind === kind &&
+          (sweep.uf === null || ufs.includes(sweep.uf)) &&
+          (sweep.endedAt ?? 0) > since,
+      ),
+    markAbsent: async () => absent,
+    remove: async (numero) => void known.delete(numero),
+    itemScope: async () => ({ total: 3, lidos: 1, unread: [] }),
+    askItens: async () => {},
     upsert: async (readings) => readings.forEach((one) => known.set(one.contratacao.numeroControlePNCP, one)),
     answer: async (plan, maxRows) => ({
       summary: answer(candidates(), plan, maxRows).summary,
@@ -89,7 +99,10 @@ function createAcervo(rows: SourcedContratacao[] = []) {
     }),
     count: async (plan, uf) => count(candidates(), { ...plan, query: { ...plan.query, ufs: [uf] } }),
     has: async (numero) => known.has(numero),
-    known: async () => ({ rows: known.size, oldest: known.size > 0 ? NOW : null }),
+    known: async (_, uf) => {
+      const rows = candidates().filter(({ facts }) => facts.uf === uf).length
+      return { rows, oldest: rows > 0 ? NOW : null }
+    },
   }
   return acervo as Acervo
 }
@@ -109,6 +122,10 @@ type World = {
   readOne?: RecordReader['readOne']
   maxRows?: number
   clock?: () => number
+  absent?: string[]
+  itens?: ItemDesk
+  signal?: AbortSignal
+  onRows?: () => void
 }
 async function run(
   query: Record<string, unknown>,
@@ -118,10 +135,14 @@ async function run(
     readOne = async () => undefined,
     maxRows = 10,
     clock = () => NOW,
+    absent,
+    itens,
+    signal = new AbortController().signal,
+    onRows = () => {},
   }: World = {},
 ) {
   const told: (Progress | { total: number; partial: boolean })[] = []
-  const acervo = createAcervo(rows)
+  const acervo = createAcervo(rows, absent)
   const source: Source = {
     name: 'busca',
     maxWindowRows: 100,
@@ -139,11 +160,15 @@ async function run(
       records: { readOne },
       notes: () => [],
       maxRows,
+      ...(itens && { itens }),
     },
-    new AbortController().signal,
+    signal,
     {
       progress: (progress) => told.push(progress),
-      rows: async ({ summary: { total } }, partial) => void told.push({ total, partial }),
+      rows: async ({ summary: { total } }, partial) => {
+        told.push({ total, partial })
+        onRows()
+      },
     },
   )
   return { ...outcome, told, acervo }
@@ -188,10 +213,24 @@ describe('a control number', () => {
     })
   })
 
-  test('when it is a processo, the open ones are read for it', async () => {
+  test('when it is a processo, the open ones are read for it, and no one is asked for it', async () => {
     const one = row('x', 'SP')
     one.contratacao.processo = '12/2026'
-    expect((await run({ numero: '12/2026' }, { readPage: async () => pageOf([one]) })).summary.total).toBe(1)
+    const world = {
+      readPage: async () => pageOf([one]),
+      readOne: () => Promise.reject(new TypeError('no control number')),
+    }
+    expect((await run({ numero: '12/2026' }, world)).summary.total).toBe(1)
+  })
+
+  test('that could not be asked for may still be among what was published', async () => {
+    const period = { situacao: 'todas', dataInicial: '2026-11-20', dataFinal: '2026-11-20' }
+    const { summary, coverage } = await run(
+      { ...period, numero: NUMERO },
+      { readOne: () => Promise.reject(down()), readPage: async () => pageOf([row(NUMERO, 'SP')]) },
+    )
+    expect(summary.total).toBe(1)
+    expect(coverage).toMatchObject({ complete: true, ufs: [{ status: 'COMPLETA', failures: [] }] })
   })
 })
 
@@ -203,7 +242,10 @@ describe('the story', () => {
     )
     expect(summary).toMatchObject({ total: 3, porUf: { SP: 2 } })
     expect(told.findLast((one) => 'partial' in one)).toEqual({ total: 3, partial: false })
-    expect(progressOf(told).at(-1)).toMatchObject({ found: 3, ufs: { SP: { state: 'done', found: 2 } } })
+    expect(progressOf(told).at(-1)).toMatchObject({
+      found: 3,
+      ufs: { SP: { state: 'done', found: 2, pagesRead: 1, pagesKnown: 1 } },
+    })
   })
 
   test('nothing to ask: what is known is told, and said to be', async () => {
@@ -229,6 +271,43 @@ describe('the story', () => {
     })
   })
 
+  test('of a UF that fails it says what is known', async () => {
+    const { coverage } = await run(
+      { ufs: ['SP', 'RJ'] },
+      { rows: [row('a', 'RJ'), row('b', 'RJ'), row('c', 'SP')], readPage: () => Promise.reject(down()) },
+    )
+    expect(coverage.ufs).toMatchObject([
+      { uf: 'RJ', known: 2, matched: 2, readAt: '2026-11-23T15:00:00.000Z' },
+      { uf: 'SP', known: 1, matched: 1 },
+    ])
+  })
+
+  test('what is known is told before anything is read', async () => {
+    const { promise: rowsTold, resolve } = Promise.withResolvers<void>()
+    const readPage = async () => {
+      await rowsTold
+      return pageOf([row('a', 'SP'), row('b', 'SP')])
+    }
+    const { told } = await run({}, { rows: [row('a', 'SP')], onRows: resolve, readPage })
+    expect(told.filter((one) => 'partial' in one)).toEqual([
+      { total: 1, partial: true },
+      { total: 2, partial: false },
+    ])
+  })
+
+  test('what a whole reading did not hold is asked for again, and gone when the PNCP knows it no more', async () => {
+    const world = { rows: [row('gone', 'SP'), row('there', 'SP')], absent: ['gone', 'there'] }
+    const readPage = async () => pageOf([])
+    const readOne = async (numero: string) => (numero === 'there' ? row('there', 'SP') : undefined)
+    expect((await run({}, { ...world, readPage, readOne })).summary.total).toBe(1)
+  })
+
+  test('a search that was cancelled has no answer', async () => {
+    const reason = new Error('cancelled')
+    const world = { rows: [row(NUMERO, 'SP')], signal: AbortSignal.abort(reason) }
+    await expect(run({ numero: NUMERO }, world)).rejects.toBe(reason)
+  })
+
   test('a reading that takes hours still stands behind its answer', async () => {
     let now = NOW
     const { coverage } = await run(
@@ -236,6 +315,35 @@ describe('the story', () => {
       { clock: () => now, readPage: async () => ((now += 3 * 3_600_000), pageOf([row('a', 'SP')])) },
     )
     expect(coverage.ufs[0]).toMatchObject({ status: 'COMPLETA', read: 1, declared: 1 })
+  })
+})
+
+describe('an answer is blind', () => {
+  const nobody = { readPage: () => Promise.reject(down()) }
+  const ufs = ['SP', 'RJ']
+  test.each([
+    ['when nobody answered and nothing was known', {}, [], true],
+    ['but not when something was known of one UF', { termos: 'pneu' }, [row('a', 'SP')], false],
+    ['nor when rows of no known UF were', {}, [row('a')], false],
+  ])('%s', async (_, query, rows, expected) => {
+    expect((await run({ ufs, ...query }, { ...nobody, rows })).isBlind).toBe(expected)
+  })
+})
+
+describe('a query about items', () => {
+  const query = { termos: 'limpeza', itens: true }
+
+  test('says of how many they were read, also where nobody can read them', async () => {
+    expect((await run(query)).coverage.itens).toEqual({ lidos: 1, total: 3 })
+    expect('itens' in (await run({ termos: 'limpeza' })).coverage).toBe(false)
+  })
+
+  test('tells them as they are read', async () => {
+    const itens: ItemDesk = { health: () => 'closed', read: async () => ({ itens: [], lidoEm: NOW }) }
+    const { told, coverage } = await run(query, { itens })
+    expect(coverage.itens).toEqual({ lidos: 1, total: 3 })
+    expect(progressOf(told).at(-1)?.itens).toEqual({ lidos: 1, total: 3 })
+    expect(progressOf((await run({ termos: 'limpeza' }, { itens })).told).at(-1)?.itens).toBeUndefined()
   })
 })
 

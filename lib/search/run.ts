@@ -7,20 +7,14 @@ import type { ItemDesk } from './item-desk.ts'
 import { asksItens } from './match-itens.ts'
 import type { MatchPlan } from './match-plan.ts'
 import { FRESH_MS, kindOf, planSweeps } from './plan.ts'
-import {
-  SourceError,
-  type EncodedAnswer,
-  type RecordReader,
-  type SweepWindow,
-  type WindowFailure,
-} from './ports.ts'
+import { SourceError, type EncodedAnswer, type RecordReader, type WindowFailure } from './ports.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { createPublisher } from './publisher.ts'
 import { readItens, type ItensRead } from './read-itens.ts'
 import { scopeOf } from './scope.ts'
 import type { Coverage, Progress, Summary } from './state.ts'
 import type { Sweep } from './sweep-ledger.ts'
-import type { Uf } from './ufs.ts'
+import { trackUfs } from './track-ufs.ts'
 
 export type RunDeps = CollectDeps & {
   records: RecordReader
@@ -173,77 +167,5 @@ async function lookUpNumero(
   } catch (error) {
     if (error instanceof SourceError) return error
     throw error
-  }
-}
-
-/** Follows what each UF still waits for, and tells it the moment it changes. */
-function trackUfs(
-  windows: SweepWindow[],
-  ufs: readonly Uf[],
-  teller: ProgressTeller,
-  count: (uf: Uf) => Promise<number>,
-) {
-  const waiting = new Map(ufs.map((uf) => [uf, windows.filter((window) => window.uf === uf).length]))
-  const pages = new Map<SweepWindow, { pagesRead: number; pagesKnown: number }>(
-    windows.map((window) => [window, { pagesRead: 0, pagesKnown: 1 }]),
-  )
-  const incomplete = new Set<Uf>()
-  const counting: Promise<void>[] = []
-
-  for (const uf of ufs) {
-    const left = waiting.get(uf) ?? 0
-    teller.set(uf, { state: left > 0 ? 'waiting' : 'known', pagesRead: 0, pagesKnown: left })
-  }
-
-  const pagesOf = (uf: Uf) =>
-    windows
-      .filter((window) => window.uf === uf)
-      .map((window) => pages.get(window)!)
-      .reduce(
-        (sum, { pagesRead, pagesKnown }) => ({
-          pagesRead: sum.pagesRead + pagesRead,
-          pagesKnown: sum.pagesKnown + pagesKnown,
-        }),
-        { pagesRead: 0, pagesKnown: 0 },
-      )
-
-  return {
-    page(answered: SweepWindow[], seen: { pagesRead: number; pagesKnown: number }) {
-      for (const window of answered) {
-        pages.set(window, seen)
-        teller.set(window.uf!, { state: 'reading', ...pagesOf(window.uf!) })
-      }
-    },
-
-    read(answered: SweepWindow[], sweeps: Sweep[]) {
-      const isIncomplete = sweeps.some(({ complete }) => !complete)
-      for (const { uf } of answered) {
-        if (isIncomplete) incomplete.add(uf!)
-        const left = waiting.get(uf!)! - 1
-        waiting.set(uf!, left)
-        if (left === 0) counting.push(finish(uf!))
-      }
-    },
-
-    failed(window: SweepWindow, error: string) {
-      teller.set(window.uf!, { state: 'failed', error })
-    },
-
-    /** A provisional answer may be older than the count of a UF that was done since. */
-    found(summary: Summary, partial: boolean) {
-      teller.setElsewhere(summary.total - ufs.reduce((sum, uf) => sum + (summary.porUf[uf] ?? 0), 0))
-      for (const uf of ufs) {
-        if (partial && waiting.get(uf) === 0 && pagesOf(uf).pagesKnown > 0) continue
-        const found = summary.porUf[uf] ?? 0
-        if (teller.get(uf).found !== found) teller.set(uf, { found })
-      }
-    },
-
-    settled: () => Promise.all(counting),
-  }
-
-  async function finish(uf: Uf): Promise<void> {
-    const found = await count(uf).catch(() => teller.get(uf).found)
-    teller.set(uf, { state: incomplete.has(uf) ? 'incomplete' : 'done', found })
   }
 }
