@@ -153,7 +153,6 @@ const setor: SectorDefinition = {
         ...naoCompra,
         'software cad',
         'controle de computadores',
-        'manutenção {de, em, dos} computador',
         'licenciamento',
         'dois',
         'depósito',
@@ -343,6 +342,7 @@ const setor: SectorDefinition = {
       com: ['locação'],
       sem: list('veículo, ônibus, palco, tendas, passageiros, manutenção preventiva e corretiva de'),
     },
+    { termo: 'hardware', perto: list('manutenção, reparo, conserto, peças, componentes'), sem: naoCompra },
   ],
   exclude: [],
 }

@@ -27,7 +27,7 @@ const deGuardar = `
 const deTrabalho = `
   bancada de trabalho, púlpito, tribuna, mesa {de reunião, de escritório, para escritório, dobrável, plástica}
   {carteira, conjunto} escolar, conjunto {aluno, professor}, conjunto refeitório, divisória de mesa
-  lixeira de calçada, unifila, organizador de fila, pedestal organizador, painel ripado, suporte para tv, expositores para, biombo
+  lixeira de calçada, unifila, organizador de fila, pedestal organizador, painel ripado, suporte para tv, expositores para, {pedestal, suporte de chão} para {tv, televisão, televisor}, biombo
   quadro {de avisos, de vidro}, mural de avisos, cavalete para flip
 `
 

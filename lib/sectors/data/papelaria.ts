@@ -20,7 +20,7 @@ const escritorio = `
   papel {a4, a3, sulfite, ofício, apergaminhado, reciclado, fotográfico, adesivo, couchê, vergê, cartão, kraft, contact}
   papel {para impressão, reprográfico, colorido, base, sulfite, xerográfico, cartolina, manteiga, crepom, presente, almaço, offset, timbrado, camurça, crepom, laminado, celofane, pardo, vegetal}
   {aquisição, fornecimento} de {papel, papéis} {a4, diversos, especiais, para}, espiral para encadernação
-  régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo, ribbon, cartão em pvc, cartões em pvc
+  régua escolar, régua milimetrada, prancheta, estilete, extrator de grampo, corretivo líquido, porta canetas, almofada para carimbo, tinta para carimbo, ribbon, {cartão, cartões} {em, de} pvc
   molha dedos, percevejo latonado, barbante, isopor em placa, emborrachado eva, placas de eva, tnt e eva, cordão para crachá, cartão pvc
   fita {para impressora, corretiva}, porta cartão, porta crachá, desenho técnico, material de desenho, etiquetas, globo terrestre, mapa mundi, mapa mural
 `
@@ -61,7 +61,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(escritorio, {
       sem: list(
-        'fixação de fita, escamoteável, multifuncional, fitas para backup, amolagem, rosa, transporte rodoviário, manutenção {de, e, em, preventiva}, eventos sob demanda',
+        'fixação de fita, escamoteável, uso hospitalar, termossensível, multifuncional, fitas para backup, amolagem, rosa, transporte rodoviário, manutenção {de, e, em, preventiva}, eventos sob demanda',
       ),
     }),
     ...each(escolar, {
@@ -74,7 +74,7 @@ const setor: SectorDefinition = {
     {
       termo: 'expediente',
       perto: ['material', 'consumo', 'escolar', 'apoio', 'limpeza', 'escritório'],
-      sem: [...deOutraCoisa, 'horário de expediente', 'bens patrimoniais'],
+      sem: [...deOutraCoisa, ...list('horário de expediente, bens patrimoniais, terceirização, mão de obra')],
     },
     {
       termo: 'caneta',

@@ -52,7 +52,7 @@ const servicosDeTi = `
   service desk, help desk, central de serviços de ti, segurança {da informação, cibernética}, cibersegurança, security, pentest
   teste de invasão, soc, siem, governança de ti, certificado {digital, ssl, digitais}, gestão integral da infraestrutura, desenvolver o portal, certificação digital, computação em nuvem
   cloud, nuvem, backup em nuvem, data center virtual, colocation, {suporte, manutenção, sustentação} {de, dos, do, e manutenção de, e manutenção dos} {datacenter, data center}
-  assistência técnica {em, de} informática, técnico {de, em} informática
+  {manutenção, reparo, conserto} {de, em} {hardware, ativos de rede}, manutenção em computador, assistência técnica {em, de} informática, técnico {de, em} informática
   manutenção {de, em} {computador, computadores, impressora, impressoras, equipamentos de informática, notebook, servidores}
   manutenção {preventiva e corretiva, corretiva e preventiva, preventiva, corretiva} {de, em, dos} {computador, impressora, microcomputadores}
   suporte técnico {especializado, para servidores, on site}, garantia {de servidores, estendida para}, administração de {banco, redes de computadores}
@@ -203,6 +203,16 @@ const setor: SectorDefinition = {
       sem: [...meio, ...list('{plataforma, plataformas} {elevatória, de petróleo}, táxi, deslocamentos')],
     },
     { termo: 'normas técnicas', perto: list('acesso, web, plataforma, assinatura, pacote') },
+    {
+      termo: '{garantia estendida, suporte e manutenção, suporte e garantia}',
+      perto: list('servidores, storage, switch, poweredge, firewall, equipamentos de rede'),
+      sem: ['veículo'],
+    },
+    {
+      termo: 'plataforma',
+      perto: list('trilhas formativas, licença anual, assinatura anual, cursos assíncronos'),
+      sem: list('elevatória, petróleo'),
+    },
   ],
   exclude: [],
 }

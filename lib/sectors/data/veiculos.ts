@@ -82,7 +82,7 @@ const setor: SectorDefinition = {
         ),
         ...viagem,
         ...list(
-          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar, elevadores, jardinagem',
+          'manutenção preventiva e corretiva de empilhadeiras, manutenção de {empilhadeiras, tratores, roçadeiras, máquinas}, serviço de roçada, plataforma elevatória hospitalar, elevadores, jardinagem, manutenção do motosserra, manutenção da motosserra, materiais para a manutenção, material para manutenção',
         ),
       ],
     }),
