@@ -9,6 +9,7 @@ import { DownloadLink } from './download-link.tsx'
 import { canRetry } from './headline.ts'
 import { ResultLinks } from './result-links.tsx'
 
+const MyColumns = lazy(() => import('./my-columns.tsx'))
 const LeftOut = lazy(() => import('./left-out.tsx'))
 
 type Props = { state: SearchState; retrying: boolean; onRetryFailed: () => void }
@@ -49,6 +50,9 @@ export function DonePanel({ state, retrying, onRetryFailed }: Props) {
           ))}
         </ul>
       )}
+      <LazyDisclosure summary="Trazer minhas colunas da planilha anterior">
+        {() => <MyColumns key={state.versao} state={state} />}
+      </LazyDisclosure>
       <ResultLinks state={state} />
       <ChangesSince key={state.versao} state={state} />
       {coverage && <CoverageDetails coverage={coverage} />}

@@ -164,6 +164,17 @@ describe('rows that are not in the new result', () => {
     expect(other.rows('Saíram da pesquisa')[0]!['Por que está aqui']).toBe('Fora desta pesquisa')
   })
 
+  test('keep comments too, also those on cells of ours', async () => {
+    const bytes = await edited(await ownWorkbook([row(0)]), ({ worksheets: [sheet] }) => {
+      type(sheet!, 2, 'Status', 'Ganha').note = 'com a Ana'
+      sheet!.getRow(2).getCell(2).note = 'ler o edital'
+    })
+    const { rows } = await carry(bytes, [])
+    expect(rows('Saíram da pesquisa')).toMatchObject([
+      { Status: 'Ganha\n[Comentário: com a Ana]', Observações: '[Comentário em Objeto: ler o edital]' },
+    ])
+  })
+
   test('repeated, broken and written by hand, are said to be so', async () => {
     const bytes = await edited(await ownWorkbook([row(0), row(1)]), ({ worksheets: [sheet] }) => {
       type(sheet!, 3, 'Status', 'Ganha')

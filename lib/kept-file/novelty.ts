@@ -33,7 +33,7 @@ export function noveltyOfKept(
   const changed = changedCells(record, shownCells(row), columns)
   const before = Object.fromEntries(changed.map((id) => [id, noteText(id, record.own[id] ?? null)]))
   if (record.origin === 'misses') return { ...noveltyOfNew(row, pair, false), before }
-  const found = compareRow(rowBefore(record, row, changed), row, pair)
+  const found = changed.length > 0 ? compareRow(rowBefore(record, row, changed), row, pair) : undefined
   const estado = found?.estado ?? (changed.length > 0 ? 'ALTERADA' : null)
   if (record.origin === 'left' && (estado === null || estado === 'ALTERADA'))
     return { kind: 'DE_VOLTA', label: 'De volta à pesquisa', before }

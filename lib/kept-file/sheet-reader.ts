@@ -2,6 +2,7 @@ import { letterAt } from '../workbook/letters.ts'
 import { readControlNumber } from './control-number.ts'
 import type { createFactsReader } from './file-facts.ts'
 import { NUMERO } from './known-headers.ts'
+import { userNote } from './note.ts'
 import { layoutOf, untitledTarget, type Extras, type Layout } from './layout.ts'
 import { isMarked, type KeptRow } from './record.ts'
 import { typedValue, type CellContext, type RawCell, type Typed } from './xlsx/cell.ts'
@@ -65,9 +66,8 @@ export function createSheetReader({ sheet, context, extras, facts, comments, onR
   function addComments(row: KeptRow): void {
     if (comments.size === 0) return
     for (const [column, target] of layout!.targets) {
-      const comment = comments.get(`${letterAt(column)}${row.line}`)
-      if (comment && !isOurComment(comment))
-        (row.comments ??= {})[target.kind === 'extra' ? `+${target.at}` : target.id] = comment
+      const comment = userNote(comments.get(`${letterAt(column)}${row.line}`) ?? '')
+      if (comment) (row.comments ??= {})[target.kind === 'extra' ? `+${target.at}` : target.id] = comment
     }
   }
 
@@ -102,8 +102,4 @@ function isOurOwnLine(row: KeptRow, raw: RawCell[]): boolean {
 
 function hasAnything(row: KeptRow): boolean {
   return Object.keys(row.own).length > 0 || isMarked(row)
-}
-
-function isOurComment(comment: string): boolean {
-  return comment.startsWith('Antes: ')
 }

@@ -48,7 +48,7 @@ function typed(value: unknown): Typed {
  * white space. Programs also turn dates and values into texts and numbers.
  */
 export function sameCell(id: Compared, before: Typed, after: Typed): boolean {
-  return comparable(id, before) === comparable(id, after)
+  return before === after || comparable(id, before) === comparable(id, after)
 }
 
 function comparable(id: Compared, value: Typed): string | number | null {

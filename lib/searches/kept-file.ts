@@ -11,7 +11,7 @@ import type { FileFacts } from '../kept-file/record.ts'
 import { factsOfFile, resultFacts } from '../kept-file/result-facts.ts'
 import type { KeptResult } from '../kept-results/port.ts'
 import type { StoredResult } from '../results/port.ts'
-import { COLUMN_IDS, DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
+import { COLUMN_IDS, DEFAULT_COLUMN_IDS, USER_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import { questionKey, type SearchQuery } from '../search/query.ts'
 import type { SearchState } from '../search/state.ts'
 import type { SearchesDeps } from './deps.ts'
@@ -24,6 +24,9 @@ export type MarkedWorkbook = {
   counts: KeptCounts
   stream: ReadableStream<Uint8Array>
 }
+
+/** `columns`: of the new workbook, when they were chosen. */
+type Asked = { versao?: number | undefined; columns?: readonly ColumnId[] | undefined; signal: AbortSignal }
 
 /** Files that are taken in at once; each may take a gigabyte of disk for a while. */
 const AT_ONCE = 8
@@ -69,7 +72,7 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
     folder: string,
     path: string,
     { state, result }: { state: SearchState; result: StoredResult },
-    signal: AbortSignal,
+    { columns, signal }: Asked,
   ): Promise<MarkedWorkbook> {
     const { facts, older, paths } = await read(folder, path, result, signal)
     const job: KeptJob = {
@@ -88,7 +91,7 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
         encoding: 'zstd',
         state,
         generatedAt: clock(),
-        columns: columnsFor(facts),
+        columns: columnsFor(facts, columns),
         kept: job,
       },
       { path: made, signal },
@@ -105,21 +108,20 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
      */
     async keptFile(
       searchId: string,
-      versao: number | undefined,
       receive: (path: string) => Promise<void>,
-      signal: AbortSignal,
+      asked: Asked,
     ): Promise<MarkedWorkbook> {
-      const search = await ended(searchId, versao)
+      const search = await ended(searchId, asked.versao)
       if (underWay >= AT_ONCE) throw new AppError('rate_limited', `${underWay} files are being read`)
       underWay++
       const folder = await mkdtemp(join(tmpdir(), 'bidiq-planilha-'))
       const path = join(folder, 'sent')
       try {
         await receive(path)
-        return await make(folder, path, search, signal)
+        return await make(folder, path, search, asked)
       } catch (error) {
         await remove(folder)
-        throw asAppError(error, signal)
+        throw asAppError(error, asked.signal)
       } finally {
         underWay--
       }
@@ -127,10 +129,16 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
   }
 }
 
-/** Those of every file, and those beyond that the user had chosen. */
-function columnsFor({ columns }: FileFacts): readonly ColumnId[] {
+/** Those that were chosen, else those of every file and those beyond that the user had chosen before. */
+function columnsFor({ columns }: FileFacts, chosen: readonly ColumnId[] | undefined): readonly ColumnId[] {
+  if (chosen) return withUserColumns(chosen)
   const more = COLUMN_IDS.filter((id) => columns.includes(id) && !DEFAULT_COLUMN_IDS.includes(id))
   return [...DEFAULT_COLUMN_IDS, ...more]
+}
+
+/** No choice is without what the user wrote. */
+function withUserColumns(ids: readonly ColumnId[]): readonly ColumnId[] {
+  return [...ids, ...USER_COLUMN_IDS.filter((id) => !ids.includes(id))]
 }
 
 function questionOf({ query }: SearchState): string {

@@ -4,8 +4,14 @@ import type { KeptJob } from '../kept-file/kept-job.ts'
 import { USER_COLUMNS } from '../kept-file/known-headers.ts'
 import type { LeftRow } from '../kept-file/left-row.ts'
 import type { KeptRow } from '../kept-file/record.ts'
-import type { Typed } from '../kept-file/xlsx/cell.ts'
-import { COLUMN_IDS, DEFAULT_COLUMN_IDS, NUMERO } from '../search/column-list.ts'
+import { plainText, type Typed } from '../kept-file/xlsx/cell.ts'
+import {
+  COLUMN_HEADERS,
+  COLUMN_IDS,
+  DEFAULT_COLUMN_IDS,
+  NUMERO,
+  type ColumnId,
+} from '../search/column-list.ts'
 import { pncpLink } from '../search/contratacao.ts'
 import { text } from './cells.ts'
 import { columnsOf, type Column } from './columns.ts'
@@ -73,7 +79,12 @@ function leftColumns(headers: readonly string[], inFile: ReadonlySet<string>): L
     { header: 'Explicação', width: 50, style: WRAPPED, value: ({ explanation }) => text(explanation) },
     ...USER_COLUMNS.map((id): LeftColumn => {
       const [{ header, width, style }] = columnsOf([id]) as [Column]
-      return { header, width, style, value: ({ record }) => userCell(record.user[id], record.comments?.[id]) }
+      return {
+        header,
+        width,
+        style,
+        value: ({ record }) => userCell(record.user[id], commentsOf(record, id)),
+      }
     }),
     ...columnsOf(ids.filter((id) => !NOT_KEPT.has(id))).map(({ id, header, width, style }): LeftColumn => ({
       header,
@@ -85,7 +96,7 @@ function leftColumns(headers: readonly string[], inFile: ReadonlySet<string>): L
       header: text(header) ?? '',
       width: 22,
       style: USER_CELL,
-      value: ({ record }) => userCell(record.extra[at], record.comments?.[`+${at}`]),
+      value: ({ record }) => userCell(record.extra[at], commentsOf(record, `+${at}`)),
     })),
   ]
 }
@@ -96,12 +107,21 @@ function ownCell({ own, numero }: KeptRow, id: string): CellValue {
   return cellOf(own[id])
 }
 
-/** A comment goes below what the cell says. */
-function userCell(value: Typed | undefined, comment: string | undefined): CellValue {
-  if (comment === undefined) return cellOf(value)
-  const shown =
-    value === undefined || value === null ? '' : `${typeof value === 'object' ? value.date : value}\n`
-  return text(`${shown}[Comentário: ${comment}]`)
+/** Comments go below what the cell says: where rows are only kept, they are as safe there as anything else. */
+function userCell(value: Typed | undefined, comments: string[]): CellValue {
+  if (comments.length === 0) return cellOf(value)
+  return text([plainText(value), ...comments].filter(Boolean).join('\n'))
+}
+
+/** Those on cells of ours, which are made anew, are told with the user's observations. */
+function commentsOf({ comments = {} }: KeptRow, id: string): string[] {
+  const isOurs = (at: string) => !at.startsWith('+') && !USER_COLUMNS.some((column) => column === at)
+  return Object.entries(comments).flatMap(([at, comment]) => {
+    if (at === id) return [`[Comentário: ${comment}]`]
+    if (id !== 'observacoes' || !isOurs(at)) return []
+    const header: string = COLUMN_HEADERS[at as ColumnId] ?? at
+    return [`[Comentário em ${header}: ${comment}]`]
+  })
 }
 
 function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): Partial<Style> {

@@ -93,6 +93,27 @@ test('last week’s file comes back as this week’s, with its marks and what be
   expect(await leftovers()).toEqual([])
 })
 
+test('with the columns that were chosen, and never without the user’s own', async () => {
+  const { searchId } = await kept(2, [rowOf()], { termos: 'colunas' })
+  const body = (await marked(searchId)) as unknown as BodyInit
+  const init = { method: 'POST', body, headers: { 'content-type': XLSX } }
+  const response = await POST(new Request('http://x/?colunas=fim,observacoes', init), withId(searchId))
+  const [sheet] = (await sheetOf(response)).worksheets
+  expect((sheet!.getSheetValues() as unknown[][])[1]!.slice(1)).toEqual([
+    'Nº de controle PNCP',
+    'Novidade',
+    'Fim do recebimento de propostas',
+    'Observações',
+    'Status',
+    'Responsável',
+  ])
+  const refused = await POST(new Request('http://x/?colunas=preco', init), withId(searchId))
+  expect(await errorOf(refused)).toMatchObject({
+    status: 400,
+    fields: { colunas: expect.stringContaining('preco') },
+  })
+})
+
 test('as a field of a form', async () => {
   const { searchId } = await kept(2, [rowOf()], { termos: 'forma' })
   const form = new FormData()
