@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverageOf } from './coverage.ts'
 import { MODALIDADE_IDS } from './domains.ts'
-import { failureText } from './failure-text.ts'
 import { SourceError } from './ports.ts'
 import { searchQuerySchema } from './query.ts'
 import { emptySummary } from './summary.ts'
@@ -304,8 +303,4 @@ test('of a query about items it says of how many they were read', () => {
     })
   expect(about({ lidos: 3, total: 4 }).itens).toEqual({ lidos: 3, total: 4 })
   expect('itens' in about()).toBe(false)
-})
-
-test.each(['unavailable', 'contract', 'refused'] as const)('%s has its words', (reason) => {
-  expect(failureText(new SourceError('busca', reason, ''))).toMatch(/^O PNCP .*\.$/)
 })

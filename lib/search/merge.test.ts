@@ -119,6 +119,8 @@ describe('absent fields', () => {
       reading('busca', NEW, { lista: [3] }),
     )
     expect(merged.contratacao).toMatchObject({ lista: [3], outro: { a: 1 } })
+    const turned = all(reading('busca', OLD, { outro: { a: 1 } }), reading('busca', NEW, { outro: 'texto' }))
+    expect(turned.contratacao['outro']).toBe('texto')
   })
 })
 
@@ -137,6 +139,12 @@ describe('the record as a whole', () => {
       })
     }
     expect(all(one, reading('consulta', OLD)).contratacao.dataAtualizacaoGlobal).toBe('2026-11-02T00:00:00')
+    const [later, earlier] = [
+      reading('busca', NEW, other.contratacao),
+      reading('consulta', OLD, one.contratacao),
+    ]
+    expect(all(later, earlier).contratacao.dataAtualizacaoGlobal).toBe('2026-11-09T00:00:00')
+    expect(all(reading('busca', NEW), one).contratacao.dataAtualizacaoGlobal).toBe('2026-11-02T00:00:00')
   })
 
   test('the latest reading and every source are told, once', () => {

@@ -49,6 +49,15 @@ describe('spacing', () => {
     for (const gap of gaps()) expect(gap).toBeGreaterThanOrEqual(500)
   })
 
+  test('a UF that is done after a page came is told sooner, and the page with it', () => {
+    teller.set('SP', { state: 'reading' })
+    vi.advanceTimersByTime(0)
+    teller.set('RJ', { state: 'reading' })
+    teller.set('SP', { state: 'done' })
+    vi.advanceTimersByTime(5_000)
+    expect(gaps()).toEqual([500])
+  })
+
   test('a page that comes after a UF was done does not put the news off', () => {
     teller.set('SP', { state: 'reading' })
     vi.advanceTimersByTime(0)
@@ -89,6 +98,21 @@ describe('what is told', () => {
     teller.set('SP', { found: 3 })
     teller.flush()
     expect(last()).toMatchObject({ found: 5, ufs: { SP: { found: 3 } } })
+  })
+
+  test('how far items are read, once that is known', () => {
+    teller.set('SP', { found: 1 })
+    teller.flush()
+    expect('itens' in last()).toBe(false)
+    teller.setItens({ lidos: 1, total: 9 })
+    vi.advanceTimersByTime(1_000)
+    expect(last()).toMatchObject({ ufs: {}, itens: { lidos: 1, total: 9 } })
+    vi.advanceTimersByTime(5_000)
+    expect(told).toHaveLength(2)
+  })
+
+  test('of a UF of which nothing is known yet, that it waits', () => {
+    expect(teller.get('SP')).toEqual({ state: 'waiting', pagesRead: 0, pagesKnown: 0, found: 0 })
   })
 
   test('the share done never goes back and never says that all is done', () => {

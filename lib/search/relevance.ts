@@ -94,7 +94,6 @@ function wordsBefore(at: number, core: Uint8Array): number {
 
 /** 1 when the words stand side by side, less the further they are apart. */
 function nearness(hits: Hit[]): number {
-  if (hits.length === 1) return 1
   const first = Math.min(...hits.map(({ at }) => at))
   const last = Math.max(...hits.map(({ at, length }) => at + length))
   const said = hits.reduce((sum, { length }) => sum + length, 0)

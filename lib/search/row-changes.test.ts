@@ -26,6 +26,60 @@ test.each([
   expect(changesBetween(rowOf(), rowOf(change))).toEqual([])
 })
 
+test.each([
+  [
+    'the razão social',
+    { orgaoEntidade: { cnpj: '1', razaoSocial: 'Câmara' } },
+    'razaoSocial',
+    'Prefeitura',
+    'Câmara',
+  ],
+  [
+    'the município',
+    { unidadeOrgao: { ufSigla: 'SP', municipioNome: 'Santos' } },
+    'municipioNome',
+    'São Paulo',
+    'Santos',
+  ],
+  ['the UF', { unidadeOrgao: { ufSigla: 'RJ', municipioNome: 'São Paulo' } }, 'ufSigla', 'SP', 'RJ'],
+  ['a cent', { valorTotalEstimado: 1000.01 }, 'valorTotalEstimado', 1000, 1000.01],
+  ['the modalidade', { modalidadeId: 8 }, 'modalidadeId', 6, 8],
+  [
+    'one word in place of two',
+    { objetoCompra: 'Aquisição dematerial de limpeza' },
+    'objetoCompra',
+    null,
+    null,
+  ],
+] as const)('%s is a change', (_, change, campo, de, para) => {
+  const changes = changesBetween(rowOf(), rowOf(change))
+  expect(changes.map((one) => one.campo)).toEqual([campo])
+  if (de !== null) expect(changes).toEqual([{ campo, de, para }])
+})
+
+test('the unidade compradora may be named anew', () => {
+  const named = (nomeUnidade: string) => rowOf({ unidadeOrgao: { ufSigla: 'SP', nomeUnidade } })
+  expect(changesBetween(named('Compras'), named('Licitações'))).toEqual([
+    { campo: 'nomeUnidade', de: 'Compras', para: 'Licitações' },
+  ])
+})
+
+test('an empty text was not informed, and a code of zero was', () => {
+  expect(changesBetween(rowOf({ processo: '' }), rowOf({ processo: '1/2026' }))).toEqual([])
+  expect(changesBetween(rowOf({ dataAberturaProposta: '' }), rowOf())).toEqual([
+    { campo: 'dataAberturaProposta', de: null, para: '2026-11-11T08:00:00' },
+  ])
+  expect(changesBetween(rowOf({ modoDisputaId: 0 }), rowOf({ modoDisputaId: 1 }))).toEqual([
+    { campo: 'modoDisputaId', de: 0, para: 1 },
+  ])
+})
+
+test('the beginning of the proposals may come and go too', () => {
+  expect(changesBetween(rowOf(), rowOf({ dataAberturaProposta: undefined }))).toEqual([
+    { campo: 'dataAberturaProposta', de: '2026-11-11T08:00:00', para: null },
+  ])
+})
+
 test('a deadline that comes or goes is a change; a value of zero is one that was not informed', () => {
   const without = rowOf({ dataEncerramentoProposta: undefined, valorTotalEstimado: 0 })
   expect(changesBetween(without, rowOf())).toEqual([

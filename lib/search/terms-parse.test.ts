@@ -31,6 +31,8 @@ describe('the search box', () => {
     ['E a', '(E a)'],
     ['(VITAMINA E) b', '(VITAMINA E b)'],
     ['a E OR b', '(a (E|b))'],
+    ['a OR E b', '((a|E) b)'],
+    ['a E (b OR c)', '(a (b|c))'],
     ['"material de limpeza" copa', '(material_de_limpeza copa)'],
     ['“material de limpeza” copa', '(material_de_limpeza copa)'],
     ['«ar condicionado»', 'ar_condicionado'],
@@ -110,6 +112,21 @@ describe('the search box', () => {
     )
   })
 
+  test.each([
+    ['a OR', 'OR precisa de uma palavra de cada lado'],
+    ['OU a', 'OU precisa de uma palavra de cada lado'],
+    ['AND a', 'AND precisa de uma palavra de cada lado'],
+    ['a | -b', '| não pode ser seguido de exclusão'],
+    ['a b)', 'Este parêntese fecha sem ter sido aberto'],
+    ['a (b', 'Feche o parêntese'],
+    ['a ()', 'Escreva palavras entre os parênteses'],
+    ['a "b', 'Feche as aspas da expressão'],
+    ['a b*c', 'O * só vale no fim da palavra'],
+    ['a ab*', 'Escreva ao menos 3 letras antes do *'],
+  ])('%j is refused with words that say what to do', (source, message) => {
+    expect(() => parseTermos(source)).toThrow(new RegExp(`^${RegExp.escape(message)} \\(posição \\d+\\)\\.$`))
+  })
+
   test('each term knows where it was typed', () => {
     const source = '🎽 limpeza -("mão de obra" OR infanti*)'
     const typed = leavesOf(parseTermos(source)).map(({ at, end, excluded }) => [
@@ -130,14 +147,22 @@ describe('what is too much', () => {
   test('too many terms', () => {
     expect(leavesOf(parseTermos(words(MAX_TERMS)))).toHaveLength(MAX_TERMS)
     const position = words(MAX_TERMS).length + 2
-    expect(() => parseTermos(words(MAX_TERMS + 1))).toThrow(expect.objectContaining({ position }))
+    expect(() => parseTermos(words(MAX_TERMS + 1))).toThrow(
+      expect.objectContaining({
+        position,
+        message: expect.stringContaining(`Use no máximo ${MAX_TERMS} palavras ou expressões`),
+      }),
+    )
   })
 
   test('too many parentheses, one inside the other', () => {
     const nested = (depth: number) => `${'('.repeat(depth)}a${')'.repeat(depth)}`
     expect(shapeOf(parseTermos(nested(MAX_DEPTH)))).toBe('a')
     expect(() => parseTermos(nested(MAX_DEPTH + 1))).toThrow(
-      expect.objectContaining({ position: MAX_DEPTH + 1 }),
+      expect.objectContaining({
+        position: MAX_DEPTH + 1,
+        message: expect.stringContaining(`Use no máximo ${MAX_DEPTH} parênteses um dentro do outro`),
+      }),
     )
   })
 

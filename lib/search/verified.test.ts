@@ -27,6 +27,15 @@ test('a whole reading of its modalidade and day verifies a row of an incomplete 
   expect(isVerified({ ...cell, publicacao: null }, coverage)).toBe(false)
 })
 
+test.each([
+  ['from a day on', { firstDay: '2026-11-10', lastDay: null }, true],
+  ['from a later day on', { firstDay: '2026-11-11', lastDay: null }, false],
+  ['up to a day', { firstDay: null, lastDay: '2026-11-10' }, true],
+  ['up to an earlier day', { firstDay: null, lastDay: '2026-11-09' }, false],
+])('a reading %s verifies the days that it holds', (_, days, expected) => {
+  expect(isVerified(cell, incomplete(days))).toBe(expected)
+})
+
 test('a reading that kept records out verifies nothing', () => {
   expect(isVerified(cell, incomplete({ rejected: 1 }))).toBe(false)
 })
