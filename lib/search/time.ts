@@ -32,5 +32,5 @@ export function daysBetween(first: string, last: string): number {
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
+  return new Date(ms).getUTCDate() === Number(text.slice(8)) // the 30th of February would be the 2nd of March
 }

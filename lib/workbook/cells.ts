@@ -6,8 +6,9 @@ import { brasiliaTime, isCivilDate } from '../search/time.ts'
 export const MAX_CELL_TEXT = 32_767
 const CUT_MARK = '… [texto cortado]'
 
-// Not allowed in XML 1.0, or (DEL) lost by exceljs. Lone surrogates are dealt with by toWellFormed().
-const FORBIDDEN = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]+/g
+// Not allowed in XML 1.0. Lone surrogates are dealt with by toWellFormed().
+const UNUSUAL = /[\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/ // most texts have none, and are taken as they are
+const FORBIDDEN = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]+/g
 
 /**
  * Always a string, as typed, so that a leading `=`, `+`, `-` or `@` is never a formula; null when there is
@@ -16,7 +17,10 @@ const FORBIDDEN = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]+/g
  */
 export function text(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
-  const clean = asString(value).toWellFormed().replace(FORBIDDEN, ' ').replace(/\r\n?/g, '\n')
+  const given = asString(value)
+  const clean = UNUSUAL.test(given)
+    ? given.toWellFormed().replace(FORBIDDEN, ' ').replace(/\r\n?/g, '\n')
+    : given
   return clean.length <= MAX_CELL_TEXT ? clean : cut(clean)
 }
 
@@ -30,16 +34,17 @@ export function number(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
-const WALL_CLOCK = /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)?$/
+const WALL_CLOCK = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/
 
 /**
- * A Brasília wall clock as the date that a cell shows the same way: workbooks know no time zone and exceljs
+ * A Brasília wall clock as the date that a cell shows the same way: workbooks know no time zone, and ours
  * writes dates as UTC. Null for what is not a date of the calendar, or is before those that Excel counts.
  */
 export function wallClock(value: unknown): Date | null {
-  const parts = typeof value === 'string' ? WALL_CLOCK.exec(value) : null
-  const [, day = '', hour = '00', minute = '00', second = '00'] = parts ?? []
-  return isCivilDate(day) && day > '1901' ? new Date(`${day}T${hour}:${minute}:${second}Z`) : null
+  if (typeof value !== 'string' || !WALL_CLOCK.test(value)) return null
+  const day = value.slice(0, 10)
+  if (day < '1901' || !isCivilDate(day)) return null
+  return new Date(value.length === 10 ? day : `${value.slice(0, 19)}Z`)
 }
 
 /** An ISO instant as its Brasília wall clock. */
@@ -51,7 +56,8 @@ export function instant(iso: string | null): Date | null {
 /** `00.000.000/0000-00`, also for the CNPJ with letters; anything else as it came. */
 export function cnpj(value: unknown): string | null {
   const plain = text(value)
-  return plain && plain.replace(/^([\dA-Z]{2})([\dA-Z]{3})([\dA-Z]{3})([\dA-Z]{4})(\d{2})$/, '$1.$2.$3/$4-$5')
+  if (!plain || !/^[\dA-Z]{12}\d{2}$/.test(plain)) return plain
+  return `${plain.slice(0, 2)}.${plain.slice(2, 5)}.${plain.slice(5, 8)}/${plain.slice(8, 12)}-${plain.slice(12)}`
 }
 
 const reais = new Intl.NumberFormat('pt-BR', { style: 'currency', currency: 'BRL' })

@@ -1,4 +1,4 @@
-import type { CellValue } from 'exceljs'
+import { Formula, Link, type CellValue } from './xlsx/cell.ts'
 import { countedValue } from '../search/contratacao.ts'
 import { MODALIDADES } from '../search/domains.ts'
 import { countsDown } from '../search/situacao.ts'
@@ -36,7 +36,7 @@ export function diasRestantes(row: WorkbookRow, { line, now, letters }: Place): 
   const result = deadline < now ? 'Encerrada' : days
   const fim = letters.get('fim')
   if (!fim) return result
-  return { formula: `IF(${fim}${line}<NOW(),"Encerrada",INT(${fim}${line})-TODAY())`, result }
+  return new Formula(`IF(${fim}${line}<NOW(),"Encerrada",INT(${fim}${line})-TODAY())`, result)
 }
 
 /** Empty where the query did not ask about items; what was not read is said. */
@@ -54,14 +54,21 @@ export function itensEncontrados({ bidiq: { itens } }: WorkbookRow): CellValue {
   return text(parts.join('; '))
 }
 
+export const LINK_TEXT = 'Abrir no PNCP'
+/** Of a text within a formula, by Excel's rule. */
+const MAX_FORMULA_TEXT = 255
 const WEB_ADDRESS = /^https?:\/\/[\x21-\x7E]{1,2000}$/
 
 export function termosEncontrados({ bidiq }: WorkbookRow): CellValue {
   return list([bidiq.termos, bidiq.setores, bidiq.termosSetor ?? []].flat())
 }
 
+/** Beyond the links that Excel takes, a formula that leads there as well. */
 export function link({ bidiq }: WorkbookRow, { mayLink }: Place): CellValue {
   const address = text(bidiq.link)
-  const usable = mayLink && address && WEB_ADDRESS.test(address)
-  return usable ? { text: 'Abrir no PNCP', hyperlink: address } : address
+  if (!address || !WEB_ADDRESS.test(address)) return address
+  if (mayLink) return new Link(LINK_TEXT, address)
+  return address.length <= MAX_FORMULA_TEXT
+    ? new Formula(`HYPERLINK("${address.replaceAll('"', '""')}","${LINK_TEXT}")`, LINK_TEXT)
+    : address
 }

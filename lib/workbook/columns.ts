@@ -1,4 +1,5 @@
-import type { CellValue, Style } from 'exceljs'
+import type { CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { COLUMN_HEADERS as HEADERS, DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import { ESFERAS, INSTRUMENTOS, MODOS_DISPUTA, type Esfera } from '../search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../search/labels.ts'
@@ -34,15 +35,15 @@ export type Column = {
   /** A `ColumnId`, or that of a column which only some files have. */
   id: string
   header: string
-  headerStyle: Partial<Style>
+  headerStyle: Style
   width: number
-  /** One object for the whole column: exceljs looks styles up by identity. */
-  style: Partial<Style>
+  /** One object for the whole column: styles are told apart by identity. */
+  style: Style
   cell(row: WorkbookRow, at: Place): CellValue
   /** Of the cells that cannot be of the column's kind and are text instead. */
-  textStyle?: Partial<Style>
+  textStyle?: Style
   /** Of the cells that hold a date where another kind is expected. */
-  dateStyle?(value: Date): Partial<Style>
+  dateStyle?(value: Date): Style
 }
 
 export type Place = {
@@ -56,7 +57,7 @@ export type Place = {
   letters: ReadonlyMap<string, string>
 }
 
-type Definition = Omit<Column, 'id' | 'headerStyle'> & { headerStyle?: Partial<Style> }
+type Definition = Omit<Column, 'id' | 'headerStyle'> & { headerStyle?: Style }
 
 const DEFINITIONS: Record<ColumnId, Definition> = {
   numeroControlePNCP: plain(HEADERS.numeroControlePNCP, 30, TEXT, (row) => text(row.numeroControlePNCP)),
@@ -146,7 +147,7 @@ function column(id: string, definition: Definition): Column {
   return { id, headerStyle: HEADER, ...definition }
 }
 
-function plain(header: string, width: number, style: Partial<Style>, cell: Column['cell']): Definition {
+function plain(header: string, width: number, style: Style, cell: Column['cell']): Definition {
   return { header, width, style, cell }
 }
 

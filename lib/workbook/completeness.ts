@@ -1,4 +1,5 @@
-import type { CellValue, Style } from 'exceljs'
+import type { CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { MODALIDADES } from '../search/domains.ts'
 import { failurePhrase } from '../search/failure-text.ts'
 import type { Failure, Reading, UfCoverage } from '../search/state.ts'
@@ -6,7 +7,7 @@ import { instant, number, text } from './cells.ts'
 import { COVERAGE_LABELS, fonteLabel } from './labels.ts'
 import { CENTERED, CENTERED_WARNING, DATE, INTEGER, NOT_A_NUMBER, WARNING, WRAPPED } from './styles.ts'
 
-type Cell = { value: CellValue; style: Partial<Style> }
+type Cell = { value: CellValue; style: Style }
 
 export const UF_HEADERS = [
   'UF',

@@ -1,97 +1,84 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
-import ExcelJS from 'exceljs'
+import { createPartList } from './xlsx/part-list.ts'
+import { appXml, coreXml, customXml, type Properties } from './xlsx/properties.ts'
+import { createRelations } from './xlsx/relations.ts'
+import type { SheetOptions } from './xlsx/sheet-options.ts'
+import { createSheet, type Sheet } from './xlsx/sheet.ts'
+import { createSharedTexts } from './xlsx/shared-texts.ts'
+import { createStyleSheet } from './xlsx/style-sheet.ts'
+import { checkSheetName, workbookXml, type SheetEntry } from './xlsx/workbook-xml.ts'
+import { openZip } from './xlsx/zip.ts'
 
-/** Parts of exceljs that its types leave out. */
-type Internals = {
-  stream: {
-    pipes: (NodeJS.WritableStream & { _writableState: { needDrain: boolean } })[]
-    write(data: unknown): unknown
-  }
-  _formulae: object
-}
-type ZipInternals = { zip: { append(source: unknown, entry: { name: string }): unknown } }
-
-export type Sheet = ExcelJS.Worksheet & Internals
+export type { Sheet }
 
 export type Package = {
-  addSheet(name: string, options: Partial<ExcelJS.AddWorksheetOptions>): Sheet
-  /** Autofilter over these cells, `A1:O9`. To be called before the sheet is committed. */
-  filter(sheet: Sheet, range: string): void
-  /** Lets the compressor catch up; to be awaited every few dozen rows, or memory grows with the file. */
-  breathe(sheet: Sheet): Promise<void>
+  /** One at a time: the sheet before must have been committed. */
+  addSheet(name: string, options: SheetOptions): Sheet
+  /** Lets the compressor catch up; to be awaited every few dozen lines, or memory grows with the file. */
+  breathe(): Promise<void>
   /** Resolves when the whole file is on disk. */
   close(): Promise<void>
 }
 
-/** A workbook that is written as it goes, with what exceljs leaves wrong put right. */
-export function openPackage(path: string, generatedAt: number): Package {
-  const output = createWriteStream(path)
-  output.on('error', (error) => {
-    throw error // exceljs would wait for ever: this ends the worker, and its caller is told
-  })
-  const created = new Date(generatedAt)
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream: output,
-    useStyles: true,
-    useSharedStrings: false,
-    zip: { zlib: { level: 1 } },
-    creator: 'BidIQ',
-    lastModifiedBy: 'BidIQ',
-    created,
-    modified: created,
-  } as Partial<ExcelJS.stream.xlsx.WorkbookStreamWriterOptions>)
-  workbook.views = [
-    { x: 0, y: 0, width: 28_800, height: 16_200, firstSheet: 0, activeTab: 0, visibility: 'visible' },
-  ]
-  const names: string[] = []
-  let sheets = 0
-  nameFilters(workbook as unknown as ZipInternals, names)
+/** A workbook that is written as it goes: memory does not grow with its lines, but for links and notes. */
+export function openPackage(path: string, properties: Properties): Package {
+  const zip = openZip(path, properties.created)
+  const styles = createStyleSheet()
+  const shared = createSharedTexts()
+  const parts = createPartList(properties.creator)
+  const relations = createRelations()
+  const sheets: SheetEntry[] = []
+  writeFirst()
+
+  function add(name: string, xml: string | Iterable<string>): void {
+    zip.begin(name)
+    for (const piece of typeof xml === 'string' ? [xml] : xml) zip.write(piece)
+    zip.end()
+  }
+
+  /** What tells a program, or an upload form, by its first bytes that this is a workbook and no other archive. */
+  function writeFirst(): void {
+    const root = createRelations()
+    root.add('workbook', 'xl/workbook.xml')
+    const documents = [
+      ['docProps/app.xml', 'appProperties', appXml(properties.creator)],
+      ['docProps/core.xml', 'coreProperties', coreXml(properties)],
+      ['docProps/custom.xml', 'customProperties', customXml(properties.custom)],
+    ] as const
+    for (const [name, type] of documents) {
+      root.add(type, name)
+      parts.add(name, type)
+    }
+    add('_rels/.rels', root.xml())
+    for (const [name, , xml] of documents) add(name, xml)
+  }
 
   return {
     addSheet(name, options) {
-      sheets++
-      const sheet = workbook.addWorksheet(name, options) as Sheet
-      keepOuterSpace(sheet)
-      return sheet
+      checkSheetName(name, sheets)
+      const number = sheets.length + 1
+      const relation = relations.add('worksheet', `worksheets/sheet${number}.xml`)
+      const entry: SheetEntry = { name, relation, titleLines: options.pageSetup?.printTitlesRow }
+      sheets.push(entry)
+      const onFilter = (range: string) => void (entry.filter = range)
+      return createSheet(name, options, { zip, styles, shared, parts, number, onFilter })
     },
 
-    filter(sheet, range) {
-      sheet.autoFilter = range
-      const cells = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
-      names.push(
-        `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheets - 1}" hidden="1">'${sheet.name}'!${cells}</definedName>`,
-      )
-    },
+    breathe: () => zip.room(),
 
-    async breathe(sheet) {
-      sheet._formulae = {} // kept for shared formulas, which we have none of
-      await setImmediate()
-      const [pipe] = sheet.stream.pipes
-      if (pipe?._writableState.needDrain) await once(pipe, 'drain')
+    async close() {
+      relations.add('styles', 'styles.xml')
+      parts.add('xl/workbook.xml', 'workbook')
+      parts.add('xl/styles.xml', 'styles')
+      if (shared.size > 0) {
+        relations.add('sharedStrings', 'sharedStrings.xml')
+        parts.add('xl/sharedStrings.xml', 'sharedStrings')
+        add('xl/sharedStrings.xml', shared.xml())
+      }
+      add('xl/workbook.xml', workbookXml(sheets))
+      add('xl/_rels/workbook.xml.rels', relations.xml())
+      add('xl/styles.xml', styles.xml())
+      add('[Content_Types].xml', parts.contentTypesXml())
+      await zip.close()
     },
-
-    close: () => workbook.commit(),
   }
-}
-
-/**
- * LibreOffice shows no autofilter without its hidden name, and exceljs cannot hide a name. There are always
- * others to put it beside: those of the title line that is printed on each page.
- */
-function nameFilters({ zip }: ZipInternals, names: string[]): void {
-  const append = zip.append.bind(zip)
-  zip.append = (source, entry) => {
-    if (entry.name !== '/xl/workbook.xml') return append(source, entry)
-    const xml = String(source).replace('<definedNames>', () => `<definedNames>${names.join('')}`)
-    return append(xml, entry)
-  }
-}
-
-/** White space around a text is dropped by readers unless the cell says to keep it; exceljs does not say. */
-function keepOuterSpace({ stream }: Sheet): void {
-  const write = stream.write.bind(stream)
-  stream.write = (data) =>
-    write(typeof data === 'string' ? data.replace(/<v>(?=\s|[^<]*\s<)/g, '<v xml:space="preserve">') : data)
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from 'exceljs'
+import { Formula, Link, type CellValue } from './xlsx/cell.ts'
 import type { Column } from './columns.ts'
 import { DAY } from './styles.ts'
 
@@ -7,9 +7,8 @@ export type PlainValue = string | number | boolean | Date | null
 
 export function plainValue(value: CellValue | undefined): PlainValue {
   if (value === null || value === undefined) return null
-  if (typeof value !== 'object' || value instanceof Date) return value
-  if ('hyperlink' in value) return value.hyperlink
-  return 'result' in value ? plainValue(value.result) : null
+  if (value instanceof Link) return value.address
+  return value instanceof Formula ? value.result : value
 }
 
 /** `2026-12-01T18:30:00` of a wall clock kept as UTC; the day alone where the column shows no more. */

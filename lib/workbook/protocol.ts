@@ -49,9 +49,11 @@ export type Limits = {
   rowsPerSheet: number
   /** Excel's own; more and it "repairs" the file by dropping them all. */
   linksPerSheet: number
+  /** Ours: notes are slow to draw, and are held until their sheet ends. */
+  notesPerSheet: number
 }
 
-export const EXCEL_LIMITS: Limits = { rowsPerSheet: 1_048_574, linksPerSheet: 65_530 }
+export const EXCEL_LIMITS: Limits = { rowsPerSheet: 1_048_574, linksPerSheet: 65_530, notesPerSheet: 20_000 }
 
 /** The worker asks for one chunk at a time: that is the back-pressure. */
 export type FromWorker = { type: 'next'; rows: number } | ({ type: 'done' } & Written)

@@ -1,4 +1,4 @@
-import type { CellValue } from 'exceljs'
+import type { CellValue } from './xlsx/cell.ts'
 import type { ResultRow } from '../search/row.ts'
 
 /** What the user's own earlier file says of a row. */

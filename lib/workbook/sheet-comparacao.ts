@@ -1,17 +1,18 @@
-import type { CellValue, Style } from 'exceljs'
+import type { CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { ESTADO_HELP, ESTADO_LABELS } from '../search/difference-labels.ts'
 import { ESTADOS } from '../search/difference.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { instant, text, wallClock } from './cells.ts'
 import type { Package, Sheet } from './package.ts'
 import type { ComparedVersion, DifferenceJob } from './protocol.ts'
-import { addLine } from './sheet-contratacoes.ts'
+import { addLine } from './lines.ts'
 import type { WrittenDifference } from './sheet-diferenca.ts'
 import { DATE, FOOTER, HEADER, INTEGER, LABEL, PAGE, SECTION, TITLE, WARNING, WRAPPED } from './styles.ts'
 
 const WIDTHS = [40, 26, 70]
-const LEFT_DATE: Partial<Style> = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
-const LEFT_INTEGER: Partial<Style> = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
+const LEFT_DATE: Style = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
+const LEFT_INTEGER: Style = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
 
 /** Which two results were compared, how whole each is, and what each state counts and means. */
 export function writeComparacao(
@@ -66,6 +67,6 @@ function addSection(sheet: Sheet, title: string): void {
   addLine(sheet, [title], () => SECTION, 20)
 }
 
-function addFact(sheet: Sheet, label: string, value: CellValue, style: Partial<Style> = WRAPPED): void {
+function addFact(sheet: Sheet, label: string, value: CellValue, style: Style = WRAPPED): void {
   addLine(sheet, [label, value ?? '—'], (index) => (index === 0 ? LABEL : style))
 }

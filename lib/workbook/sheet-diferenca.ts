@@ -1,4 +1,5 @@
-import type { CellValue, Style } from 'exceljs'
+import { Link, type CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { CAMPO_LABELS, ESTADO_LABELS, namedValue, RESSALVA_LABELS } from '../search/difference-labels.ts'
 import { DEFAULT_COLUMN_IDS } from '../search/column-list.ts'
 import type { Finding } from '../search/difference.ts'
@@ -10,14 +11,14 @@ import { columnsOf, type Column, type Place } from './columns.ts'
 import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
-import { addLine, heightOf } from './sheet-contratacoes.ts'
+import { addLine, heightOf } from './lines.ts'
 import { DATE, FOOTER, HEADER, MONEY, NOTICE, PAGE, TEXT, WRAPPED } from './styles.ts'
 
 export type DifferenceRow = Finding & { contratacao: ResultRow }
 
 export type WrittenDifference = { rows: number; lines: number; sheets: number }
 
-type Cell = { value: CellValue; style: Partial<Style> }
+type Cell = { value: CellValue; style: Style }
 
 const NAME = 'Diferença'
 const ROWS_PER_BREATH = 64
@@ -55,7 +56,7 @@ export async function writeDiferenca(
   let links = 0
 
   function finishSheet(): void {
-    file.filter(sheet, `A1:${letterAt(SHAPES.length)}${line}`)
+    sheet.filter(`A1:${letterAt(SHAPES.length)}${line}`)
     sheet.commit()
   }
 
@@ -78,9 +79,9 @@ export async function writeDiferenca(
         })
         const values = cells.map(({ value }) => value)
         addLine(sheet, values, (index) => cells[index]!.style, heightOf(SHAPES, values))
-        if (values.some(isLink)) links++
+        if (values.some((value) => value instanceof Link)) links++
         done.lines++
-        if (done.lines % ROWS_PER_BREATH === 0) await file.breathe(sheet)
+        if (done.lines % ROWS_PER_BREATH === 0) await file.breathe()
       }
       done.rows++
     }
@@ -93,7 +94,7 @@ export async function writeDiferenca(
 
 function addSheet(file: Package, name: string): Sheet {
   const sheet = file.addSheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
+    views: [{ state: 'frozen', ySplit: 1, activeCell: 'A2' }],
     pageSetup: { ...PAGE, printTitlesRow: '1:1' },
     headerFooter: FOOTER,
   })
@@ -134,8 +135,4 @@ function valueCell(campo: Campo, valor: Valor): Cell {
   const named = namedValue(campo, valor)
   if (typeof named === 'number') return { value: named, style: MONEY }
   return { value: text(named), style: WRAPPED }
-}
-
-function isLink(value: CellValue): boolean {
-  return typeof value === 'object' && value !== null && 'hyperlink' in value
 }

@@ -1,4 +1,5 @@
-import type { CellValue, Style } from 'exceljs'
+import type { CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { CHECKS } from '../search/checks.ts'
 import { CHECK_LABELS, GRUPO_LABELS, STATUS_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { GRUPOS } from '../search/row.ts'
@@ -8,6 +9,7 @@ import { TIPOS } from '../search/tipo.ts'
 import { totalsText } from '../search/totals.ts'
 import { instant, text, wallClock } from './cells.ts'
 import { fonteLabel } from './labels.ts'
+import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import {
   READING_HEADERS,
@@ -18,7 +20,8 @@ import {
   ufLine,
 } from './completeness.ts'
 import type { Job } from './protocol.ts'
-import { addLine, type Written } from './sheet-contratacoes.ts'
+import { addLine } from './lines.ts'
+import type { Written } from './sheet-contratacoes.ts'
 import {
   DATE,
   FOOTER,
@@ -35,9 +38,9 @@ import {
 } from './styles.ts'
 
 const WIDTHS = [34, 34, 14, 12, 14, 12, 16, 18, 34, 50]
-const LEFT_DATE: Partial<Style> = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
-const LEFT_INTEGER: Partial<Style> = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
-const LEFT_MONEY: Partial<Style> = { ...MONEY, alignment: { vertical: 'top', horizontal: 'left' } }
+const LEFT_DATE: Style = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
+const LEFT_INTEGER: Style = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
+const LEFT_MONEY: Style = { ...MONEY, alignment: { vertical: 'top', horizontal: 'left' } }
 
 /** What was asked, when, and how whole the answer is: the sheet that says what the first one can be trusted for. */
 export async function writePesquisa(file: Package, job: Job, written: Written): Promise<void> {
@@ -70,7 +73,7 @@ export async function writePesquisa(file: Package, job: Job, written: Written): 
     addLine(sheet, READING_HEADERS, () => HEADER, 32)
     for (const [index, { uf, reading }] of readings.entries()) {
       addCells(sheet, readingLine(uf, reading))
-      if (index % 64 === 0) await file.breathe(sheet)
+      if (index % 64 === 0) await file.breathe()
     }
   }
   addRejected(sheet, coverage)
@@ -155,9 +158,17 @@ function notes(
     own.push(
       `Valores atípicos: ${written.outliers}. De R$ 1 bilhão para cima, ou só de noves, aparecem como texto em itálico e ficam fora das somas.`,
     )
+  if (written.formulaLinks > 0)
+    own.push(
+      `Links por fórmula: ${written.formulaLinks}. O Excel aceita no máximo 65.530 links por folha; os demais abrem pela fórmula HYPERLINK.`,
+    )
   if (written.plainLinks > 0)
     own.push(
-      `Links como texto: ${written.plainLinks}. O Excel aceita no máximo 65.530 links por folha; os demais endereços estão escritos por extenso.`,
+      `Links como texto: ${written.plainLinks}. Estes endereços não podem ser links e estão por extenso.`,
+    )
+  if (written.notesLeft > 0)
+    own.push(
+      `Alterações sem anotação: ${written.notesLeft}. Cada folha tem no máximo 20.000 anotações “Antes: …”; as demais células alteradas só estão marcadas.`,
     )
   if (written.sheets > 1)
     own.push(`O Excel não comporta todas as linhas em uma folha: elas estão em ${written.sheets} folhas.`)
@@ -180,27 +191,24 @@ function addSection(sheet: Sheet, title: string): void {
   addLine(sheet, [title], () => SECTION, 20)
 }
 
-function addFact(sheet: Sheet, label: string, value: CellValue, style: Partial<Style> = WRAPPED): void {
+function addFact(sheet: Sheet, label: string, value: CellValue, style: Style = WRAPPED): void {
   addMerged(sheet, [label, value ?? '—'], [LABEL, style])
 }
 
-function addWide(sheet: Sheet, value: string | null, style: Partial<Style>): void {
+function addWide(sheet: Sheet, value: string | null, style: Style): void {
   addMerged(sheet, [value], [style])
 }
 
 /** The last value takes the rest of the line. Programs do not fit the height of merged cells to their text, so it is reckoned here. */
-function addMerged(sheet: Sheet, values: CellValue[], styles: Partial<Style>[]): void {
-  const row = sheet.addRow(values)
-  for (const [index, style] of styles.entries()) row.getCell(index + 1).style = style
-  sheet.mergeCells(row.number, values.length, row.number, WIDTHS.length)
+function addMerged(sheet: Sheet, values: CellValue[], styles: Style[]): void {
   const room = WIDTHS.slice(values.length - 1).reduce((sum, width) => sum + width)
   const lines = (text(values.at(-1)) ?? '').split('\n')
   const height = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (room * 0.9))), 0) * 15
-  row.height = Math.min(height, 400)
-  row.commit()
+  addLine(sheet, values, (index) => styles[index]!, Math.min(height, 400))
+  sheet.merge(`${letterAt(values.length)}${sheet.lines}:${letterAt(WIDTHS.length)}${sheet.lines}`)
 }
 
-function addCells(sheet: Sheet, cells: { value: CellValue; style: Partial<Style> }[]): void {
+function addCells(sheet: Sheet, cells: { value: CellValue; style: Style }[]): void {
   addLine(
     sheet,
     cells.map(({ value }) => value),

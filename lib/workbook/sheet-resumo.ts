@@ -1,9 +1,10 @@
-import type { CellValue, Style } from 'exceljs'
+import { Formula, type CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import type { SearchState } from '../search/state.ts'
 import { addBars, BAR_OF_COUNTS, BAR_OF_SUMS } from './data-bars.ts'
 import type { Package, Sheet } from './package.ts'
 import { blocksOf, type Block, type BlockLine } from './resumo-blocks.ts'
-import { addLine } from './sheet-contratacoes.ts'
+import { addLine } from './lines.ts'
 import {
   FOOTER,
   HEADER,
@@ -52,13 +53,12 @@ export function writeResumo(file: Package, tally: Tally, state: SearchState): vo
     headerFooter: FOOTER,
   })
   sheet.columns = WIDTHS.map((width) => ({ width }))
-  const lines = startLines(sheet)
 
-  lines.add(['Resumo das contratações desta planilha'], () => TITLE, 24)
-  if (!state.coverage?.complete) lines.add([INCOMPLETE], () => WARNING_LINE)
-  lines.add([EXPLAINED], () => PLAIN_LINE)
-  for (const block of tally.total.contratacoes > 0 ? blocksOf(tally) : []) addBlock(lines, block, tally.total)
-  if (tally.total.contratacoes === 0) lines.add(['Nenhuma contratação nesta planilha.'], () => LABEL)
+  addLine(sheet, ['Resumo das contratações desta planilha'], () => TITLE, 24)
+  if (!state.coverage?.complete) addLine(sheet, [INCOMPLETE], () => WARNING_LINE)
+  addLine(sheet, [EXPLAINED], () => PLAIN_LINE)
+  for (const block of tally.total.contratacoes > 0 ? blocksOf(tally) : []) addBlock(sheet, block, tally.total)
+  if (tally.total.contratacoes === 0) addLine(sheet, ['Nenhuma contratação nesta planilha.'], () => LABEL)
   sheet.commit()
 }
 
@@ -67,39 +67,20 @@ const INCOMPLETE =
 const EXPLAINED =
   'As somas são dos valores estimados informados, sem os atípicos (de R$ 1 bilhão para cima, ou só de noves).'
 // Beside empty cells a text that does not wrap runs on over them.
-const WARNING_LINE: Partial<Style> = { ...WARNING, alignment: { vertical: 'top' } }
-const PLAIN_LINE: Partial<Style> = { ...WRAPPED, alignment: { vertical: 'top' } }
+const WARNING_LINE: Style = { ...WARNING, alignment: { vertical: 'top' } }
+const PLAIN_LINE: Style = { ...WRAPPED, alignment: { vertical: 'top' } }
 
-type Lines = ReturnType<typeof startLines>
-
-/** Lines of a sheet that know their number: formulas and bars ask for it. */
-function startLines(sheet: Sheet) {
-  let last = 0
-  return {
-    sheet,
-    get last() {
-      return last
-    },
-    add(values: CellValue[], styleAt: (index: number) => Partial<Style>, height?: number) {
-      addLine(sheet, values, styleAt, height)
-      last++
-    },
-  }
-}
-
-function addBlock(lines: Lines, { title, header, lines: counted }: Block, total: Readonly<Count>): void {
-  lines.add([null], () => WRAPPED)
-  lines.add([title], () => SECTION, 20)
-  lines.add([header, ...HEADERS], () => HEADER, 32)
-  const first = lines.last + 1
-  for (const line of counted) addCounted(lines, line, total)
-  const end = lines.last
-  addBars(lines.sheet, `B${first}:B${end}`, BAR_OF_COUNTS)
-  addBars(lines.sheet, `D${first}:D${end}`, BAR_OF_SUMS)
-  const sum = (column: string, result: number) => ({
-    formula: `SUM(${column}${first}:${column}${end})`,
-    result,
-  })
+function addBlock(sheet: Sheet, { title, header, lines: counted }: Block, total: Readonly<Count>): void {
+  addLine(sheet, [null], () => WRAPPED)
+  addLine(sheet, [title], () => SECTION, 20)
+  addLine(sheet, [header, ...HEADERS], () => HEADER, 32)
+  const first = sheet.lines + 1
+  for (const line of counted) addCounted(sheet, line, total)
+  const end = sheet.lines
+  addBars(sheet, `B${first}:B${end}`, BAR_OF_COUNTS)
+  addBars(sheet, `D${first}:D${end}`, BAR_OF_SUMS)
+  const sum = (column: string, result: number) =>
+    new Formula(`SUM(${column}${first}:${column}${end})`, result)
   const totals = [
     'Total',
     sum('B', total.contratacoes),
@@ -109,10 +90,10 @@ function addBlock(lines: Lines, { title, header, lines: counted }: Block, total:
     sum('F', total.semValor),
     sum('G', total.atipicos),
   ]
-  lines.add(totals, (index) => TOTAL_STYLES[index] ?? TOTAL_TEXT)
+  addLine(sheet, totals, (index) => TOTAL_STYLES[index] ?? TOTAL_TEXT)
 }
 
-function addCounted(lines: Lines, { label, count }: BlockLine, total: Readonly<Count>): void {
+function addCounted(sheet: Sheet, { label, count }: BlockLine, total: Readonly<Count>): void {
   const { contratacoes, valor, semValor, atipicos } = count
   const values = [
     label,
@@ -124,5 +105,5 @@ function addCounted(lines: Lines, { label, count }: BlockLine, total: Readonly<C
     atipicos,
   ]
   const labelStyle = label instanceof Date ? MONTH : WRAPPED
-  lines.add(values, (index) => (index === 0 ? labelStyle : LINE_STYLES[index - 1]!))
+  addLine(sheet, values, (index) => (index === 0 ? labelStyle : LINE_STYLES[index - 1]!))
 }

@@ -1,4 +1,5 @@
-import type { CellValue, Style } from 'exceljs'
+import { Link, type CellValue } from './xlsx/cell.ts'
+import type { Style } from './xlsx/style.ts'
 import { cellOf } from '../kept-file/join.ts'
 import type { KeptJob } from '../kept-file/kept-job.ts'
 import { USER_COLUMNS } from '../kept-file/known-headers.ts'
@@ -14,18 +15,19 @@ import {
 } from '../search/column-list.ts'
 import { pncpLink } from '../search/contratacao.ts'
 import { text } from './cells.ts'
+import { LINK_TEXT } from './column-values.ts'
 import { columnsOf, type Column } from './columns.ts'
 import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
-import { addLine, heightOf } from './sheet-contratacoes.ts'
+import { addLine, heightOf } from './lines.ts'
 import { FOOTER, HEADER, LINK, PAGE, TEXT, USER_CELL, WRAPPED } from './styles.ts'
 import { userDateStyle } from './user-date-style.ts'
 
 type LeftColumn = {
   header: string
   width: number
-  style: Partial<Style>
+  style: Style
   value(row: LeftRow): CellValue
 }
 
@@ -34,7 +36,7 @@ const ROWS_PER_BREATH = 64
 /** Made anew from the row of a result, or about it: none of it is left here. */
 const NOT_KEPT = new Set<string>([NUMERO, 'link', ...USER_COLUMNS])
 /** Numbers in a column of texts: no style of the column fits them. */
-const PLAIN: Partial<Style> = { alignment: { vertical: 'top' } }
+const PLAIN: Style = { alignment: { vertical: 'top' } }
 
 /**
  * The rows of the user's earlier file that are not in the result, as they were there, with why: a file that comes
@@ -54,7 +56,7 @@ export async function writeSairam(
 
   for (const row of rows) {
     if (!sheet || line > limits.rowsPerSheet) {
-      if (sheet) finish(file, sheet, columns.length, line)
+      if (sheet) finish(sheet, columns.length, line)
       sheet = addSheet(file, sheets++ === 0 ? NAME : `${NAME} (${sheets})`, columns)
       line = 1
       links = 0
@@ -63,11 +65,11 @@ export async function writeSairam(
     const values = columns.map((column) => column.value(row))
     const link = row.record.numero && links < limits.linksPerSheet ? pncpLink(row.record.numero) : undefined
     if (link) links++
-    values.push(link ? { text: 'Abrir no PNCP', hyperlink: link } : null)
+    values.push(link ? new Link(LINK_TEXT, link) : null)
     addLine(sheet, values, (index) => styleOf(columns[index], values[index]), heightOf(columns, values))
-    if (line % ROWS_PER_BREATH === 0) await file.breathe(sheet)
+    if (line % ROWS_PER_BREATH === 0) await file.breathe()
   }
-  if (sheet) finish(file, sheet, columns.length, line)
+  if (sheet) finish(sheet, columns.length, line)
 }
 
 /** Ours as in every file, and those beyond that this one has. */
@@ -124,7 +126,7 @@ function commentsOf({ comments = {} }: KeptRow, id: string): string[] {
   })
 }
 
-function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): Partial<Style> {
+function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): Style {
   if (!column) return LINK
   const { style } = column
   if (value instanceof Date) return style.numFmt?.includes('yy') ? style : userDateStyle(value)
@@ -134,7 +136,7 @@ function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): 
 
 function addSheet(file: Package, name: string, columns: readonly LeftColumn[]): Sheet {
   const sheet = file.addSheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
+    views: [{ state: 'frozen', ySplit: 1, activeCell: 'A2' }],
     pageSetup: { ...PAGE, printTitlesRow: '1:1' },
     headerFooter: FOOTER,
   })
@@ -143,7 +145,7 @@ function addSheet(file: Package, name: string, columns: readonly LeftColumn[]): 
   return sheet
 }
 
-function finish(file: Package, sheet: Sheet, columns: number, lastLine: number): void {
-  file.filter(sheet, `A1:${letterAt(columns + 1)}${lastLine}`)
+function finish(sheet: Sheet, columns: number, lastLine: number): void {
+  sheet.filter(`A1:${letterAt(columns + 1)}${lastLine}`)
   sheet.commit()
 }

@@ -1,86 +1,101 @@
-import type { Alignment, Font, PageSetup, Style } from 'exceljs'
+import type { PageSetup } from './xlsx/sheet-options.ts'
+import type { Alignment, Font, Style } from './xlsx/style.ts'
 
-/** Shared objects: exceljs recognises a style by identity, and is several times slower otherwise. */
+/** Shared objects: styles are told apart by identity. */
 
 // Named in full: a font without a name is drawn in another face by LibreOffice.
-const FONT: Partial<Font> = { name: 'Calibri', family: 2, size: 11 }
-const BOLD: Partial<Font> = { ...FONT, bold: true }
+const FONT: Font = { name: 'Calibri', family: 2, size: 11 }
+const BOLD: Font = { ...FONT, bold: true }
 const BLUE = 'FF0B4F6C'
-const TOP: Partial<Alignment> = { vertical: 'top' }
-const WRAP: Partial<Alignment> = { vertical: 'top', wrapText: true }
+const TOP: Alignment = { vertical: 'top' }
+const WRAP: Alignment = { vertical: 'top', wrapText: true }
 
 // '@' keeps a text a text even after it is edited by hand.
-export const TEXT: Partial<Style> = { numFmt: '@', alignment: TOP }
-export const WRAPPED: Partial<Style> = { numFmt: '@', alignment: WRAP }
+export const TEXT: Style = { numFmt: '@', alignment: TOP }
+export const WRAPPED: Style = { numFmt: '@', alignment: WRAP }
 // The file format's own notation; each program shows it the way of its locale.
-export const MONEY: Partial<Style> = { numFmt: '"R$" #,##0.00', alignment: TOP }
-export const DATE: Partial<Style> = {
+export const MONEY: Style = { numFmt: '"R$" #,##0.00', alignment: TOP }
+export const DATE: Style = {
   numFmt: 'dd/mm/yyyy hh:mm',
   alignment: { ...TOP, horizontal: 'center' },
 }
-export const DAY: Partial<Style> = { numFmt: 'dd/mm/yyyy', alignment: { ...TOP, horizontal: 'center' } }
-export const DAYS: Partial<Style> = { numFmt: '0', alignment: { ...TOP, horizontal: 'center' } }
-export const INTEGER: Partial<Style> = { numFmt: '#,##0', alignment: TOP }
-export const PERCENT: Partial<Style> = { numFmt: '0.0%', alignment: TOP }
+export const DAY: Style = { numFmt: 'dd/mm/yyyy', alignment: { ...TOP, horizontal: 'center' } }
+export const DAYS: Style = { numFmt: '0', alignment: { ...TOP, horizontal: 'center' } }
+export const INTEGER: Style = { numFmt: '#,##0', alignment: TOP }
+export const PERCENT: Style = { numFmt: '0.0%', alignment: TOP }
 // In Portuguese whatever the language of the program.
-export const MONTH: Partial<Style> = {
+export const MONTH: Style = {
   numFmt: '[$-416]mmmm" de "yyyy',
   alignment: { ...TOP, horizontal: 'left' },
 }
-export const NOT_A_NUMBER: Partial<Style> = { numFmt: '@', alignment: { ...WRAP, horizontal: 'right' } }
-export const CENTERED: Partial<Style> = { numFmt: '@', alignment: { ...WRAP, horizontal: 'center' } }
-export const LINK: Partial<Style> = {
+export const NOT_A_NUMBER: Style = { numFmt: '@', alignment: { ...WRAP, horizontal: 'right' } }
+export const CENTERED: Style = { numFmt: '@', alignment: { ...WRAP, horizontal: 'center' } }
+export const LINK: Style = {
   font: { ...FONT, color: { argb: 'FF0563C1' }, underline: true },
   alignment: TOP,
 }
-export const OUTLIER: Partial<Style> = {
+export const OUTLIER: Style = {
   numFmt: '@',
   font: { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } },
   alignment: { ...WRAP, horizontal: 'right' },
 }
 
-const TOTAL_LINE: Partial<Style> = {
+const TOTAL_LINE: Style = {
   font: BOLD,
   border: { top: { style: 'thin', color: { argb: BLUE } } },
 }
-export const TOTAL_TEXT: Partial<Style> = { ...TOTAL_LINE, numFmt: '@', alignment: WRAP }
-export const TOTAL_MONEY: Partial<Style> = { ...MONEY, ...TOTAL_LINE }
-export const TOTAL_INTEGER: Partial<Style> = { ...INTEGER, ...TOTAL_LINE }
-export const TOTAL_PERCENT: Partial<Style> = { ...PERCENT, ...TOTAL_LINE }
+export const TOTAL_TEXT: Style = { ...TOTAL_LINE, numFmt: '@', alignment: WRAP }
+export const TOTAL_MONEY: Style = { ...MONEY, ...TOTAL_LINE }
+export const TOTAL_INTEGER: Style = { ...INTEGER, ...TOTAL_LINE }
+export const TOTAL_PERCENT: Style = { ...PERCENT, ...TOTAL_LINE }
 
-export const HEADER: Partial<Style> = {
+export const HEADER: Style = {
   font: { ...BOLD, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: BLUE } },
   alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
 }
 /** Columns that wait for the user's own words. */
-export const USER_HEADER: Partial<Style> = {
+export const USER_HEADER: Style = {
   ...HEADER,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF7A4E00' } },
 }
-export const USER_CELL: Partial<Style> = {
+export const USER_CELL: Style = {
   alignment: WRAP,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E7' } },
 }
-export const USER_DAY: Partial<Style> = { ...USER_CELL, numFmt: 'dd/mm/yyyy' }
-export const USER_DATE: Partial<Style> = { ...USER_CELL, numFmt: 'dd/mm/yyyy hh:mm' }
-export const TITLE: Partial<Style> = { font: { ...BOLD, size: 14 }, alignment: TOP }
-export const SECTION: Partial<Style> = {
+export const USER_DAY: Style = { ...USER_CELL, numFmt: 'dd/mm/yyyy' }
+export const USER_DATE: Style = { ...USER_CELL, numFmt: 'dd/mm/yyyy hh:mm' }
+/** Every other line. Laid over the cells as they are shown, so that it stays right when they are sorted. */
+export const BAND: Style = { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF5F8' } } }
+
+const CHANGED_EDGE = { style: 'thin', color: { argb: 'FFC55A11' } } as const
+
+/** Of a cell that says something else than in the user's earlier file: seen on lines of either colour. */
+export function changed(style: Style): Style {
+  return {
+    ...style,
+    font: { ...FONT, ...style.font, bold: true, color: { argb: 'FFC55A11' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } },
+    border: { left: CHANGED_EDGE, right: CHANGED_EDGE, top: CHANGED_EDGE, bottom: CHANGED_EDGE },
+  }
+}
+export const TITLE: Style = { font: { ...BOLD, size: 14 }, alignment: TOP }
+export const SECTION: Style = {
   font: { ...BOLD, size: 12, color: { argb: BLUE } },
   alignment: TOP,
 }
-export const SUBLABEL: Partial<Style> = { alignment: { ...WRAP, horizontal: 'left', indent: 1 } }
-export const LABEL: Partial<Style> = { font: BOLD, alignment: WRAP }
-export const WARNING: Partial<Style> = {
+export const SUBLABEL: Style = { alignment: { ...WRAP, horizontal: 'left', indent: 1 } }
+export const LABEL: Style = { font: BOLD, alignment: WRAP }
+export const WARNING: Style = {
   numFmt: '@',
   font: { ...BOLD, color: { argb: 'FFC00000' } },
   alignment: WRAP,
 }
-export const CENTERED_WARNING: Partial<Style> = { ...WARNING, alignment: { ...WRAP, horizontal: 'center' } }
-export const NOTICE: Partial<Style> = { font: BOLD, alignment: TOP }
+export const CENTERED_WARNING: Style = { ...WARNING, alignment: { ...WRAP, horizontal: 'center' } }
+export const NOTICE: Style = { font: BOLD, alignment: TOP }
 
 /** A4, as wide as the columns, with page numbers. */
-export const PAGE: Partial<PageSetup> = {
+export const PAGE: PageSetup = {
   orientation: 'landscape',
   paperSize: 9,
   fitToWidth: 1,

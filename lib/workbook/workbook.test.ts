@@ -183,11 +183,14 @@ describe('the rows', () => {
 
   test('can be filtered under a header that stays in view', async () => {
     const { sheet } = await reopen([row(0), row(1)])
-    expect(sheet.autoFilter).toBe('A1:V3')
+    const { table } = sheet.getTable('Contratacoes') as unknown as {
+      table: { tableRef: string; autoFilterRef: string }
+    }
+    expect([table.tableRef, table.autoFilterRef]).toEqual(['A1:V3', 'A1:V3'])
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
-  test('fill as many sheets as they need; links beyond what Excel takes are addresses', async () => {
+  test('fill as many sheets as they need; links beyond what Excel takes are formulas', async () => {
     const rows = Array.from({ length: 5 }, (_, index) => row(index))
     const { book, value } = await reopen(rows, { limits: { rowsPerSheet: 2, linksPerSheet: 1 } })
     expect(book.worksheets.map(({ name }) => name)).toEqual([
@@ -199,9 +202,12 @@ describe('the rows', () => {
     ])
     expect(book.getWorksheet('Contratações (3)')!.getCell('A2').value).toBe(rows[4]?.numeroControlePNCP)
     expect(book.getWorksheet('Contratações (2)')!.getCell('K4').value).toMatchObject({ result: 2006 })
-    expect(value(2, 'Link')).toBe(rows[1]?.bidiq.link)
+    expect(value(2, 'Link')).toEqual({
+      formula: `HYPERLINK("${rows[1]?.bidiq.link}","Abrir no PNCP")`,
+      result: 'Abrir no PNCP',
+    })
     const notes = book.getWorksheet('Pesquisa')!.getSheetValues().flat()
-    expect(notes).toContainEqual(expect.stringContaining('Links como texto: 2.'))
+    expect(notes).toContainEqual(expect.stringContaining('Links por fórmula: 2.'))
     expect(notes).toContainEqual(expect.stringContaining('3 folhas'))
   })
 

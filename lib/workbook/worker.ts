@@ -5,6 +5,7 @@ import { openKeptFile, type KeptFile } from '../kept-file/join.ts'
 import { resultFacts } from '../kept-file/result-facts.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { ResultRow } from '../search/row.ts'
+import { documentProperties } from './document-properties.ts'
 import { openPackage } from './package.ts'
 import { EXCEL_LIMITS, type FromWorker, type Job, type ToWorker } from './protocol.ts'
 import { writeContratacoes } from './sheet-contratacoes.ts'
@@ -49,7 +50,7 @@ async function* joined(rows: AsyncIterable<ResultRow[]>, { join }: KeptFile): As
   for await (const chunk of rows) yield chunk.map(join)
 }
 
-const file = openPackage(job.path, job.generatedAt)
+const file = openPackage(job.path, documentProperties(job))
 const { ufs } = job.state.query as SearchQuery
 const kept = job.kept && openKeptFile(job.kept, resultFacts(job.state), ufs)
 if (job.difference) {
