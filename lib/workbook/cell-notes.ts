@@ -4,11 +4,11 @@ import type { KeptCells } from './row.ts'
 import { changed } from './styles.ts'
 import { text } from './cells.ts'
 
-/** What the cells of a row said before, told beside them. */
+/** What the cells of a row said before, and what the user had noted on them, told beside them. */
 export type CellNotes = {
   /** Marks the cells that changed, by putting the ids of their new styles into `styleIds`. */
   add(kept: KeptCells, line: number, styleIds: Uint32Array): void
-  /** Changes that are marked and have no note, since the sheet had all that it takes. */
+  /** Notes that are not there, since the sheet had all that it takes. */
   readonly left: number
 }
 
@@ -34,14 +34,20 @@ export function createCellNotes(sheet: Sheet, columns: readonly Column[], maximu
       return left
     },
 
-    add({ before }, line, styleIds) {
-      for (const [id, old] of Object.entries(before)) {
+    add({ before, comments = {} }, line, styleIds) {
+      for (const id of new Set([...Object.keys(before), ...Object.keys(comments)])) {
         const at = places.get(id)
         if (at === undefined) continue
-        styleIds[at] = marked(styleIds[at]!)
+        if (id in before) styleIds[at] = marked(styleIds[at]!)
         if (notes++ >= maximum) left++
-        else sheet.addNote(line, at + 1, `Antes: ${text(old)?.slice(0, MAX_CHARS) ?? '(vazio)'}`)
+        else sheet.addNote(line, at + 1, noteText(before[id], comments[id]))
       }
     },
   }
+}
+
+/** What the cell said, and what the user had noted on it. */
+function noteText(before: string | undefined, comment: string | undefined): string {
+  const old = before === undefined ? '' : `Antes: ${text(before) ?? '(vazio)'}`
+  return [old, text(comment) ?? ''].filter(Boolean).join('\n\n').slice(0, MAX_CHARS)
 }

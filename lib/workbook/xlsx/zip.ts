@@ -53,10 +53,9 @@ export function openZip(path: string, modified: Date): Zip {
   let tail: Promise<void> = opened.then((handle) => void (file = handle))
   tail.catch(() => {})
 
-  function then(step: () => Promise<void>): Promise<void> {
+  function next(step: () => Promise<void>): void {
     tail = tail.then(step)
     tail.catch(() => {}) // told by room() and close()
-    return tail
   }
 
   async function append(bytes: Uint8Array): Promise<void> {
@@ -74,13 +73,12 @@ export function openZip(path: string, modified: Date): Zip {
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
     const packing = deflate(block, { level: LEVEL, finishFlush, chunkSize: BLOCK_CHARS })
     packing.catch(() => {})
-    waiting.push(
-      then(async () => {
-        const packed = await packing
-        current.packed += packed.length
-        await append(packed)
-      }),
-    )
+    next(async () => {
+      const packed = await packing
+      current.packed += packed.length
+      await append(packed)
+    })
+    waiting.push(tail)
   }
 
   return {
@@ -89,7 +87,7 @@ export function openZip(path: string, modified: Date): Zip {
       const current = { name: Buffer.from(name), offset: 0, crc: 0, size: 0, packed: 0 }
       parts.push(current)
       part = current
-      then(() => {
+      next(() => {
         current.offset = position
         return append(localHeader(current, stamp)) // its figures are filled in when they are known
       })
@@ -106,7 +104,7 @@ export function openZip(path: string, modified: Date): Zip {
       const current = part
       part = undefined
       flush(current, true)
-      then(async () => {
+      next(async () => {
         const header = localHeader(current, stamp)
         await file.write(header, 0, header.length, current.offset)
       })
