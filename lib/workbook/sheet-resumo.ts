@@ -1,4 +1,4 @@
-import { Formula, type CellValue } from './xlsx/cell.ts'
+import { Formula } from './xlsx/cell.ts'
 import type { Style } from './xlsx/style.ts'
 import type { SearchState } from '../search/state.ts'
 import { addBars, BAR_OF_COUNTS, BAR_OF_SUMS } from './data-bars.ts'
