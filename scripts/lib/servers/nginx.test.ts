@@ -61,6 +61,16 @@ describe.skipIf(!hasNginx)('deploy/nginx.conf', () => {
     }
   })
 
+  test('a workbook of up to 50 MB comes through, and a larger one is told so in words', async () => {
+    const url = await behindNginx(ok)
+    const send = (bytes: number) =>
+      fetch(`${url}/api/buscar/x/planilha`, { method: 'POST', body: new Uint8Array(bytes) })
+    expect(await (await send(50 * 1024 * 1024)).text()).toBe('ok')
+    const refused = await send(60 * 1024 * 1024)
+    expect(refused.status).toBe(400)
+    expect(await refused.json()).toMatchObject({ error: { code: 'invalid_request' } })
+  })
+
   test('when all are unavailable, their own answer comes through, every time', async () => {
     const url = await behindNginx(unavailable, unavailable, unavailable)
     for (let i = 0; i < 9; i++) {
