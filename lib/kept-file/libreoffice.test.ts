@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { row } from '../workbook/fixtures.ts'
+import { carry } from './testing/carry.ts'
 import { edited, ownWorkbook, type } from './testing/marked.ts'
 import { readBytes } from './testing/read.ts'
 
@@ -32,6 +33,26 @@ describe.skipIf(!installed)('saved by LibreOffice', () => {
     })
     expect(shown(after)).toEqual(shown(before))
     expect(after.rows).toHaveLength(3)
+  })
+
+  test('and so does a file that was brought once already', { timeout: 90_000 }, async () => {
+    const first = await edited(await ownWorkbook([row(0), row(1)]), ({ worksheets: [sheet] }) => {
+      type(sheet!, 2, 'Status', 'Ganha')
+      type(sheet!, 3, 'Status', 'Perdida')
+      sheet!.addRow([null, 'linha minha'])
+    })
+    const changed = row(1, { dataEncerramentoProposta: '2026-12-30T10:00:00' })
+    const second = await carry(first, [changed, row(2)])
+    const third = await carry(await resaved(second.bytes), [changed, row(2)])
+    const lines = (name?: string) => third.rows(name).map(({ Status, Novidade }) => [Status, Novidade])
+    expect(lines()).toEqual([
+      ['Perdida', null],
+      [null, null],
+    ])
+    expect(third.rows('Saíram da pesquisa')).toMatchObject([
+      { Status: 'Ganha', 'Por que está aqui': 'Não localizada', 'Valor estimado': 1000.5 },
+      { Objeto: 'linha minha', 'Por que está aqui': 'Linha sua' },
+    ])
   })
 })
 
