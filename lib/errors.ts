@@ -37,6 +37,8 @@ export type AppErrorOptions = ErrorOptions & {
   /** Replaces the code's own text when this failure can say more to the user. In Portuguese. */
   publicMessage?: string
   fields?: Record<string, string>
+  /** Seconds, where it is known better than the code says when to ask again. */
+  retryAfter?: number
 }
 
 /** Next bundles this file more than once: an error thrown by the services of one bundle is caught in another. */
@@ -49,10 +51,16 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly fields: Record<string, string> | undefined
   readonly publicMessage: string
+  readonly retryAfter: number | undefined
 
-  constructor(code: ErrorCode, message: string, { publicMessage, fields, ...options }: AppErrorOptions = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { publicMessage, fields, retryAfter, ...options }: AppErrorOptions = {},
+  ) {
     super(message, options)
     this.code = code
+    this.retryAfter = retryAfter
     this.fields = fields
     this.publicMessage = publicMessage ?? KNOWN[code].text
   }

@@ -18,6 +18,7 @@ import { readInWorker } from './kept-file/read-in-worker.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createLogger } from './log.ts'
 import { createExecutor, tellAbandoned } from './searches/execute.ts'
+import { createFileDesk } from './searches/file-desk.ts'
 import { createAnalyses } from './searches/analyses.ts'
 import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
@@ -71,6 +72,7 @@ function createServices(settings: Settings) {
     results,
     kept,
     files,
+    desk: createFileDesk({ files, writeWorkbook }),
     run: {
       acervo: patient,
       sources: [sources.busca, sources.consulta],

@@ -2,6 +2,8 @@ import { AppError, type ErrorCode } from '../errors.ts'
 import { services } from '../services.ts'
 
 const SERVER_ERROR = 500
+/** What proxies write into their logs for it. */
+const CLIENT_LEFT = 499
 /** Seconds, for what passes by itself. */
 const RETRY_AFTER: Partial<Record<ErrorCode, string>> = { rate_limited: '5', store_unavailable: '2' }
 
@@ -31,6 +33,8 @@ async function answer(handle: () => Promise<Response>, request: Request): Promis
   try {
     return await handle()
   } catch (error) {
+    // Nobody is there to read it, and what was given up for that is no failure of ours.
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT })
     return errorResponse(AppError.from(error), request)
   }
 }
@@ -42,7 +46,7 @@ function errorResponse(error: AppError, request: Request): Response {
       'Request failed',
     )
   }
-  const retryAfter = RETRY_AFTER[error.code]
+  const retryAfter = error.retryAfter?.toString() ?? RETRY_AFTER[error.code]
   return Response.json(
     { error: error.toPublic() },
     {

@@ -1,5 +1,3 @@
-import type { LoggedEvent } from '../search/events.ts'
-
 const HEARTBEAT_MS = 15_000
 /** A client this far behind is cut: it will come back with `Last-Event-ID`. */
 const MAX_BEHIND_BYTES = 256 * 1024
@@ -16,7 +14,9 @@ const HEADERS = {
   'X-Accel-Buffering': 'no',
 }
 
-type OpenEvents = (closed: AbortSignal) => AsyncIterable<LoggedEvent>
+/** Whatever is told; those who come back name the id that they heard last. */
+type Told = { id: string; event: unknown }
+type OpenEvents = (closed: AbortSignal) => AsyncIterable<Told>
 
 /**
  * Streams events to the browser. `closed` aborts when either side is done, or `ending` does (the browser then
@@ -60,14 +60,14 @@ export function sseResponse(request: Request, openEvents: OpenEvents, ending?: A
   return new Response(body, { headers: HEADERS })
 }
 
-async function pump(events: AsyncIterable<LoggedEvent>, send: (frame: Uint8Array) => void): Promise<void> {
+async function pump(events: AsyncIterable<Told>, send: (frame: Uint8Array) => void): Promise<void> {
   for await (const logged of events) send(frameOf(logged))
 }
 
 /** Those who watch the same search are sent the same bytes, made once. */
-const frames = new WeakMap<LoggedEvent, Uint8Array>()
+const frames = new WeakMap<Told, Uint8Array>()
 
-function frameOf(logged: LoggedEvent): Uint8Array {
+function frameOf(logged: Told): Uint8Array {
   const known = frames.get(logged)
   if (known) return known
   const frame = encode(`id: ${logged.id}\ndata: ${JSON.stringify(logged.event)}\n\n`)

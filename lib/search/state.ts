@@ -130,6 +130,8 @@ export const excelSchema = z.object({
   expiresAt: z.string().optional(),
   filename: z.string(),
   rows: z.int(),
+  /** While the file is being made: of the `rows` it will have. */
+  rowsWritten: z.int().optional(),
   bytes: z.int().nullable(),
   mode: z.enum(['signed-url', 'inline', 'stream']),
 })

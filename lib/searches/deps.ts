@@ -11,6 +11,7 @@ import type { SectorRule } from '../search/match-plan.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { RunDeps } from '../search/run.ts'
 import type { WorkbookInput, WriteOptions } from '../workbook/workbook.ts'
+import type { FileDesk } from './file-desk.ts'
 
 /** What searches are made of; the composition root decides what stands behind each. */
 export type SearchDeps = {
@@ -18,6 +19,7 @@ export type SearchDeps = {
   results: ResultStore
   kept: KeptResults
   files: FileStore
+  desk: FileDesk
   run: RunDeps
   sectorRule: (id: string) => SectorRule | undefined
   writeWorkbook: (

@@ -6,6 +6,7 @@ import { questionKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import type { SearchesDeps } from './deps.ts'
 import { generatedAt, objectName } from './excel.ts'
+import type { ObtainOptions } from './file-desk.ts'
 
 /** Earlier results that are listed; there may be more. */
 const EARLIER_LISTED = 50
@@ -17,13 +18,13 @@ export type Comparison = { searchId: string; versao?: number; com?: string; comV
 /** `de` ended before `para`, whichever was asked for. */
 export type Difference = DifferencePage & { de: KeptVersion; para: KeptVersion }
 
-type Deps = Pick<SearchesDeps, 'kept' | 'files' | 'writeWorkbook' | 'clock'> & {
+type Deps = Pick<SearchesDeps, 'kept' | 'desk' | 'clock'> & {
   /** @throws {AppError} `search_not_found` */
   get: (searchId: string, versao?: number) => Promise<SearchState>
 }
 
 /** What became of the results of one question. Every method throws AppError; `search_not_found` for what is not kept. */
-export function createDifferenceReader({ kept, files, writeWorkbook, clock, get }: Deps) {
+export function createDifferenceReader({ kept, desk, clock, get }: Deps) {
   async function keptState(searchId: string, versao?: number): Promise<SearchState> {
     const state = await get(searchId, versao)
     if (!isEnded(state))
@@ -85,7 +86,10 @@ export function createDifferenceReader({ kept, files, writeWorkbook, clock, get 
     },
 
     /** The workbook of the whole difference. */
-    async differenceExcel(comparison: Comparison): Promise<{ file: StoredFile; filename: string }> {
+    async differenceExcel(
+      comparison: Comparison,
+      options: ObtainOptions = {},
+    ): Promise<{ file: StoredFile; filename: string }> {
       const [older, newer] = await pairOf(comparison)
       const { contagens } = await pageOf(older, newer, { pagina: 1, tamanho: 1 })
       const filename = newer.excel.filename.replace(/^licitacoes/, 'diferenca')
@@ -100,18 +104,14 @@ export function createDifferenceReader({ kept, files, writeWorkbook, clock, get 
           if (rows.length < ROWS_AT_ONCE) return
         }
       }
-      const file = await files.obtain({ name, downloadName: filename }, (path) =>
-        writeWorkbook(
-          {
-            chunks: chunks(),
-            encoding: 'none',
-            state: newer,
-            generatedAt: generatedAt(newer, clock()),
-            difference,
-          },
-          { path },
-        ),
-      )
+      const file = await desk.obtain({ name, downloadName: filename }, options, () => ({
+        chunks: chunks(),
+        encoding: 'none' as const,
+        state: newer,
+        generatedAt: generatedAt(newer, clock()),
+        rows: Object.values(contagens).reduce((sum, count) => sum + count, 0),
+        difference,
+      }))
       return { file, filename }
     },
   }

@@ -7,6 +7,7 @@ import { emptySummary } from '../search/summary.ts'
 import type { SearchState } from '../search/state.ts'
 import { instantOf } from '../search/time.ts'
 import type { SearchDeps } from './deps.ts'
+import { createFileDesk } from './file-desk.ts'
 import { filenameOf, generatedAt, obtainExcel, readyExcel } from './excel.ts'
 
 const NOW = instantOf('2026-11-23T23:30:00')
@@ -31,22 +32,24 @@ const file: StoredFile = {
 async function obtain(versao: number) {
   const written: unknown[] = []
   const asked: FileRef[] = []
-  const deps = {
-    files: {
-      obtain: async (ref: FileRef, write: (path: string) => Promise<unknown>) => {
-        asked.push(ref)
-        await write(`/tmp/${ref.name}`)
-        return file
-      },
+  const files = {
+    obtain: async (ref: FileRef, write: (path: string) => Promise<unknown>) => {
+      asked.push(ref)
+      await write(`/tmp/${ref.name}`)
+      return file
     },
-    writeWorkbook: async ({ chunks, ...input }: { chunks: AsyncIterable<Uint8Array> }, options: unknown) => {
-      const read: Uint8Array[] = []
-      for await (const chunk of chunks) read.push(chunk)
-      written.push({ input, options, chunks: read.map((chunk) => chunk[0]) })
-      return { bytes: 9, rows: 1 }
-    },
-    clock: () => NOW,
-  } as unknown as SearchDeps
+  }
+  const writeWorkbook = async (
+    { chunks, ...input }: { chunks: AsyncIterable<Uint8Array> },
+    options: unknown,
+  ) => {
+    const read: Uint8Array[] = []
+    for await (const chunk of chunks) read.push(chunk)
+    written.push({ input, options, chunks: read.map((chunk) => chunk[0]) })
+    return { bytes: 9, rows: 1 }
+  }
+  const desk = createFileDesk({ files, writeWorkbook } as unknown as SearchDeps)
+  const deps = { desk, clock: () => NOW }
   const result: StoredResult = {
     key: 'x',
     versao,
@@ -81,13 +84,14 @@ describe('the file', () => {
 
   test('is not waited for by who left, however long the store takes', async () => {
     const leaving = new AbortController()
-    const deps = { files: { obtain: () => new Promise(() => {}) } } as unknown as SearchDeps
-    const obtained = obtainExcel(deps, state, {} as StoredResult, { signal: leaving.signal })
+    const stuck = { obtain: () => new Promise<StoredFile>(() => {}) }
+    const writeWorkbook = () => Promise.reject(new Error('It was written'))
+    const deps = { desk: createFileDesk({ files: stuck, writeWorkbook }), clock: () => NOW }
+    const result = { summary: emptySummary(), versao: 1 } as StoredResult
+    const obtained = obtainExcel(deps, state, result, { signal: leaving.signal })
     leaving.abort(new Error('cancelled'))
     await expect(obtained).rejects.toThrow('cancelled')
-    await expect(obtainExcel(deps, state, {} as StoredResult, { signal: leaving.signal })).rejects.toThrow(
-      'cancelled',
-    )
+    await expect(obtainExcel(deps, state, result, { signal: leaving.signal })).rejects.toThrow('cancelled')
   })
 
   test('has a name that a user understands, of the day in Brasília', () => {

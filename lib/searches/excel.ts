@@ -12,6 +12,7 @@ import { isNarrowed, type Choice } from '../results/positions.ts'
 import type { StoredResult } from '../results/port.ts'
 import { shownText } from './shown-text.ts'
 import type { SearchDeps } from './deps.ts'
+import type { ObtainOptions } from './file-desk.ts'
 
 /** Up to here the file is made before the end is told, where a storage takes it; else when somebody asks. */
 export const EAGER_ROWS = 20_000
@@ -22,6 +23,8 @@ export function filenameOf(query: SearchQuery, now: number): string {
   return workbookFilename({ termos, setores, ufs, day: brasiliaDay(now) })
 }
 
+type Deps = Pick<SearchDeps, 'desk' | 'clock'>
+
 /** Rows and columns other than all rows of a result in its own order and the columns of every file. */
 export type ExcelChoice = Omit<Choice, 'holds'> & { columns?: readonly ColumnId[] | undefined }
 
@@ -31,22 +34,19 @@ export type ExcelChoice = Omit<Choice, 'holds'> & { columns?: readonly ColumnId[
  * @throws what writing throws; aborting `signal` rejects with its reason.
  */
 export async function obtainExcel(
-  deps: Pick<SearchDeps, 'files' | 'writeWorkbook' | 'clock' | 'log'>,
+  { desk, clock }: Deps,
   state: SearchState,
   result: StoredResult,
-  { choice = { facets: {} }, signal }: { choice?: ExcelChoice; signal?: AbortSignal } = {},
+  { choice = { facets: {} }, ...options }: ObtainOptions & { choice?: ExcelChoice } = {},
 ): Promise<StoredFile> {
-  const { files, writeWorkbook, clock } = deps
-  const { columns } = choice
   const name = objectName(state, result.versao, markOf(choice))
-  signal?.throwIfAborted()
-  const obtained = files.obtain({ name, downloadName: state.excel.filename }, async (path) =>
-    writeWorkbook(
-      { ...(await chosenChunks(result, choice)), state, generatedAt: generatedAt(state, clock()), columns },
-      { path, signal },
-    ),
-  )
-  return untilAborted(obtained, signal)
+  const { columns } = choice
+  return desk.obtain({ name, downloadName: state.excel.filename }, options, async () => ({
+    ...(await chosenChunks(result, choice)),
+    state,
+    generatedAt: generatedAt(state, clock()),
+    columns,
+  }))
 }
 
 /**
@@ -60,28 +60,22 @@ export function generatedAt({ finishedAt, createdAt }: SearchState, now: number)
 
 /** The workbook of the near misses of a search, made now. */
 export async function obtainNearMisses(
-  { files, writeWorkbook, clock }: Pick<SearchDeps, 'files' | 'writeWorkbook' | 'clock'>,
+  { desk, clock }: Deps,
   state: SearchState,
   misses: StoredResult,
+  options: ObtainOptions = {},
 ): Promise<{ file: StoredFile; filename: string }> {
   const filename = `quase_${state.excel.filename}`
   const ref = { name: objectName(state, misses.versao, '-quase'), downloadName: filename }
-  const input = {
+  const file = await desk.obtain(ref, options, () => ({
     chunks: chunksOf(misses),
     encoding: 'zstd' as const,
     state,
     generatedAt: clock(),
+    rows: misses.summary.total,
     nearMisses: true,
-  }
-  return { file: await files.obtain(ref, (path) => writeWorkbook(input, { path })), filename }
-}
-
-/** Nobody who left is kept waiting for a storage; the file goes there all the same. */
-async function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  const { promise: left, reject } = Promise.withResolvers<never>()
-  const leave = () => reject(signal?.reason)
-  signal?.addEventListener('abort', leave, { once: true })
-  return Promise.race([work, left]).finally(() => signal?.removeEventListener('abort', leave))
+  }))
+  return { file, filename }
 }
 
 /**
@@ -116,10 +110,10 @@ function markOf({ columns, ...rows }: ExcelChoice): string {
 async function chosenChunks(
   result: StoredResult,
   choice: ExcelChoice,
-): Promise<Pick<WorkbookInput, 'chunks' | 'encoding' | 'shown'>> {
-  if (!isNarrowed(choice)) return { chunks: chunksOf(result), encoding: 'zstd' }
+): Promise<Pick<WorkbookInput, 'chunks' | 'encoding' | 'rows' | 'shown'>> {
+  if (!isNarrowed(choice)) return { chunks: chunksOf(result), encoding: 'zstd', rows: result.summary.total }
   const { total, groups } = await chooseRows(result, choice)
-  return { chunks: newChunks(groups()), encoding: 'none', shown: shownText(choice, total) }
+  return { chunks: newChunks(groups()), encoding: 'none', rows: total, shown: shownText(choice, total) }
 }
 
 /** The rows of a result as they are packed, one chunk at a time. */

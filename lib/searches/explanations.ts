@@ -8,6 +8,7 @@ import type { SearchQuery } from '../search/query.ts'
 import type { Funnel, SearchState } from '../search/state.ts'
 import type { SearchDeps } from './deps.ts'
 import { obtainNearMisses } from './excel.ts'
+import type { ObtainOptions } from './file-desk.ts'
 
 /** Of each rule so many near misses can be opened; all are counted. */
 const PER_RULE = 1_000
@@ -49,10 +50,13 @@ export function createExplanations(deps: SearchDeps, ended: (searchId: string) =
     },
 
     /** The near misses as a workbook, each row with the rule that kept it out. */
-    async nearMissesExcel(searchId: string): Promise<{ file: StoredFile; filename: string }> {
+    async nearMissesExcel(
+      searchId: string,
+      options?: ObtainOptions,
+    ): Promise<{ file: StoredFile; filename: string }> {
       const state = await ended(searchId)
       const { answer } = await explain(state)
-      return obtainNearMisses(deps, state, toStored(state.versao, answer))
+      return obtainNearMisses(deps, state, toStored(state.versao, answer), options)
     },
   }
 }

@@ -6,5 +6,6 @@ export function joined(earlier: SearchEvent, later: SearchEvent): SearchEvent | 
   if (earlier.type === 'progress' && later.type === 'progress')
     return { ...later, ufs: { ...earlier.ufs, ...later.ufs } }
   if (earlier.type === 'result' && later.type === 'result') return later
+  if (earlier.type === 'excel' && later.type === 'excel') return later
   return undefined
 }

@@ -9,10 +9,12 @@ import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
-import { EAGER_ROWS, filenameOf, obtainExcel } from './excel.ts'
+import { EAGER_ROWS, filenameOf, objectName, obtainExcel } from './excel.ts'
 import { createExports, type FileRequest } from './exports.ts'
 import { createExplanations } from './explanations.ts'
+import type { ObtainOptions } from './file-desk.ts'
 import { createKeptFiles } from './kept-file.ts'
+import { preparing } from './preparing.ts'
 
 export type Searches = ReturnType<typeof createSearches>
 
@@ -92,6 +94,14 @@ export function createSearches(deps: SearchesDeps) {
     })
   }
 
+  async function excelOf(searchId: string, { versao, ...choice }: FileRequest) {
+    const { state, result } = await endedResult(searchId, versao)
+    return async (options: ObtainOptions): Promise<{ file: StoredFile; filename: string }> => ({
+      file: await obtainExcel(deps, state, result, { ...options, choice }),
+      filename: state.excel.filename,
+    })
+  }
+
   return {
     /**
      * Starts a search, or answers the one that has this id already.
@@ -118,7 +128,12 @@ export function createSearches(deps: SearchesDeps) {
       return state
     },
 
-    get,
+    /** The search as it is, or as its version ended; with the rows written so far of a file being made here. */
+    async get(searchId: string, versao?: number): Promise<SearchState> {
+      const state = await get(searchId, versao)
+      const making = deps.desk.making(objectName(state, state.versao))
+      return making ? { ...state, excel: { ...state.excel, rowsWritten: making.rows } } : state
+    },
 
     ...createDifferenceReader({ ...deps, get }),
 
@@ -181,12 +196,14 @@ export function createSearches(deps: SearchesDeps) {
     ...createExports({ clock, ended: endedResult, opened: someResult }),
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
-    async excel(
-      searchId: string,
-      { versao, ...choice }: FileRequest = { facets: {} },
-    ): Promise<{ file: StoredFile; filename: string }> {
-      const { state, result } = await endedResult(searchId, versao)
-      return { file: await obtainExcel(deps, state, result, { choice }), filename: state.excel.filename }
+    async excel(searchId: string, request: FileRequest = { facets: {} }, options: ObtainOptions = {}) {
+      return (await excelOf(searchId, request))(options)
+    },
+
+    /** The story of the workbook's making, which it starts or joins. @throws {AppError} while the search goes on. */
+    async prepareExcel(searchId: string, request: FileRequest) {
+      const obtain = await excelOf(searchId, request)
+      return (signal: AbortSignal) => preparing(obtain, { signal, log: deps.log })
     },
 
     ...createKeptFiles({ ...deps, ended: endedResult }),

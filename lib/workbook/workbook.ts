@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AppError } from '../errors.ts'
 import type { KeptCounts, KeptJob } from '../kept-file/kept-job.ts'
 import type { ColumnId } from '../search/column-list.ts'
 import type { SearchState } from '../search/state.ts'
@@ -12,6 +13,8 @@ export type WorkbookInput = {
   /** Each a UTF-8 JSON array of result rows, in the order of the file. */
   chunks: AsyncIterable<Uint8Array> | Uint8Array[]
   encoding: Encoding
+  /** How many rows there will be, where that is known: large files wait apart. */
+  rows?: number
   state: SearchState
   /** Epoch milliseconds. */
   generatedAt: number
@@ -35,6 +38,8 @@ export type WriteOptions = {
   signal?: AbortSignal
   /** Rows written so far; called about once per chunk. */
   onProgress?: (rows: number) => void
+  /** How many others are written before it; 0 when its turn has come. */
+  onAhead?: (ahead: number) => void
   /** The worker's source, run by Node as it is. */
   workerPath?: string
   /** Excel's, unless a test lowers them. */
@@ -42,10 +47,16 @@ export type WriteOptions = {
 }
 
 const MAX_WORKERS = 2
-const pool = createPool(MAX_WORKERS)
+/** Beyond it people wait for minutes; they are better told so. */
+const MAX_WAITING = 20
+/** More rows take more than a second or two. */
+const LARGE_ROWS = 20_000
+
+/** All that takes as long as a workbook waits in this line. */
+export const workbookPool = createPool(MAX_WORKERS, { maxWaiting: MAX_WAITING })
 
 /** Other work of the size of a workbook waits in the same line. */
-export const inWorkbookPool = pool.run
+export const inWorkbookPool = workbookPool.run
 
 /**
  * Writes the rows and the story of a search as an .xlsx, in a worker thread: the caller's event loop stays
@@ -53,29 +64,50 @@ export const inWorkbookPool = pool.run
  *
  * On failure or abort nothing is left on disk. Aborting rejects with `signal.reason`; an error of `chunks`
  * rejects as it is; anything that goes wrong in the worker rejects with an Error that has it as its cause.
+ *
+ * @throws {AppError} `store_unavailable` when too many wait already, or the disk is full.
  */
 export function writeWorkbook(
   input: WorkbookInput,
   options: WriteOptions,
 ): Promise<{ bytes: number; rows: number; kept?: KeptCounts }> {
-  const { path, signal, onProgress, workerPath = ownWorker(), limits } = options
-  const { chunks, ...job } = input
+  const { path, signal, onProgress, onAhead, workerPath = ownWorker(), limits } = options
+  const { chunks, rows = 0, ...job } = input
 
-  return pool.run(async () => {
+  const place = { owner: input.state.searchId, large: rows > LARGE_ROWS, onAhead }
+
+  const task = async () => {
     const temporary = `${path}.${randomUUID()}.tmp`
     try {
-      const { rows, kept } = await runWorker(workerPath, { ...job, limits, path: temporary }, chunks, {
+      const written = await runWorker(workerPath, { ...job, limits, path: temporary }, chunks, {
         signal,
         onProgress,
       })
       const { size } = await stat(temporary)
       signal?.throwIfAborted()
       await rename(temporary, path)
-      return { bytes: size, rows, ...(kept && { kept }) }
+      return { bytes: size, rows: written.rows, ...(written.kept && { kept: written.kept }) }
+    } catch (error) {
+      throw asAppError(error)
     } finally {
       await rm(temporary, { force: true })
     }
-  }, signal)
+  }
+  return workbookPool.run(task, signal, place)
+}
+
+/** No room, no more of one's share of it, or a file larger than may be. */
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+function asAppError(error: unknown): unknown {
+  const { code } = Object((error as Error | undefined)?.cause ?? error) as NodeJS.ErrnoException
+  if (!DISK_FULL.has(code ?? '')) return error
+  return new AppError('store_unavailable', `No room to write a workbook: ${code}`, {
+    publicMessage:
+      'O servidor está sem espaço para fazer a planilha. O resultado está guardado: tente de novo em alguns minutos.',
+    retryAfter: 60,
+    cause: error,
+  })
 }
 
 /** From the working directory, since in a bundle `import.meta.url` is elsewhere; the comment keeps the bundler from following it. */

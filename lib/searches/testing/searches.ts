@@ -30,6 +30,7 @@ import type { Sweep } from '../../search/sweep-ledger.ts'
 import { createLeasedSweeps } from '../../shared-sweeps/redis.ts'
 import { writeWorkbook } from '../../workbook/workbook.ts'
 import { createExecutor } from '../execute.ts'
+import { createFileDesk } from '../file-desk.ts'
 import { createSearches, type Searches } from '../searches.ts'
 
 type Options = {
@@ -78,11 +79,13 @@ export function createTestSearches({
   })
   const desk = createItemDesk({ acervo, reader, clock })
   const shared = createSharedSweeps<Sweep[]>()
+  const files = createLocalFileStore(newFolder())
   const deps = {
     progress: replica ? createRedisProgressLog(replica.clients) : createMemoryProgressLog(),
     results: replica ? createRedisResultStore(replica.clients.commands) : createMemoryResultStore(),
     kept,
-    files: createLocalFileStore(newFolder()),
+    files,
+    desk: createFileDesk({ files, writeWorkbook }),
     run: {
       acervo,
       sources: [busca, consulta],

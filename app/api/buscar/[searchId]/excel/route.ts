@@ -7,5 +7,7 @@ import { services } from '@/lib/services.ts'
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const searchId = parseSearchId(params.searchId)
   const { searches, lifecycle } = services()
-  return fileResponse(request, await searches.excel(searchId, fileRequestOf(request)), lifecycle.track)
+  const { signal } = request
+  const made = await searches.excel(searchId, fileRequestOf(request), { signal })
+  return fileResponse(request, made, lifecycle.track)
 })

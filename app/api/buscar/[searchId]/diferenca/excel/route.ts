@@ -8,5 +8,7 @@ export const GET = route<{ searchId: string }>(async (request, params) => {
   const comparison = parseSearch(request, comparisonSchema)
   const { searches, lifecycle } = services()
   const searchId = parseSearchId(params.searchId)
-  return fileResponse(request, await searches.differenceExcel({ searchId, ...comparison }), lifecycle.track)
+  const { signal } = request
+  const made = await searches.differenceExcel({ searchId, ...comparison }, { signal })
+  return fileResponse(request, made, lifecycle.track)
 })
