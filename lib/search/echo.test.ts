@@ -47,6 +47,7 @@ describe('the query in plain Portuguese', () => {
       { termos: 'a -(b c) -(d OR e)' },
       'Contratações abertas em SP, com “a” no objeto, sem (“b” e “c” ao mesmo tempo) nem “d” nem “e”.',
     ],
+    [{ termos: 'camis**' }, 'Contratações abertas em SP, com palavras que começam por “camis” no objeto.'],
     [{ termos: '-(a b)' }, 'Contratações abertas em SP, sem (“a” e “b” ao mesmo tempo).'],
     [{ termos: 'a OR (-b)' }, 'Contratações abertas em SP, com (“a” ou sem “b”) no objeto.'],
     [{ modalidades: [6, 8] }, 'Contratações abertas em SP, modalidade Pregão - Eletrônico ou Dispensa.'],

@@ -11,7 +11,11 @@ const ABOUT_ITEMS = planOf({ termos: 'camisa', itens: true })
 const numeros = (count: number) => Array.from({ length: count }, (_, at) => `numero ${at}`)
 const down = new SourceError('itens', 'unavailable', 'down')
 
-type Options = { lidos?: number; unread?: string[]; read?: (numero: string) => Promise<void> }
+type Options = {
+  lidos?: number
+  unread?: string[]
+  read?: (numero: string, signal: AbortSignal) => Promise<void>
+}
 
 /** A run in which `lidos` are known and `unread` are not; all it did. */
 function run({ lidos = 0, unread = [], read = async () => {} }: Options) {
@@ -27,9 +31,9 @@ function run({ lidos = 0, unread = [], read = async () => {} }: Options) {
     },
     desk: {
       health: () => (isDown ? ('open' as const) : ('closed' as const)),
-      read: async (numero: string) => {
+      read: async (numero: string, { signal }: { signal: AbortSignal }) => {
         tried.push(numero)
-        await read(numero)
+        await read(numero, signal)
         return { itens: [], lidoEm: 0 }
       },
     },
@@ -109,9 +113,9 @@ test('a search that is cancelled meanwhile reads no more', async () => {
   const reason = new Error('cancelled')
   const { start, tried } = run({
     unread: numeros(9),
-    read: () => {
+    read: (_, signal) => {
       cancel.abort(reason)
-      return Promise.reject(reason)
+      return signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve()
     },
   })
   await expect(start(ABOUT_ITEMS, cancel.signal)).rejects.toBe(reason)

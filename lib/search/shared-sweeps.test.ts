@@ -134,6 +134,23 @@ describe('leaving', () => {
     expect(await other.end).toBe('read too')
   })
 
+  test('who does not say that it can wait cannot', async () => {
+    const shared = createSharedSweeps<string>()
+    const signals: AbortSignal[] = []
+    const options = {
+      signal: new AbortController().signal,
+      onPage: () => {},
+      start: (signal: AbortSignal) => {
+        signals.push(signal)
+        return Promise.resolve('read')
+      },
+    }
+    const background = shared.join('SP', { ...options, background: true })
+    expect(await shared.join('SP', options)).toBe('read')
+    expect(signals.map(({ reason }) => reason instanceof GaveWayError)).toEqual([true, false])
+    await background
+  })
+
   test('the background joins what a search reads', async () => {
     const { join, readings } = open()
     const search = join('SP')

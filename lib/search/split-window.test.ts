@@ -56,6 +56,12 @@ describe('splitWindow', () => {
     expect(splitWindow(published('2026-11-20', '2026-11-20'), NOW)).toEqual([])
   })
 
+  test('what was published goes by days first, all modalidades together', () => {
+    const parts = splitWindow(published('2026-11-01', '2026-11-20', null), NOW)
+    expectCover(parts, '2026-11-01', '2026-11-20')
+    expect(parts.map(({ modalidade }) => modalidade)).toEqual([null, null])
+  })
+
   test('days to come stay in the last part', () => {
     const parts = splitWindow(published('2026-11-20', '2026-12-31'), NOW)
     expectCover(parts, '2026-11-20', '2026-12-31')

@@ -198,6 +198,15 @@ describe('too large a window', () => {
     expect(source.asked).toEqual(['1/10'])
   })
 
+  test('is not one that is just as large as can be: it is read, and once more when ids lack', async () => {
+    const source = createSource(100)
+    expect((await read(source)).sweep).toMatchObject({ read: 100, complete: true })
+    const losing = createSource(100, {
+      change: (page, request) => (request === 2 ? { ...page, rows: page.rows.slice(1) } : page),
+    })
+    expect((await read(losing)).sweep).toMatchObject({ read: 100, complete: true })
+  })
+
   test('also when it grows on the way, in the first reading or the second', async () => {
     const growing = (from: number) =>
       createSource(25, { change: (page, request) => ({ ...page, declared: request >= from ? 101 : 26 }) })
@@ -231,7 +240,29 @@ describe('a page size that changes on the way', () => {
         },
       })
     expect((await read(refusing(3))).sweep).toMatchObject({ read: 25, complete: true })
-    await expect(read(refusing(99))).rejects.toThrow('size')
+    const again = refusing(99)
+    await expect(read(again)).rejects.toMatchObject({ reason: 'refused', message: 'size' })
+    expect(again.asked).toEqual(['1/10', '2/10', '1/10', '2/10'])
+  })
+
+  test('what is refused on the first page is no matter of its size', async () => {
+    const refusing = createSource(25, {
+      change: () => {
+        throw new SourceError('busca', 'refused', 'no')
+      },
+    })
+    await expect(read(refusing)).rejects.toThrow('no')
+    expect(refusing.asked).toHaveLength(1)
+  })
+
+  test('is followed three times, and then the source has lost its shape', async () => {
+    const source = createSource(25, { change: (page, request) => ({ ...page, pageSize: 10 + request }) })
+    await expect(read(source)).rejects.toMatchObject({
+      source: 'busca',
+      reason: 'contract',
+      message: 'busca: the page size keeps changing',
+    })
+    expect(source.asked).toHaveLength(8)
   })
 })
 
@@ -247,6 +278,34 @@ test('a source without totals is read to a page that is not full', async () => {
     expect((await read(source)).sweep).toMatchObject({ read: total, complete: true })
     expect(source.asked).toHaveLength(requests)
   }
+})
+
+test('a page without totals is full with the records that it rejected', async () => {
+  const source = createSource(15, {
+    change: (page) => ({
+      ...page,
+      declared: null,
+      pages: 0,
+      rows: page.rows.slice(1),
+      rejected: [{ numero: null, reason: 'x' }],
+    }),
+  })
+  expect((await read(source)).sweep).toMatchObject({ read: 13, complete: true })
+  expect(source.asked).toEqual(['1/10', '2/10'])
+})
+
+test('what someone else has read to its end meanwhile is read no further', async () => {
+  const ledger = createLedger()
+  const { recordPage } = ledger.acervo
+  ledger.acervo.recordPage = async (...page) => ({
+    ...(await recordPage(...page)),
+    endedAt: 5,
+    complete: true,
+  })
+  const source = createSource(25)
+  expect((await read(source, ledger)).sweep).toMatchObject({ endedAt: 5, complete: true })
+  expect(source.asked[0]).toBe('1/10')
+  expect(source.asked.every((page) => !page.startsWith('2/'))).toBe(true)
 })
 
 test('what cannot be had is thrown, and the pages before it stay', async () => {

@@ -86,7 +86,7 @@ async function readPages(
     pageSize = answer.pageSize
     const records = answer.rows.length + answer.rejected.length
     // Without a total, a page that is full may have another behind it.
-    const mayGoOn = answer.declared === null && records >= answer.pageSize
+    const mayGoOn = records >= answer.pageSize
     const pages = answer.declared === null ? page + Number(mayGoOn) : Math.max(answer.pages, 1)
     const isLast = page >= pages || records === 0
     sweep = await acervo.recordPage(sweep.id, { ...answer, page, isLast, now: clock() })

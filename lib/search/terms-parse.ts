@@ -63,6 +63,7 @@ function createParser(source: string) {
         throw fail(`${next.text} precisa de uma palavra de cada lado`, next)
       } else if (next.kind === 'not') {
         if (or) throw fail(`${or.text} não pode ser seguido de exclusão`, next)
+        // What is excluded is a word, whatever it looks like.
         const excluded = operand(take()!, depth)
         if (!excluded) continue
         clauses.push([notOf(excluded)])

@@ -30,18 +30,16 @@ const OPERATORS: Readonly<Record<string, Token['kind']>> = { OR: 'or', OU: 'or',
  * @throws {TermosSyntaxError} on quotes that do not close.
  */
 export function* tokensOf(source: string): Generator<Token, undefined> {
-  let excluding = false
   for (let at = 0; at < source.length;) {
-    const token = tokenAt(source, at, excluding)
+    const token = tokenAt(source, at)
     if (token.kind !== 'space') yield token as Token
-    excluding = token.kind === 'not'
     at = token.end
   }
 }
 
 type Piece = Omit<Token, 'kind'> & { kind: Token['kind'] | 'space' }
 
-function tokenAt(source: string, at: number, excluding: boolean): Piece {
+function tokenAt(source: string, at: number): Piece {
   const read = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at
     return pattern.exec(source)?.[0]
@@ -65,8 +63,7 @@ function tokenAt(source: string, at: number, excluding: boolean): Piece {
   const dash = read(LONE_DASH)
   if (dash) return piece('space', dash)
   const word = read(WORD)!
-  // What is excluded is a word, whatever it looks like.
-  return piece((!excluding && OPERATORS[word]) || 'word', word)
+  return piece(OPERATORS[word] ?? 'word', word)
 }
 
 function quoted(source: string, at: number): Piece {

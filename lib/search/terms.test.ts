@@ -30,6 +30,7 @@ describe('holds', () => {
     ['Guarda-roupa e ar-condicionado', 'guardaroupa arcondicionado', false],
     ['Papelaria', 'papel', false],
     ['Porta-papel', 'papel', true],
+    ['Guarda-roupa', 'papel', false],
     ['', 'papel', false],
     ['Camisas polo', 'camis*', true],
     ['Descamisado', 'camis*', false],
@@ -50,6 +51,13 @@ describe('holds', () => {
   ])('%j holds %j: %s', (text, phrase, expected) => {
     expect(holds(searchable(text), phraseOf(phrase)!)).toBe(expected)
   })
+})
+
+test.each([
+  ['ab*', 'Escreva ao menos 3 letras antes do * (posição 1).'],
+  ['uni*forme', 'O * só vale no fim da palavra (posição 4).'],
+])('%s is refused with words that say what to do', (text, message) => {
+  expect(() => phraseOf(text)).toThrow(message)
 })
 
 describe('a prefix', () => {

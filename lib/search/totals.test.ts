@@ -51,6 +51,7 @@ test('a gap is told with its size, or with the records that were rejected', () =
   expect(told(5, partial)).toBe('5 contratações em 1 UF; leitura incompleta de SP (1.100 de 1.200)')
   expect(told(5, { ...partial, declared: null })).toMatch(/leitura incompleta de SP$/)
   expect(told(5, { ...partial, rejected: 2 })).toMatch(/de SP \(2 registros rejeitados\)$/)
+  expect(told(5, { ...partial, rejected: 1 })).toMatch(/de SP \(1 registro rejeitado\)$/)
 })
 
 test.each<[string, Partial<Failure>]>([
@@ -65,6 +66,7 @@ test.each<[string, Partial<Failure>]>([
 
 test('nothing found is said as such only where everything was read', () => {
   expect(told(0, whole)).toBe('Nenhuma contratação com estes filtros em 1 UF')
+  expect(told(0, whole, { ...whole, uf: 'RJ' })).toBe('Nenhuma contratação com estes filtros em 2 UFs')
   expect(told(0, am)).toBe(
     'Nenhuma encontrada no que foi possível consultar; não foi possível consultar AM (fora do ar desde 10:42)',
   )
@@ -74,6 +76,10 @@ test('a reason without its window is told as it is', () => {
   const old = { ...am, failures: [], error: 'O PNCP não respondeu.' }
   expect(told(3, whole, old)).toMatch(/ AM \(O PNCP não respondeu\)$/)
   expect(told(3, whole, { ...old, error: null })).toMatch(/ AM \(sem resposta\)$/)
+  expect(told(3, { ...old, error: 'Erro 4.2 no PNCP.' })).toMatch(/ AM \(Erro 4\.2 no PNCP\)$/)
+  expect(told(3, am, { ...old, uf: 'PA' })).toMatch(
+    /AM \(fora do ar desde 10:42\); PA \(O PNCP não respondeu\)$/,
+  )
 })
 
 test('a query about items says how many were read, and unread is never “none”', () => {
@@ -82,5 +88,7 @@ test('a query about items says how many were read, and unread is never “none�
     totalsText({ total }, { ...coverage, itens: { lidos, total: 6300 } })
   expect(read(5120, 12)).toBe('12 contratações de 1 UF; itens lidos: 5.120 de 6.300 contratações')
   expect(read(5120)).toMatch(/^Nenhuma encontrada no que foi possível consultar; itens lidos: 5\.120/)
+  const one = { ...coverage, itens: { lidos: 0, total: 1 } }
+  expect(totalsText({ total: 1 }, one)).toMatch(/itens lidos: 0 de 1 contratação$/)
   expect(read(6300)).toMatch(/^Nenhuma contratação com estes filtros em 1 UF; /)
 })

@@ -13,6 +13,7 @@ test.each([
   'Material permanente para atender às necessidades da Secretaria de Educação de Quixadá',
   'Aquisição de equipamentos destinados à Unidade Básica de Saúde Central',
   'Contratação de empresa especializada para prestação de serviços diversos, pelo período de 12 (doze) meses',
+  'Material permanente para atender à Escola Sol, destinado ao laboratório',
   '',
 ])('%j tells nothing of what is bought', (objeto) => {
   expect(isVague(searchable(objeto))).toBe(true)
@@ -25,6 +26,7 @@ test.each([
   'Registro de preços para materiais de expediente',
   'Destinado a atender despesas com aquisição de combustível',
   'Pneus',
+  'Serviços de TI',
   'Contratação de serviços de limpeza para atender às necessidades da Secretaria',
 ])('%j tells it', (objeto) => {
   expect(isVague(searchable(objeto))).toBe(false)
