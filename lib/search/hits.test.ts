@@ -5,8 +5,10 @@ import { searchable } from './text.ts'
 
 /** Where a phrase stands in a text, as `place+length`, among its first `end` words. */
 function places(text: string, phrase: string, end?: number) {
-  const words = searchable(text).split('|')[0]!.trim().split(' ')
-  return hitsIn(words, end ?? words.length, phraseOf(phrase)!).map(({ at, length }) => `${at}+${length}`)
+  const words = searchable(text).trim().split(' ')
+  const bar = words.indexOf('|')
+  const all = bar < 0 ? words.length : bar
+  return hitsIn(words, end ?? all, phraseOf(phrase)!).map(({ at, length }) => `${at}+${length}`)
 }
 
 test.each([
@@ -28,6 +30,10 @@ test.each([
     'um microônibus e um micro-ônibus',
     ['1+1', '4+2'],
   ],
+  ['one word that is hyphenated there', 'microônibus', 'um micro-ônibus e um microônibus', ['1+2', '5+1']],
+  ['one word of three parts there', 'sextafeirasanta', 'uma sexta-feira-santa', ['1+3']],
+  ['one word that stands apart there, not hyphenated', 'microônibus', 'um micro ônibus', []],
+  ['a hyphenated word twice', 'microônibus', 'micro-ônibus, micro-ônibus', ['0+2', '2+2']],
   ['its beginning', 'micro-ôni*', 'um micro-ônibus e um microônibus', ['1+2', '5+1']],
   ['its beginning, the joined one first', 'micro-ôni*', 'microônibus, micro-ônibus', ['0+1', '1+2']],
 ])('%s', (_, phrase, text, expected) => {

@@ -107,6 +107,7 @@ describe('other things being equal, better is', () => {
 describe('no difference is made by', () => {
   test.each([
     ['the opening', 'pneu', 'Aquisição de pneus', 'Registro de preços para aquisição de pneus'],
+    ['a hyphen that was not typed', 'autopeças', 'Aquisição de autopeças', 'Aquisição de auto-peças'],
     ['a hyphen', 'ar condicionado', 'Aquisição de ar condicionado', 'Aquisição de ar-condicionado'],
   ])('%s', (_, termos, one, other) => {
     expect(scoreOf(termos, one)).toBeCloseTo(scoreOf(termos, other)!, 1)
