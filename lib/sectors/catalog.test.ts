@@ -229,6 +229,14 @@ describe('what is bought decides', () => {
     ['Tag de pedágio para os carros oficiais', 'frota'],
     ['Retrovisor, farol e palhetas de limpador', 'frota'],
     ['Molejo e alinhamento de direção', 'frota'],
+    ['Omeleteira, multiprocessador e seladora a vácuo', 'informatica'],
+    ['Módulos isoladores e unidades fusoras', 'informatica'],
+    ['Material dourado, ábacos e blocos lógicos', 'papelaria'],
+    ['Pastas sanfonadas, hidrocor e papel carbono', 'papelaria'],
+    ['Mapotecas, bibliocantos e sapateiras', 'mobiliario'],
+    ['Blazers, suéteres e galochas', 'vestuario'],
+    ['Petecas, bambolês e redes de vôlei', 'eventos'],
+    ['Saxofones, trompetes e estantes para partituras', 'eventos'],
   ]
   test.each(examples)('%s: %s', (objeto, setores) => expect(setoresOf(objeto)).toEqual(setores.split(' ')))
 })

@@ -1,4 +1,5 @@
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './eventos-familias.ts'
 
 type Terms = SectorDefinition['terms']
 
@@ -215,7 +216,7 @@ const esporte: Terms = [
   '{tabela de basquete, trave de futebol, redes de tênis, tênis de mesa, escolinha de futebol}',
   '{quimono, kimono, artes marciais, judô, arbitragem, cronometragem, placar eletrônico, motocross}',
   { termo: 'tatame', sem: ['brinquedoteca'] },
-  { termo: '{campeonato, torneio, copão}', sem: comida },
+  { termo: '{campeonato, torneio, copão}', sem: [...comida, 'locação de veículos', 'transporte de atletas'] },
   { termo: '{inscrição, filiação}', perto: ['{federação, equipe de, liga de, confederação}'] },
   {
     termo: 'corrida',
@@ -245,7 +246,16 @@ const setor: SectorDefinition = {
   id: 'eventos',
   nome: 'Eventos, cultura e esporte',
   descricao: 'Shows e artistas, palco, som, tendas, decoração, material esportivo, premiações e arbitragem.',
-  terms: [...artistas, ...festas, ...organizacao, ...estruturas, ...cultura, ...homenagens, ...esporte],
+  terms: [
+    ...artistas,
+    ...festas,
+    ...organizacao,
+    ...estruturas,
+    ...cultura,
+    ...homenagens,
+    ...esporte,
+    ...familias,
+  ],
   exclude: [],
 }
 export default setor

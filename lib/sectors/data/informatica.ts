@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './informatica-familias.ts'
 
 /** Brought by who makes the event, the works or the film. */
 const deEvento = list(`
@@ -74,7 +75,7 @@ const eletros = `
 const naoEletro = list(`
   lanche, refeição, refeições, coffee break, gênero alimentício, manutenção corretiva, {serviço, serviços} de manutenção
   manutenção preventiva, mecânico, pulmonar, mecânicos, pulmonares, buffet, vacina, locação, limpeza de ar, reforma
-  insumo para máquina, insumos para máquinas, copeiragem, seguro, conserto, sistema de micro ondas
+  recarga de gás, insumo para máquina, insumos para máquinas, copeiragem, seguro, conserto, sistema de micro ondas
   utensílios de cozinha e refeitório, simpósio, descartáveis, câmara de conservação, máquina de costura industrial
 `)
 
@@ -95,6 +96,7 @@ const setor: SectorDefinition = {
         ...list('{papel termo, termo sensível, papel térmico, papel base, papel para plotter}'),
       ],
     }),
+    ...familias,
     ...each(componentes, { sem: [...naoCompra, ...deEvento, 'manutenção preventiva'] }),
     ...each(telefonia, {
       sem: [

@@ -1,10 +1,12 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './mobiliario-familias.ts'
 
 /** What is hired, moved, washed or opened is furniture of somebody else. */
 const servico = list(`
   locação, buffet, chaveiro, transporte, mudança, lavagem, lavanderia, higienização, leilão, leiloeiro, decoração
-  garçons, bebidas, dedicação exclusiva, manutenção preditiva, aluguel, execução de obra, obra de {construção, reforma, engenharia}, remoção total, preparo e distribuição
+  garçons, bebidas, dedicação exclusiva, manutenção preditiva, aluguel, execução de obra, obra de {construção, reforma, engenharia}, remoção total, reforma {do, da} {prédio, teatro, escola, unidade, sede, hospital, ginásio, auditório}
+   preparo e distribuição
 `)
 
 const moveis = `
@@ -70,6 +72,7 @@ const setor: SectorDefinition = {
         ...list('{bens, dados, telefones, dispositivos, aplicativos, unidades, estruturas} móveis'),
       ],
     },
+    ...familias,
     ...each(deSentar, {
       sem: [...servico, 'hemodiálise', 'poltrona hospitalar', 'veículo', 'ônibus', 'massagem'],
     }),
@@ -81,7 +84,7 @@ const setor: SectorDefinition = {
     }),
     ...each(deCasa, {
       sem: list(`
-        locação, buffet, lavagem, lavanderia, cortina de ar, cama hospitalar, tapete {tático, sanitizante, atlético}
+        locação, buffet, lavagem, lavanderia, cortina {de ar, de box}, cama hospitalar, ração, cavalos, tapete {tático, sanitizante, atlético}
         tapetes {sanitizantes, esportivos}, construção, reforma geral, médico hospitalares, colchão pneumático
         cadeira de rodas, roupa de cama, jogo de cama, engate, brinquedoteca, capota, toldo, obra, capa para colchão
       `),

@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './papelaria-familias.ts'
 
 /** Beside these a paper, a label or a manual is a part of something else. */
 const deOutraCoisa = list(`
@@ -70,6 +71,7 @@ const setor: SectorDefinition = {
     ...each(livros, {
       sem: ['feira do livro', 'inscrição', 'lançamento', 'software', 'treinamento', 'restauração'],
     }),
+    ...familias,
     ...each(impressos, { sem: deOutraCoisa }),
     {
       termo: 'expediente',

@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './vestuario-familias.ts'
 
 const roupas = `
   fardamento, farda, vestuário, indumentária, malharia, confecção de roupas, camisa, camiseta, calça, bermuda, jaleco
@@ -31,7 +32,7 @@ const protecao = `
 
 const tecidos = `
   armarinho, aviamento, tecido {de algodão, tnt, oxford, para confecção, para}, tecidos {diversos, e aviamentos}
-  patch bordado, bordado termocolante, {aquisição, fornecimento} de tecido
+  patch bordado, bordado termocolante
   material {de, para} costura
 `
 
@@ -41,7 +42,7 @@ const lavado = list('lavagem, lavanderia, lavar e passar, passadoria, higieniza�
 const prestacao = list(`
   mão de obra, dedicação exclusiva, limpeza e conservação, postos de trabalho, vigilância, segurança desarmada
   brigadista, serviços continuados, faxina, limpeza de vidros, execução de obra, serviços de engenharia
-  medicina do trabalho, postos de, regime de execução indireta
+  {serviço, serviços} de limpeza, medicina do trabalho, postos de, regime de execução indireta
 `)
 
 const setor: SectorDefinition = {
@@ -51,9 +52,11 @@ const setor: SectorDefinition = {
   terms: [
     ...each(roupas, { sem: [...lavado, 'mock up', 'bonecos', 'cachê'] }),
     ...each(calcados, { sem: [...lavado, 'bonecos', 'órteses'] }),
-    ...each(deCasa, { sem: [...lavado, 'garçons', 'buffet'] }),
+    ...each(deCasa, { sem: [...lavado, 'garçons', 'buffet', 'locação'] }),
+    ...familias,
     ...each(protecao, { sem: prestacao }),
     ...list(tecidos),
+    { termo: '{aquisição, fornecimento} de tecido', sem: ['tecido {ósseo, humano, animal, mole}'] },
     {
       termo: 'uniforme',
       sem: [
@@ -63,7 +66,7 @@ const setor: SectorDefinition = {
       ],
     },
     ...each('epi, epc, proteção coletiva', { sem: [...prestacao, 'obra', 'software', 'engenharia'] }),
-    { termo: 'bota', sem: ['bota de unna', 'bota fora', 'bota pneumática'] },
+    { termo: 'bota', sem: [...prestacao, 'bota de unna', 'bota fora', 'bota pneumática'] },
     {
       termo: 'calçado',
       sem: ['calçada', 'órteses', 'cadeira de rodas', 'calçados com palmilhas', ...lavado],
@@ -81,6 +84,7 @@ const setor: SectorDefinition = {
     {
       termo: 'lençol',
       sem: [
+        ...lavado,
         'lençol freático',
         'lençol descartável',
         'lençóis descartáveis',
