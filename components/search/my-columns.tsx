@@ -75,7 +75,7 @@ function FilePicker({ onFile }: { onFile: (file: File) => void }) {
         <FileUp aria-hidden size={18} />
         Escolher planilha anterior
       </label>
-      <span aria-hidden className="text-sm text-muted">
+      <span aria-hidden className="text-sm text-muted pointer-coarse:hidden">
         ou solte o arquivo .xlsx aqui
       </span>
     </div>

@@ -130,6 +130,10 @@ describe('what would hurt is refused while it is read', () => {
     expect(await reasonOf(zip(workbookParts(`${HEADER}<row><c r="XFE2"><v>1</v></c></row>`)))).toBe('damaged')
   })
 
+  test('lines without cells', async () => {
+    expect(await reasonOf(zip(workbookParts(HEADER + '<row/>'.repeat(1_100_000))))).toBe('excessive')
+  })
+
   test('bytes that are no archive after its first ones', async () => {
     expect(
       await reasonOf(Buffer.concat([Buffer.from('PK\x03\x04'), deflateRawSync(Buffer.alloc(9_000))])),

@@ -8,6 +8,7 @@ export type RawRow = { line: number; cells: RawCell[] }
 
 /** Excel's own. */
 const MAX_COLUMNS = 16_384
+const MAX_LINES = 1_048_576
 
 /**
  * Hands over each row that has cells, as they come. `onRow` answers false when it wants no more of the sheet.
@@ -21,6 +22,7 @@ export async function readSheet(
   limits: Limits,
 ): Promise<void> {
   let line = 0
+  let lines = 0
   let column = 0
   let cells: RawCell[] = []
   let cell: RawCell | undefined
@@ -32,6 +34,13 @@ export async function readSheet(
     column = r ? columnOf(r) : column + 1
     if (!(column >= 1 && column <= MAX_COLUMNS)) throw new KeptFileError('damaged', `A cell at ${r}`)
     cell = { column, type: t, style: Number(s ?? 0), value: '', inline: '', formula: '' }
+  }
+
+  /** Lines without cells cost time too. */
+  function beginRow({ r }: Attributes): void {
+    line = Number(r ?? line + 1)
+    column = 0
+    if (++lines > MAX_LINES) throw new KeptFileError('excessive', `More than ${MAX_LINES} lines`)
   }
 
   function endRow(): void {
@@ -48,10 +57,7 @@ export async function readSheet(
         else if (name === 'f') into = 'formula'
         else if (name === 't') into = isPhonetic ? undefined : 'inline'
         else if (name === 'rPh') isPhonetic = true
-        else if (name === 'row') {
-          line = Number(attributes.r ?? line + 1)
-          column = 0
-        }
+        else if (name === 'row') beginRow(attributes)
       },
       text(more) {
         if (cell && into && cell[into].length <= limits.cellChars) cell[into] += more
