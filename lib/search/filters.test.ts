@@ -4,7 +4,7 @@ import { FILTERS, type FilterId } from './filters.ts'
 import { itemTexts, type ItemFacts } from './match-itens.ts'
 import { matchPlan } from './match-plan.ts'
 import { searchQuerySchema } from './query.ts'
-import type { Grupo, ResultRow } from './row.ts'
+import { GRUPOS, type Grupo, type ResultRow } from './row.ts'
 import { rowOf } from './testing/compared-rows.ts'
 import { instantOf } from './time.ts'
 
@@ -141,6 +141,18 @@ describe('what is open', () => {
     const row = grupo === 'aConferir' ? { dataEncerramentoProposta: undefined, ...change } : change
     expect(holds('situacao', {}, row, grupo)).toBe(expected)
   })
+})
+
+test.each([
+  ['todas', ['recebendo', 'aReceber', 'suspensas', 'aConferir', 'encerradas', 'diretas']],
+  ['encerradas', ['encerradas']],
+  ['abertas', ['recebendo', 'aReceber', 'suspensas', 'aConferir']],
+])('%s are these', (situacao, expected) => {
+  const query = { situacao, dataInicial: '2026-01-01', dataFinal: '2026-11-23' }
+  const old = { dataPublicacaoPncp: '2026-01-01T09:00:00' }
+  expect(GRUPOS.filter((grupo) => holds('situacao', query, old, grupo)).toSorted()).toEqual(
+    expected.toSorted(),
+  )
 })
 
 describe('benefits', () => {
