@@ -4,7 +4,7 @@ import type { SectorDefinition } from '../schema.ts'
 const genericos = `
   gênero {alimentício, de alimentação, alimentares, perecíveis}, {produto, item, suprimento, insumo, kit} alimentício
   {produto, item, kit} {de alimentação, alimentação, alimentares}, alimentícia, alimentício, alimentação preparada
-  perecível, estocáveis, hortifrutigranjeiro, hortifruti, hortigranjeiro, cesta {básica, de alimentos, natalina}
+  perecível, estocáveis, hortifrutigranjeiro, hortifruti, hortigranjeiro, cesta {básica, de alimentos, natalina, de natal}
   cesta natalina, kit natalino, material de subsistência, quantitativo de subsistência, gêneros de subsistência
   víveres, rancho, ração operacional, ração humana, {insumo, cápsula} {para, de} {máquina de café, café}
 `
@@ -13,11 +13,12 @@ const genericos = `
 const refeicoes = `
   coffee break, coffe break, coofee break, coffee brake, cofee break, coffe brake, brunch, bufê, coquetel, catering
   churrasco, marmita, marmitex, quentinha, self service, almoço, jantar, desjejum, café da manhã, ceia, salgadinho
+  serviço {de bordo, à americana, americana, de bufê}, chef de cozinha, restaurante {universitário, popular}, rodízio de carnes
   churrascaria, hambúrguer, pizza, pizzaria, food truck, foodtruck, feijoada, praça de refeições
   comissária de bordo, dieta hospitalar, dietas hospitalares, gastronomia, gastronômico, confeitaria, doceria
   alimentação {hospitalar, pronta, transportada, coletiva, de presos, balanceada}, serviço de alimentação
   {nutrição e alimentação, alimentação e nutrição, serviço de nutrição}, {hospedagem, hotelaria} {e, com} alimentação
-  {fornecimento, disponibilização, aquisição, preparo, distribuição, ramo} de alimentação, kit alimentação
+  {fornecimento, disponibilização, aquisição, preparo, distribuição, ramo, suprimento} de alimentação, kit alimentação
   alimentação e hospedagem, alimentação e água, água e alimentação
   {alimentação móvel, comércio de ambulantes}, pensão completa, meia pensão, hotel com café
 `
@@ -51,11 +52,22 @@ const produtos = `
   pirulito, algodão doce, pipoca doce, proteína texturizada, batata, mandioca, tomate, cebola, aves congeladas
   milho para canjica, fubá, amido, fermento, rapadura, mel de abelha, castanha, amendoim, tapioca, ovos
   proteína animal, ervilha, sardinha, atum, extrato de tomate, maionese, catchup, ketchup, mostarda, geleia, requeijão
+  {coxa e sobrecoxa, sobrecoxa, tilápia, bisteca, acém, toucinho, alcatra, camarão, bacon, chester, carne de cordeiro}
+  {costela, patinho, paleta, lombo, músculo, fígado} {bovino, bovina, suíno, suína, de boi}, carne {moída, seca, suína, de sol}
+  leite {de soja, sem lactose, de vaca, longa vida}, bebida láctea, {cachorro quente, esfiha, sanduíche, docinhos, petit four}
+  quitandas, quitutes, broa de, rosca doce, pamonha, acarajé, canjica, mungunzá, sopa, caldos e, galinhada, secos e molhados
+  {alimentos, produtos} enlatados, enlatados, congelados, especiarias, colorau, orégano, canela em pó, coco ralado
+  milho {verde, de pipoca, para pipoca}, pipoca, pudim, goiabada, café expresso, café da tarde, espumante, flocão, arrozina
+  alho in natura, cenoura, melancia, abacaxi, beterraba, abóbora, chuchu, repolho, alface, couve, mamão, abacate
+  {banana, maçã, laranja, manga, limão, uva} {prata, nanica, fuji, pera, maçã, in natura, tommy, taiti}
+  itens de {padaria, mercearia, açougue, hortifruti}, açougue, mercearia, sacolão, quentão, paçoca, pé de moleque
+  marmelada, doce de leite, barra de cereal, isotônico, energético, mate, erva mate, chimarrão, bala {mastigável, de goma}
   creme de leite, leite condensado, gelatina, granola, aveia, polvilho, farofa, cuscuz, goma de tapioca, gelo {em cubo, em barra}
 `
 const naoProduto = list(`
   máquina profissional, bebedouro, cafeteira, laboratório, reagente, curso, capacitação, ração, mudas, sementes, software, impressora
-  limpeza e conservação, freezers, máquina de, equipamentos, obra, congresso, banco de leite
+  limpeza e conservação, freezers, máquina de, panela, liquidificador, carrinho de, pipoqueira, brinquedos, ar condicionado
+  acrílico, mdf, divisória, fórmula infantil, fórmula láctea, máquinas, muda de, alevino, agrotóxico, calçado, lidocaína, viveiros, lavoura, equipamentos, obra, congresso, banco de leite
 `)
 
 const setor: SectorDefinition = {

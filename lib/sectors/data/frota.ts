@@ -33,7 +33,12 @@ const pecas: Terms = [
   '{virabrequim, bomba injetora, bico injetor, injeção eletrônica, motor de partida, alternador, radiador}',
   '{para brisa, parabrisa, para choque, vidro automotivo, lâmpada automotiva, bateria automotiva, pintura automotiva}',
   '{tacógrafo, cronotacógrafo, giroflex, sinalizador acústico, sinalizador visual, material rodante}',
-  '{lâmina de motoniveladora, dente de caçamba}',
+  '{lâmina de motoniveladora, dente de caçamba, barra sinalizadora, barras sinalizadoras}',
+  {
+    termo: '{motor ventilador, evaporador, condensador, compressor}',
+    com: ['{automotivo(a), ônibus}'],
+    sem: veiculoInteiro,
+  },
   { termo: 'tinta', perto: ['automotivo(a)'] },
   { termo: 'carroceria', sem: [...veiculoInteiro, '{aquisição de caminhão, caminhão com}'] },
   { termo: 'sinalização {ostensiva, luminosa, sonora}', com: veiculos, sem: veiculoInteiro },

@@ -93,7 +93,6 @@ const equipamentos = `
 const reparos = `
   abertura de fechaduras, serviço de chaveiro, {confecção, cópia} de chaves, conserto de móveis
   correção de vazamento, desentupimento, hidrojateamento
-  {sucção e limpeza, limpeza} {de, da} caixa de gordura
   {adequação, instalação, manutenção, operação} elétrica
   instalação de {bomba, motobomba, motor, equipamentos de refrigeração}, {retirada e reinstalação, remoção e reinstalação}
   instalação de {forro, lâmpadas, luminárias, película, portão, tomadas}
@@ -111,8 +110,8 @@ const servicosDeOficina = `
   {serviço, serviços} {de, em} {carpintaria, serralheria, solda, soldagem, tornearia, torno, usinagem, hidráulica, elétrica, encanador, gesso, telhadista, refrigeração}
   {serviços, instalações} hidráulicos, tornearia, usinagem de, caldeiraria, carpintaria, telhadista, rebobinagem, rebobinamento, enrolamento de motores
   pintura {predial, de paredes, interna, externa, das paredes, de prédio, de prédios, do prédio, de imóveis, de muros, de salas}
-  {limpeza, higienização, desobstrução} {de, das, dos, em} {calhas, coifa, coifas, dutos, dutos de ar, placas solares, painéis solares, módulos fotovoltaicos, caixas de gordura, caixa de gordura}
-  {limpeza, higienização} {de, dos} {bebedouros, filtros de ar, climatizadores}, {detecção, localização, conserto, reparo} de {vazamento, vazamentos}, caça vazamento
+  {limpeza, higienização, desobstrução} {de, das, dos, em} {calhas, coifa, coifas, dutos, dutos de ar, placas solares, painéis solares, módulos fotovoltaicos}
+  {limpeza, higienização} {de, dos, em} {purificadores, purificadores de água, bebedouros, filtros de ar, climatizadores}, {detecção, localização, conserto, reparo} de {vazamento, vazamentos}, caça vazamento
   {desobstrução, desentupimento} {de, da} {rede de esgoto, redes de esgoto, esgoto, tubulação, ralos, vasos}, desentupidora
   afinação {de, e} {piano, pianos, reparo, manutenção}, estofamento de, reestofamento
   inspeção de {caldeira, vasos de pressão, nr 13}, qualificação de autoclave, ensaios elétricos, termografia, ensaio de rigidez
@@ -237,6 +236,28 @@ const setor: SectorDefinition = {
     },
     { termo: 'poço artesiano', perto: list('limpeza, desinfecção, higienização') },
     'bomba de dreno',
+    {
+      termo: 'higienização',
+      perto: list('purificadores, purificador, bebedouro, climatizadores, condicionadores'),
+      sem: ['aquisição'],
+    },
+    {
+      termo: '{gmg, grupo moto gerador, grupo gerador, nobreak}',
+      com: list('manutenção do, manutenção de, manutenção dos, reparo e manutenção'),
+      sem: list('aquisição, evento'),
+    },
+    {
+      termo: 'instalação',
+      com: list('fornecimento da peça, fornecimento de peça'),
+      sem: list('veículo, software'),
+    },
+    {
+      termo: '{capas, proteção, acolchoado}',
+      perto: list('elevador, elevadores, cabine'),
+      com: ['elevador', 'elevadores'],
+      sem: list('veículo, equipamento de proteção'),
+    },
+    { termo: '{serviço, serviços} de engenharia clínica' },
   ],
   exclude: list(
     'aquisição de material de construção, execução {de, da} obra, {construção da, obra de} {obra, construção}, perfuração',

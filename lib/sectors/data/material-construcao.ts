@@ -58,7 +58,7 @@ const outroUso = list(`
   areia branca, areia higiênica, quadra de areia, filtro de areia, fios de sutura, fio dental, costura, cirúrgica, cirúrgico, dental
   odontológico, odontológica, prótese, forma de silicone, joelho humano, ortopédico, ortopédica, eletrodo descartável, ecg, eletroestimulação
   tecido, crochê, bordado, violão, instrumentos musicais, telas de pintura, tinta guache, impressora, cartucho, artesanato, pintura em tela
-  {meio cano, bota, coturno}, cano {curto, longo, médio, alto, baixo}, sutura, laparoscopia, agulha, radiopaco, conversor, salvamento, usinas, lingerie
+  ferrovia, cadeia de custódia, saco de evidência, {meio cano, bota, coturno}, cano {curto, longo, médio, alto, baixo}, sutura, laparoscopia, agulha, radiopaco, conversor, salvamento, usinas, lingerie
   película, ferro de passar, sulfato ferroso, sacarato, veicular, automotivo, terminais de ônibus, terminais rodoviários, óculos, insulfilm, notebook
 `)
 
@@ -206,6 +206,11 @@ const setor: SectorDefinition = {
       sem: [...servico, ...list('audiovisual, computador, informática, nobreak, notebook, som')],
     },
     { termo: 'luminárias de led', com: ['iluminação pública'] },
+    {
+      termo: '{troca, substituição} de lâmpadas',
+      com: list('fornecimento de material, fornecimento de materiais, fornecimento das lâmpadas'),
+    },
+    { termo: 'disjuntor', perto: list('srp, térmicos, bipolar, aquisição') },
     { termo: 'blindex', perto: ['material de consumo'] },
     // Supplied and installed: also a work, or upkeep.
     ...list(`

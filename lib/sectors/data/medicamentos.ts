@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { marcasDeNutricao, outrosPrincipios } from './medicamentos-principios.ts'
 
 /** Storing, moving or giving out medicines is not selling them. */
 const logistica = list(`
@@ -18,6 +19,10 @@ const farmacia = `
   farmácia básica, farmácia popular, farmácia de manipulação, farmácia de minas
   cesta básica de medicamentos, componente básico da assistência farmacêutica, componente especializado
   componente estratégico, manipulado, drogaria, princípio ativo, éticos genéricos, genéricos e similares
+  material {farmacológico, farmacêutico}, {farmacológico, farmacológicos}, matéria prima para manipulação
+  soluções de grande volume, spgv, {água, soro} para injeção, água destilada para injeção, sais para reidratação
+  {cannabis, canabis} medicinal, implante {subdérmico, contraceptivo}, florais de bach, eletrólitos injetáveis
+  óleo mineral {laxante, frasco}, glicerina {supositório, laxante}, vaselina {pomada, sólida}, supositório
   cmed, abcfarma, simpro, remume, rename, ceaf
 `
 
@@ -98,19 +103,33 @@ const setor: SectorDefinition = {
   nome: 'Medicamentos',
   descricao: 'Medicamentos, vacinas, fórmulas e suplementos nutricionais, insumos de farmácia.',
   terms: [
-    { termo: 'medicamento', sem: [...logistica, ...cuidado] },
+    {
+      termo: 'medicamento',
+      sem: [
+        ...logistica,
+        ...cuidado,
+        ...list(`
+          livro de registro, registro específico de medicamentos, castração, esterilização cirúrgica, uso odontológico
+          bula, organizador de medicamentos, porta medicamentos, {carro, caixa, armário} para medicamentos
+        `),
+      ],
+    },
     ...each(farmacia, { sem: cuidado }),
     ...each(classes, {
       sem: [...cuidado, 'exames', 'aquecedor de contraste', 'equipamento', 'materiais odontológicos'],
     }),
-    ...each(apresentacoes, { sem: list('ar comprimido, bombona, hidratante, reagente') }),
+    ...each(apresentacoes, { sem: list('ar comprimido, bombona, hidratante, reagente, shampoo, xampu') }),
     ...doses.map((termo) => ({ termo, sem: ['ração', 'reagente'] })),
     ...each(principiosAtivos, {
       sem: list(
         'insumos para bomba, piscina, ração, reagente, {agulha, seringa} {para, de} insulina, bomba de insulina, sensibilidade',
       ),
     }),
-    ...each(nutricao, { sem: cuidado }),
+    ...each(outrosPrincipios, {
+      sem: list('piscina, ração, reagente, padrão analítico, antibiograma, laboratório, sensibilidade'),
+    }),
+    ...each(marcasDeNutricao, { sem: [...cuidado, ...list('refeição, fisiculturismo, ração')] }),
+    ...each(nutricao, { sem: [...cuidado, ...list('equipo, equipos, frasco para, frascos de dieta')] }),
     {
       termo: 'farmácia',
       com: list('aquisição, fornecimento, insumos, produtos, credenciamento de farmácia, abastecimento'),
@@ -132,7 +151,7 @@ const setor: SectorDefinition = {
         'armazenamento, câmara, conservação, refrigerador, caixa térmica, salas de vacina, {cartão, caderneta, carteira} de vacina',
       ),
     },
-    { termo: 'soro', sem: list('suporte, leite, soro de leite, soro controle') },
+    { termo: 'soro', sem: list('suporte, leite, soro de leite, soro controle, amostras de soro, locação') },
     { termo: 'vitamina', sem: list('refeição, lanche, café da manhã, desjejum, ração') },
     {
       termo: 'dieta',
@@ -142,6 +161,7 @@ const setor: SectorDefinition = {
       ],
     },
     { termo: 'suplemento', sem: list('mineral, animal, bovino, esportivo, orçamentário') },
+    { termo: 'espessante', sem: list('tinta, reagente') },
     { termo: 'complemento alimentar', sem: list('refeição, lanche') },
     // Animal health: also ambiental.
     ...list('{produto, medicamento, vacina} veterinário, vermífugo, antiparasitário, carrapaticida'),

@@ -36,7 +36,7 @@ const limpeza = `
 const higiene = `
   papel {higiênico, toalha}, toalha de papel, guardanapo, higiene pessoal, creme dental, escova {dental, de dente}, fio dental
   shampoo, xampu, condicionador de cabelo, absorvente higiênico, absorvente {íntimo, feminino}, fralda, lenço umedecido
-  aparelho de barbear, desodorante, protetor solar, repelente, hidratante corporal, cotonete, haste flexível
+  aparelho de barbear, desodorante, repelente, hidratante corporal, cotonete, haste flexível
   insumos para barbearia, máquina de barbear descartável
 `
 
@@ -202,6 +202,16 @@ const setor: SectorDefinition = {
     { termo: 'utensílios diversos', com: list('eletrodomésticos, cozinha, copa, móveis') },
     { termo: 'sabão', sem: prestacao },
     { termo: 'saneante', sem: prestacao },
+    {
+      termo: 'protetor solar',
+      sem: [...prestacao, ...list('uv, comprimido, persiana, proteção individual')],
+    },
+    {
+      termo: 'luva',
+      perto: list('descartável, látex, vinil, nitrílica'),
+      com: list('escolas, escolares, merenda, cozinha, limpeza'),
+      sem: prestacao,
+    },
   ],
   exclude: list(`
     coleta de resíduos, resíduos sólidos urbanos, louça sanitária, vassoura mecânica, vassoura recolhedora

@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './saude-equipamentos-familias.ts'
 
 /** Work in or for a place of health, rather than equipment for it. */
 const servico = list(`
@@ -175,6 +176,7 @@ const setor: SectorDefinition = {
       sem: servico,
     },
     { termo: 'cadeira odontológica', sem: ['manutenção'] },
+    ...familias,
   ],
   exclude: [],
 }

@@ -1,9 +1,10 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './saude-materiais-familias.ts'
 
 /** Work done for a health service, rather than material sold to it. */
 const servico = list(`
-  operação logística,
+  operação logística, limpeza hospitalar, {aquisição, instalação} de piso
   coleta e transporte, construção, exames médicos, lavanderia, limpeza e conservação
   limpeza e esterilização, manutenção corretiva, manutenção preventiva, execução {de, da} obra, reforma
   coleta de resíduos, resíduos sólidos, serviços de saúde, serviços médicos, software, calibração, consultas
@@ -173,7 +174,7 @@ const setor: SectorDefinition = {
     }),
     ...each(gasesImagemEDialise, {
       sem: list(
-        'soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de, tfd, sessões de',
+        'soldagem, concentrador de oxigênio, medidor, manutenção, exames, ambulatorial, serviços de, sala de hemodiálise, tfd, sessões de',
       ),
     }),
     // Classes of the federal catalogue of materials.
@@ -244,6 +245,7 @@ const setor: SectorDefinition = {
       sem: list('limpeza, piscina, adubo, fertilizante, água'),
     },
     { termo: '{analisador, coagulômetro, gasômetro}', com: list('insumos, reagentes, kits de testes, kits') },
+    ...familias,
   ],
   exclude: [],
 }

@@ -10,7 +10,8 @@ const outraCoisa = list(`
   locação de {equipamentos, veículo, impressoras}, manutenção {preventiva, corretiva, predial}, marmitex
   material médico, medicamentos, motocicletas, nutrição e alimentação, execução {de, da} obra, opme
   reagentes, refeições, reforma, resíduos, software, uniformes, vestimentas, projeto técnico, palestra
-  segurança eletrônica
+  segurança eletrônica, {serviços de, contratação de} consultoria, consultoria em, folder, folhetos, cartazes, locução, oxigênio medicinal, auxiliares de sala, colírio
+  apoio logístico, materiais permanentes, estruturação das salas, climatização
 `)
 
 /** Where these are bought, a health service is only named: as who asks, or as what for. */
@@ -49,6 +50,15 @@ const atendimento = `
   leitos, musicoterapia, hidroterapia, organização social de saúde, oxigenoterapia
   plano {de saúde, odontológico, de assistência à saúde}, procedimento {cirúrgico, médico}
   procedimentos clínicos, programa de saúde da família, psicologia, psicoterapia, psiquiatria
+  {tratamento, procedimento, atendimento} {odontológico, oftalmológico, nutricional, psicopedagógico, fonoaudiológico}
+  psicopedagogia, nutrição clínica, serviços de nutrição para, diálise, oncologia, infectologia, ortodontia
+  implantodontia, periodontia, endodontia, serviços de enfermagem, auxiliares de enfermagem, ginástica laboral
+  massoterapia, quick massage, podologia, terapias integrativas, cuidados paliativos, hospital de retaguarda
+  reabilitação {física, intelectual, auditiva, visual, neurológica}, centro de reabilitação, câmara hiperbárica
+  medicina hiperbárica, equipe de socorristas, posto médico para, mutirão de consultas
+  mão de obra médica, banco de leite humano, agência transfusional, unidade móvel {odontológica, oftalmológica}
+  {gerenciamento, gestão} {de unidade de saúde, de unidades de saúde, do samu, de hospital, do hospital}, leito de uti
+  {cateterismo cardíaco, angiografia, flebologia, escleroterapia, bariátrica}, pilates clínico, profissionais médicos
   {oftalmologia, pediatria, ortopedia, ginecologia, cardiologia, neurologia, anestesiologia, urologia, dermatologia, obstetrícia}
   rede credenciada de saúde, remoção {de pacientes, terrestre, inter hospitalar}, saúde visual, saúde mental
   serviço {de diálise, de enfermagem, de hemodiálise, hospitalar, médico, odontológico, de radiologia, assistenciais}
@@ -59,6 +69,11 @@ const atendimento = `
 `
 
 const exames = `
+  exame {psicotécnico, genético, veterinário, de sangue, endoscópico, cardiológico, patológico, periciais médicos}
+  psicotécnico, teste de paternidade, sequenciamento genético, citopatologia, histopatológico, imuno histoquímica
+  tomografia {odontológica, de crânio, com contraste}, triagem {auditiva, visual}, teste da orelhinha, teste da linguinha
+  controle de qualidade {laboratorial, em radiologia}, monitoração individual, radioproteção, física médica, necropsia
+  verificação de óbito, processamento de materiais hospitalares, óxido de etileno, eletrocardiografia, teleeletrocardiograma
   audiometria, acuidade visual, biópsia, cintilografia, citologia, colposcopia, eletroneuromiografia
   exame de dna, histeroscopia, medicina nuclear, teste do pezinho, teste ergométrico, triagem neonatal
   análises clínicas, anatomia patológica, anatomopatológico, citopatológico, colonoscopia, densitometria
@@ -80,7 +95,8 @@ const trabalho = `
 
 const veterinaria = `
   {atendimento, procedimento, hospital, serviço} veterinário, clínica veterinária, castração, castramóvel
-  castra móvel, esterilização {de cães, cirúrgica, de animais}, microchipagem
+  castra móvel, controle populacional de {animais, cães}, controle reprodutivo, atendimento a {equinos, animais}
+  assistência médica veterinária, esterilização {de cães, cirúrgica, de animais}, microchipagem
 `
 
 const setor: SectorDefinition = {

@@ -198,7 +198,7 @@ const transito: Terms = [
 /** Fed, dressed, taught, cured or programmed for the guards: sold by others. */
 const soDeNome = [
   '{kit lanche, lanches para, refeições para, uniforme para, uniformes para, camisetas para, aquisição de uniformes, brinquedo}',
-  '{enfermagem, mamografia, glicose, curso de vigilante, licença de software, construção de, reforma de, reforma do}',
+  '{equipamentos de proteção individual epis destinados, epis destinados, epi para brigada, enfermagem, mamografia, glicose, curso de vigilante, licença de software, construção de, reforma de, reforma do}',
 ]
 
 function semSoDeNome(term: Terms[number]): Terms[number] {

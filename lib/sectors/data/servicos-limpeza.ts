@@ -20,6 +20,7 @@ const limpar = `
   limpeza {urbana, pública, de vias, de ruas, de logradouros, de praias, de terreno, de lotes, de fachada, de vidros}
   limpeza {de caixas d água, dos reservatórios, de reservatório, de reservatórios, das caixas, de caixa d água}
   limpeza {de cisternas, de piscina, de áreas, de salas, e desinfecção de reservatórios, e desinfecção de caixas}
+  {sucção e limpeza, limpeza, esgotamento} {de, da, das} {caixa, caixas} de gordura
   limpeza e {desinfecção, manutenção} {de, do, da, das} {reservatórios, caixas, piscina, poço, jardins}
   manutenção e limpeza {de piscina, da piscina, de piscinas, de jardins, de áreas, predial}
   desinfecção de reservatórios, limpeza {pós obra, de calhas, de esquadrias, de telhado, de jazigos, de cemitério}, higienização de caixas, higienização {hospitalar, de cortinas, de estofados, de ambientes}
@@ -190,7 +191,7 @@ const setor: SectorDefinition = {
         ...compra,
         ...list(`
           {material, produto, artigo, item, kit} de limpeza, higiene e limpeza, limpeza de {ar, bueiro, poço, veículos}
-          {poço artesiano, veículo, ar condicionado, esterilização, esgoto, desassoreamento, galeria, buffet, perfuração}
+          {poço artesiano, veículo, ar condicionado, esterilização, esgoto, banheiros químicos, desassoreamento, galeria, buffet, perfuração}
           frota, lava jato, drenagem, refeições, alimentação, evento, manutenção preventiva, pragas, estruturas
         `),
       ],

@@ -5,12 +5,12 @@ type Terms = SectorDefinition['terms']
 /** Buying, insuring or mending the vehicle is not carrying. */
 const doVeiculo = [
   'aquisição de {veículo, ônibus, micro ônibus, van, ambulância, equipamentos}',
-  '{zero quilômetro, zero km, 0 km, 0km, peças, pneus, software, máquinas pesadas, rastreamento}',
+  '{zero quilômetro, zero km, 0 km, 0km, peças, pneus, software, máquinas pesadas, rastreamento, gps}',
   '{inspeção, vistoria, seguro} veicular',
   'seguro de',
 ]
 const deOutraCoisa = [
-  '{resíduo, lixo, entulho, refeição, alimentação escolar, coffee break, buffet}',
+  '{resíduo, lixo, entulho, rastreamento, carros de transporte, rodízios, refeição, alimentação escolar, coffee break, buffet}',
   '{pavimentação, terraplenagem, estradas vicinais, serviços de engenharia}',
 ]
 const semMotorista = ['sem {motorista, condutor, serviço de condução}']
@@ -36,6 +36,32 @@ const pessoas: Terms = [
   { termo: 'transporte terrestre', sem: ['agência nacional de transportes terrestres', 'seguro'] },
   '{transporte por aplicativo, aplicativo de transporte, agenciamento de transporte}',
   '{linhas, rotas} de transporte',
+  {
+    termo:
+      '{transporte, deslocamento, condução} {de, dos, das} {alunos, estudantes, atletas, delegações, equipes, participantes, pacientes, munícipes}',
+    sem: [...doVeiculo, ...semMotorista, ...deOutraCoisa],
+  },
+  {
+    termo: 'transporte para {eventos, evento, tratamento, clínicas, hospitais}',
+    sem: [...doVeiculo, ...deOutraCoisa],
+  },
+  {
+    termo: '{concessão, permissão, operação, delegação} {do, de} {transporte, serviço de transporte}',
+    sem: ['{trecho, ferrovia, obra}'],
+  },
+  { termo: 'bilhetagem', com: ['{transporte, ônibus, passageiros}'] },
+  {
+    termo: '{viagens, viagem}',
+    com: ['{intermunicipais, pacientes, motorista, ida e volta}'],
+    sem: doVeiculo,
+  },
+  // Lodging away from home for treatment brings the ride to the clinic.
+  {
+    termo: '{transporte, translado, traslado}',
+    perto: ['{hospedagem, pernoite, tfd, tratamento fora do domicílio}'],
+    sem: ['{evento, aquisição}'],
+  },
+  { termo: '{translado, traslado}', sem: ['{evento, aquisição, funerários}'] },
   { termo: 'serviços continuados de transporte', sem: doVeiculo },
   {
     termo: 'transporte',
@@ -90,6 +116,7 @@ const cargas: Terms = [
   {
     termo:
       'transporte de {carga, materiais, mercadorias, bens, documentos, móveis, mobiliário, equipamentos, animais, água, ' +
+      'máquinas, brita, calcário, areia, cascalho, combustível, tubos, cestas básicas, merenda, livros, correspondência, produtos, insumos, alimentos, ' +
       'veículo, viatura, urnas, obras de arte, valores, amostras, medicamentos, mudança, bagagem}',
     sem: [
       ...deOutraCoisa,
@@ -98,6 +125,23 @@ const cargas: Terms = [
   },
   '{transporte porta a porta, bagagem desacompanhada, frete rodoviário, guarda móveis, guarda volumes}',
   '{serviço, contratação} de frete',
+  'transporte ferroviário de cargas',
+  {
+    termo: 'logística',
+    com: ['{armazenagem, distribuição de, medicamentos, transporte de}'],
+    perto: ['serviços', 'contratação', 'operação', 'solução'],
+    sem: ['{evento, provas, software, obra, concurso}'],
+  },
+  {
+    termo: '{mudança, mudanças}',
+    perto: ['{transporte, embalagem, mobiliário, servidores, móveis, frete}'],
+    sem: ['{climáticas, categoria, climática, aquisição}'],
+  },
+  {
+    termo: 'frete',
+    perto: ['{serviços, contratação, caminhão, transporte}'],
+    sem: ['{aquisição, frete incluso, combustível, cif}'],
+  },
   {
     termo: 'frete',
     perto: ['{calcário, brita, areia, mudança, jazida, terra, materiais}'],
@@ -142,6 +186,8 @@ const entregas: Terms = [
   '{correios, serviços postais, serviço de postagem, correspondências, malote, remessa expressa, courier, sedex}',
   '{franquia postal, telegrama, carta registrada, logística postal}',
   'entrega {de encomendas, de documentos, rápida}',
+  'postagem de {carnês, boletos, objetos, cartas, correspondências}',
+  '{entrega, coleta e entrega} {de correspondências, de malotes, expressa}',
   '{encomendas expressas, serviço de entrega, motoboy, motofrete}',
 ]
 

@@ -6,7 +6,7 @@ const daFrota = list(`
   abastecimento, adesivo, baterias automotivas, conserto, curso, filtros, guincho, higienização, lavagem
   caixa de marcha, lubrificantes, manutenção de, manutenção do, oficina, para brisa, propaganda
   recarga de baterias, operador de, peças, pneus, rastreamento, revisão automotiva, seguro veicular
-  seguro de veículos, seguro para veículo, seguro automotivo, seguro total para a frota
+  seguro de {veículos, viatura, frota}, seguro para veículo, seguro automotivo, seguro total para a frota
   serviço de manutenção, serviços de limpeza, óleo, brinquedoteca, wallbox, carregadores de veículos
 `)
 
@@ -33,6 +33,8 @@ const negocios = `
 `
 
 const veiculos = `
+  utv, patinete elétrico, carro {elétrico, de golfe}, carrinho elétrico, trailer, motorhome, odontomóvel, castramóvel, avião
+  canoa, bote, trenzinho, {caminhão, veículo} {baú, blindado}, auto bomba tanque, cavalo mecânico, carretinha
   ambulância, automóvel, bicicleta, camionete, caminhão, caminhonete, furgão, hatch, micro ônibus, minivan
   moto, motocicleta, ônibus, ônibus escolar, pick up, pickup, picape, quadriciclo, sedan, suv, triciclo
   unidade móvel, van
@@ -53,6 +55,13 @@ const maquinas = `
   {mini carregadeira, minicarregadeira, bobcat}, {mini escavadeira, miniescavadeira}, motocultivador
   motoniveladora, motopoda, motosserra, {pá carregadeira, carregadeira}, paleteira, plantadeira
   pulverizador {agrícola, costal, de barras}, plataforma {aérea, elevatória articulada, elevatória}
+  usina de asfalto, {fresadora, espargidor, distribuidor} de asfalto, cesto aéreo, carreta agrícola, arado {de disco, reversível, subsolador}
+  forrageira, batedeira de cereais, trilhadeira, derriçadeira, perfurador de solo, triturador de {galhos, troncos, podas}
+  picador de galhos, soprador {costal, de folhas, a gasolina}, drone {pulverizador, agrícola}, equipamentos rodoviários
+  ordenhadeira {mecânica, móvel}, tanque {pipa, rebocável}, poliguindaste, guincho plataforma, rolo faca, sulcador
+  {carroceria, caçamba} {basculante, baú, de madeira} para caminhão, baú frigorífico, cultivador motorizado, moto niveladora
+  mini trator, tratores, roçadeira {costal, lateral, hidráulica}, rolo pé de carneiro, pulverizador {motorizado, tratorizado}
+  caminhão {limpa fossa, hidrojato, de sucção, comboio, frigorífico, poliguindaste, coletor}, manipulador telescópico
   rebocador, {retro escavadeira, retroescavadeira}, roçadeira, rolo compactador, semeadeira, subsolador
   trator, tratorito, varredeira, vibroacabadora
 `
@@ -64,7 +73,7 @@ const setor: SectorDefinition = {
   terms: [
     ...each(negocios, {
       sem: list(
-        'serviços de transporte escolar, transporte escolar rodoviário, condutor e monitor, café, costura, impressoras, palco, recarga de baterias, limpeza e conservação',
+        'serviços de transporte escolar, transporte escolar rodoviário, condutor e monitor, café, costura, impressoras, palco, recarga de baterias, limpeza e conservação, serviços de limpeza, prestação de serviços de limpeza',
       ),
     }),
     ...each(veiculos, {
@@ -78,7 +87,7 @@ const setor: SectorDefinition = {
     ...each(maquinas, {
       sem: [
         ...list(
-          'adesivo, curso, exposição, supressão, peças, pneus, filtros, oficina, poda de árvores, combustível',
+          'sucção, esgotamento de fossa, hidrojateamento, adesivo, curso, exposição, supressão, peças, pneus, filtros, oficina, poda de árvores, combustível',
         ),
         ...viagem,
         ...list(
