@@ -1,4 +1,5 @@
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './comunicacao-familias.ts'
 
 type Terms = SectorDefinition['terms']
 
@@ -119,13 +120,18 @@ const placasEFaixas: Terms = [
     sem: ['{obra, obras, pavimentação, terraplenagem, drenagem, engenharia, recapeamento, infraestrutura}'],
   },
   'película {retrorrefletiva, refletiva}',
-  { termo: '{adesivação, envelopamento}', perto: ['{viatura, viaturas, veículos, frota, refletiva}'] },
+  {
+    termo: '{adesivação, envelopamento}',
+    perto: ['{viatura, viaturas, veículos, frota, refletiva}'],
+    sem: ['{zero km, zero quilômetro, aquisição de veículo}'],
+  },
   {
     termo: '{painel, painéis, banner, faixas}',
     perto: ['{confecção e instalação, confecção de}'],
     sem: ['{elétrico, senha, sinal, led}'],
   },
-  'placas de {inauguração, obra, rua, fachada, homenagem, patrimônio}',
+  { termo: 'placas de obra', sem: ['{execução de obra, pavimentação, reforma, construção}'] },
+  'placas de {inauguração, rua, fachada, homenagem, patrimônio}',
   'placa {de, em} {aço, metal, acm, acrílico, pvc}',
   '{placa acrílica, gravação de placas, plaqueta de identificação}',
   { termo: 'placas {de, para} identificação', sem: ['{botom, bóton, veicular}'] },
@@ -229,7 +235,7 @@ const setor: SectorDefinition = {
   id: 'comunicacao',
   nome: 'Publicidade e comunicação',
   descricao: 'Publicidade, comunicação visual, placas, imprensa, filmagem, brindes e publicação oficial.',
-  terms: [...publicidade, ...imprensa, ...imagemESom, ...criacao, ...placasEFaixas, ...brindes],
+  terms: [...publicidade, ...imprensa, ...imagemESom, ...criacao, ...placasEFaixas, ...brindes, ...familias],
   exclude: [],
 }
 export default setor

@@ -1,4 +1,5 @@
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './consultoria-familias.ts'
 
 type Terms = SectorDefinition['terms']
 
@@ -273,7 +274,14 @@ const setor: SectorDefinition = {
   nome: 'Consultoria, capacitação e serviços técnicos',
   descricao:
     'Consultoria, serviços jurídicos e contábeis, treinamentos, concursos, leiloeiros, bancos e seguros.',
-  terms: [...consultoria, ...juridicoEContabil, ...tradutores, ...ensino, ...bancosCartoesESeguros],
+  terms: [
+    ...consultoria,
+    ...juridicoEContabil,
+    ...tradutores,
+    ...ensino,
+    ...bancosCartoesESeguros,
+    ...familias,
+  ],
   exclude: ['curso d água', 'curso hídrico'],
 }
 export default setor

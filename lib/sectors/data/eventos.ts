@@ -18,7 +18,7 @@ const outraCoisa = [
   '{transporte de passageiros, transporte rodoviário, segurança desarmada, serviços de segurança, brigadista}',
   '{sistema informatizado, software}',
 ]
-const bens = ['aquisição de {equipamentos, máquina, materiais, projetor}']
+const bens = ['aquisição de {equipamentos, máquina, material, projetor}']
 
 const artistas: Terms = [
   '{stand up, auto de natal, auto da paixão, paixão de cristo, peça teatral, teatro de bonecos}',

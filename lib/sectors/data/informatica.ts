@@ -117,7 +117,7 @@ const setor: SectorDefinition = {
         ...naoCompra,
         ...deEvento,
         ...list(
-          'lâmpadas, licenças, licença, software, streaming, assinatura, cenográficas, controle vetorial, pulverização, serviços de drone, oficinas, workshop, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
+          'comunicação multimídia, locação de sistema, lâmpadas, licenças, licença, software, streaming, assinatura, cenográficas, controle vetorial, pulverização, serviços de drone, oficinas, workshop, manutenção predial, mailing, bloqueio de drones, circuito fechado de televisão',
         ),
       ],
     }),

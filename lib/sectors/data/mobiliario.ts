@@ -77,7 +77,7 @@ const setor: SectorDefinition = {
       sem: [...servico, 'hemodiálise', 'poltrona hospitalar', 'veículo', 'ônibus', 'massagem'],
     }),
     ...each(deGuardar, {
-      sem: [...servico, 'carregadores'],
+      sem: [...servico, 'carregadores', 'estante para partitura'],
     }),
     ...each(deTrabalho, {
       sem: [...servico, ...list('quadro de vidro com fotografia, plumbífero, baritado')],

@@ -1,5 +1,6 @@
 import { each, list } from '../list.ts'
 import type { SectorDefinition } from '../schema.ts'
+import { familias } from './software-familias.ts'
 
 /** Taught, or only the means by which another service is delivered: cards, fleets, tickets, internet, machines. */
 const meio = list(`
@@ -64,16 +65,17 @@ const setor: SectorDefinition = {
   nome: 'Software e serviços de TI',
   descricao: 'Licenças, desenvolvimento, sistemas de gestão, hospedagem e suporte de TI.',
   terms: [
-    ...each(licencas, { sem: [...meio, 'cantina', 'espaço', 'imóvel'] }),
+    ...each(licencas, { sem: [...meio, 'cantina', 'espaço', 'imóvel', 'sonorização'] }),
     ...each(sistemas, {
       sem: [
         ...meio,
         ...list(`
         sistema de gestão {da qualidade, ambiental, de segurança}, sistemas de gestão da qualidade, limpeza, obra civil
-        auxílio alimentação, cftv, videomonitoramento, redes sociais, orçamento, arbitragem, meios de pagamento, segurança eletrônica, táxi
+        auxílio alimentação, sonorização, cftv, videomonitoramento, redes sociais, orçamento, arbitragem, meios de pagamento, segurança eletrônica, táxi
       `),
       ],
     }),
+    ...familias,
     ...each(servicosDeTi, {
       sem: [...meio, 'câmera', 'telefonia', 'pabx', 'cartuchos', 'gerador', 'link dedicado', 'infovia'],
     }),
@@ -119,7 +121,7 @@ const setor: SectorDefinition = {
       sem: [...meio, 'jornal', 'revista', 'banco de imagens'],
     },
     { termo: 'microsoft', sem: [...meio, 'notebook', 'computador'] },
-    { termo: 'sistema operacional', sem: ['desktop', 'notebook', 'computadores de mesa', 'tablet'] },
+    { termo: 'sistema operacional', sem: ['desktop', 'notebook', 'computador', 'tablet'] },
     {
       termo: 'sistema integrado',
       com: ['gestão', 'software', 'informática', 'tecnologia', 'licença'],
