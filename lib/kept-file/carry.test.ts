@@ -1,10 +1,11 @@
+import type ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { COLUMN_HEADERS } from '../search/column-list.ts'
 import { NOVIDADE } from '../workbook/columns.ts'
 import { row, ufCoverage } from '../workbook/fixtures.ts'
 import { knownColumn } from './known-headers.ts'
-import { carry } from './testing/carry.ts'
-import { edited, ownWorkbook, type } from './testing/marked.ts'
+import { carry, type Carried } from './testing/carry.ts'
+import { columnAt, edited, ownWorkbook, type } from './testing/marked.ts'
 
 const NUMERO = 'Nº de controle PNCP'
 const numeroOf = (index: number) => row(index).numeroControlePNCP
@@ -110,6 +111,29 @@ describe('a file that comes back', () => {
     expect(third.counts).toMatchObject({ deVolta: 1, comAnotacoes: 1, naoReconhecidas: 1, sairam: 0 })
   })
 })
+
+test('a cell that changed says what it was, beside what the user had noted on it, and is read back as such', async () => {
+  const comment = `com a Ana ${'x'.repeat(3_000)}`
+  const bytes = await edited(await ownWorkbook([row(0)]), ({ worksheets: [sheet] }) => {
+    sheet!.getRow(2).getCell(2).note = comment
+    type(sheet!, 2, 'Status', 'Ganha').note = 'até sexta'
+  })
+  const noteOn = ({ workbook }: Carried, header: string) =>
+    workbook.worksheets[0]!.getRow(2).getCell(columnAt(workbook.worksheets[0]!, header)).note
+  const second = await carry(bytes, [row(0, { objetoCompra: 'outro', valorTotalEstimado: 7 })])
+  expect(noteTexts(noteOn(second, 'Valor estimado'))).toBe('Antes: R$ 1.000,50\n———')
+  expect(noteTexts(noteOn(second, 'Objeto'))).toMatch(
+    /^Antes: 0: Registro de preços[^]*\n———\ncom a Ana x{3000}$/,
+  )
+  const third = await carry(second.bytes, [row(0, { objetoCompra: 'outro', valorTotalEstimado: 7 })])
+  expect(noteTexts(noteOn(third, 'Objeto'))).toBe(comment)
+  expect(noteTexts(noteOn(third, 'Status'))).toBe('até sexta')
+  expect(noteOn(third, 'Valor estimado')).toBeUndefined()
+})
+
+function noteTexts(note: ExcelJS.Comment | string | undefined): string {
+  return typeof note === 'object' ? (note.texts ?? []).map(({ text }) => text).join('') : String(note)
+}
 
 describe('rows that are not in the new result', () => {
   const sent = async () =>

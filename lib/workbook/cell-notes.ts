@@ -3,16 +3,17 @@ import type { Sheet } from './package.ts'
 import type { KeptCells } from './row.ts'
 import { changed } from './styles.ts'
 import { text } from './cells.ts'
+import { noteOf } from '../kept-file/note.ts'
 
 /** What the cells of a row said before, and what the user had noted on them, told beside them. */
 export type CellNotes = {
   /** Marks the cells that changed, by putting the ids of their new styles into `styleIds`. */
   add(kept: KeptCells, line: number, styleIds: Uint32Array): void
-  /** Notes that are not there, since the sheet had all that it takes. */
+  /** Notes that are not there, since the sheet had all that it takes. Those of the user always are. */
   readonly left: number
 }
 
-/** Programs show no more of a note. */
+/** Of what a cell said before. What the user noted is never cut. */
 const MAX_CHARS = 2_000
 
 export function createCellNotes(sheet: Sheet, columns: readonly Column[], maximum: number): CellNotes {
@@ -39,7 +40,7 @@ export function createCellNotes(sheet: Sheet, columns: readonly Column[], maximu
         const at = places.get(id)
         if (at === undefined) continue
         if (id in before) styleIds[at] = marked(styleIds[at]!)
-        if (notes++ >= maximum) left++
+        if (notes++ >= maximum && !comments[id]) left++
         else sheet.addNote(line, at + 1, noteText(before[id], comments[id]))
       }
     },
@@ -48,6 +49,6 @@ export function createCellNotes(sheet: Sheet, columns: readonly Column[], maximu
 
 /** What the cell said, and what the user had noted on it. */
 function noteText(before: string | undefined, comment: string | undefined): string {
-  const old = before === undefined ? '' : `Antes: ${text(before) ?? '(vazio)'}`
-  return [old, text(comment) ?? ''].filter(Boolean).join('\n\n').slice(0, MAX_CHARS)
+  const old = before === undefined ? undefined : (text(before) ?? '(vazio)').slice(0, MAX_CHARS)
+  return noteOf(old?.toWellFormed(), text(comment) ?? undefined)
 }

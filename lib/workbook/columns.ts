@@ -120,7 +120,7 @@ export const COLUMNS: readonly Column[] = columnsOf(DEFAULT_COLUMN_IDS)
 /** How each row stands against a file that the user brought: only in the file made from it. */
 export const NOVIDADE: Column = column(
   'novidade',
-  plain('Novidade', 18, TEXT, ({ kept }) => text(kept?.novidade)),
+  plain('Novidade', 20, WRAPPED, ({ kept }) => text(kept?.novidade)),
 )
 
 /** As of a result, with what the user's earlier file brings: the columns that the user added come last. */

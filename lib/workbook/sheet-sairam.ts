@@ -21,13 +21,14 @@ import { letterAt } from './letters.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Limits } from './protocol.ts'
 import { addLine, heightOf } from './lines.ts'
-import { FOOTER, HEADER, LINK, PAGE, TEXT, USER_CELL, WRAPPED } from './styles.ts'
+import { FOOTER, HEADER, LINK, PAGE, TEXT, USER_CELL, USER_HEADER, WRAPPED } from './styles.ts'
 import { userDateStyle } from './user-date-style.ts'
 
 type LeftColumn = {
   header: string
   width: number
   style: Style
+  headerStyle?: Style
   value(row: LeftRow): CellValue
 }
 
@@ -85,6 +86,7 @@ function leftColumns(headers: readonly string[], inFile: ReadonlySet<string>): L
         header,
         width,
         style,
+        headerStyle: USER_HEADER,
         value: ({ record }) => userCell(record.user[id], commentsOf(record, id)),
       }
     }),
@@ -98,6 +100,7 @@ function leftColumns(headers: readonly string[], inFile: ReadonlySet<string>): L
       header: text(header) ?? '',
       width: 22,
       style: USER_CELL,
+      headerStyle: USER_HEADER,
       value: ({ record }) => userCell(record.extra[at], commentsOf(record, `+${at}`)),
     })),
   ]
@@ -130,7 +133,7 @@ function styleOf(column: LeftColumn | undefined, value: CellValue | undefined): 
   if (!column) return LINK
   const { style } = column
   if (value instanceof Date) return style.numFmt?.includes('yy') ? style : userDateStyle(value)
-  if (typeof value === 'string') return style.numFmt === '@' ? style : WRAPPED
+  if (typeof value === 'string') return style.numFmt === undefined || style.numFmt === '@' ? style : WRAPPED
   return style.numFmt === '@' ? PLAIN : style
 }
 
@@ -141,7 +144,12 @@ function addSheet(file: Package, name: string, columns: readonly LeftColumn[]): 
     headerFooter: FOOTER,
   })
   sheet.columns = [...columns.map(({ width }) => ({ width })), { width: 17 }]
-  addLine(sheet, [...columns.map(({ header }) => header), 'Link'], () => HEADER, 45)
+  addLine(
+    sheet,
+    [...columns.map(({ header }) => header), 'Link'],
+    (index) => columns[index]?.headerStyle ?? HEADER,
+    45,
+  )
   return sheet
 }
 

@@ -7,6 +7,7 @@ import type { Contratacao } from '../../search/contratacao.ts'
 import type { ResultRow } from '../../search/row.ts'
 import type { SearchState } from '../../search/state.ts'
 import { GENERATED_AT, pack, state } from '../../workbook/fixtures.ts'
+import { packageProblems } from '../../workbook/testing/package-problems.ts'
 import { writeWorkbook } from '../../workbook/workbook.ts'
 import type { KeptCounts } from '../kept-job.ts'
 import { readInWorker } from '../read-in-worker.ts'
@@ -63,6 +64,8 @@ export async function carry(bytes: Uint8Array, rows: ResultRow[], options: Carry
       kept,
     }
     const { kept: counts } = await writeWorkbook(input, { path: made })
+    const problems = await packageProblems(made)
+    if (problems.length > 0) throw new Error(problems.join('\n'))
     const left = await readdir(folder)
     if (left.some((name) => name.endsWith('.tmp'))) throw new Error(`Left behind: ${left.join(', ')}`)
     return { ...(await opened(await readFile(made))), counts: counts! }
