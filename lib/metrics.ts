@@ -46,6 +46,9 @@ function createRegistry(services: () => Services): Registry {
     const status = services().results.status()
     return status.mode === 'in-memory' ? status.bytes : 0
   })
+  gauge('workbook_running', 'Workbooks being written or read', () => services().workbooks.line().running)
+  gauge('workbook_queue', 'Workbooks waiting to be', () => services().workbooks.line().waiting)
+  for (const metric of services().workbooks.metrics) registry.registerMetric(metric)
   gauge('acervo_rows', 'Contratações known', async () => (await services().acervo.status()).rows)
   gauge('redis_used_bytes', 'Memory used by Redis', async () => (await services().memory?.())?.used)
   gauge(

@@ -27,7 +27,8 @@ import { sectorRule } from './sectors/catalog.ts'
 import { createDemandCounter } from './warm/demand-counter.ts'
 import { createWarmer } from './warm/warmer.ts'
 import { within } from './within.ts'
-import { inWorkbookPool, writeWorkbook } from './workbook/workbook.ts'
+import { createWorkbookMeter } from './workbook/meter.ts'
+import { inWorkbookPool, workbookPool, writeWorkbook } from './workbook/workbook.ts'
 
 /** One result holds at most this many rows; a search that finds more says so. */
 const MAX_ROWS = 200_000
@@ -67,12 +68,13 @@ function createServices(settings: Settings) {
   const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
   const kept = createKeptResults(settings, acervo)
+  const meter = createWorkbookMeter(writeWorkbook)
   const deps = {
     progress,
     results,
     kept,
     files,
-    desk: createFileDesk({ files, writeWorkbook }),
+    desk: createFileDesk({ files, writeWorkbook: meter.write }),
     run: {
       acervo: patient,
       sources: [sources.busca, sources.consulta],
@@ -84,7 +86,7 @@ function createServices(settings: Settings) {
       itens,
     },
     sectorRule,
-    writeWorkbook,
+    writeWorkbook: meter.write,
     clock: Date.now,
     log,
   }
@@ -172,6 +174,8 @@ function createServices(settings: Settings) {
     results,
     kept,
     files,
+    /** The line that workbooks wait in, and what is measured of them. */
+    workbooks: { line: workbookPool.status, metrics: meter.metrics },
     jobs,
     sources,
     itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },

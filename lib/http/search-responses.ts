@@ -19,7 +19,10 @@ export function accepted({ searchId, status }: SearchState): Response {
   return Response.json({ searchId, status, links }, { status: 202, headers: { ...NO_STORE, Location: self } })
 }
 
-export function stateResponse(state: SearchState, extra: { excelBase64?: string } = {}): Response {
+export function stateResponse(
+  state: SearchState,
+  extra: { excelBase64?: null; excelBase64Aviso?: string } = {},
+): Response {
   return Response.json({ ...state, ...extra }, { headers: NO_STORE })
 }
 

@@ -96,6 +96,7 @@ describe('the file', () => {
 
   test('has a name that a user understands, of the day in Brasília', () => {
     expect(filenameOf(query, NOW)).toBe('licitacoes_manutencao_RJ-SP_2026-11-23.xlsx')
+    expect(filenameOf(query, NOW, 2)).toBe('licitacoes_manutencao_RJ-SP_2026-11-23_v2.xlsx')
   })
 })
 

@@ -18,9 +18,9 @@ import type { ObtainOptions } from './file-desk.ts'
 export const EAGER_ROWS = 20_000
 
 /** The name a user sees: what was searched, where and when. */
-export function filenameOf(query: SearchQuery, now: number): string {
+export function filenameOf(query: SearchQuery, now: number, versao = 1): string {
   const { termos, setores, ufs } = query
-  return workbookFilename({ termos, setores, ufs, day: brasiliaDay(now) })
+  return workbookFilename({ termos, setores, ufs, day: brasiliaDay(now), versao })
 }
 
 type Deps = Pick<SearchDeps, 'desk' | 'clock'>

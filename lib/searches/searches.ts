@@ -4,15 +4,16 @@ import { isTerminal, type LoggedEvent } from '../search/events.ts'
 import { initialState } from '../search/initial-state.ts'
 import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
-import { MAX_INLINE_BYTES, type StoredFile } from '../file-store/port.ts'
+import type { StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
-import { EAGER_ROWS, filenameOf, objectName, obtainExcel } from './excel.ts'
+import { filenameOf, objectName, obtainExcel } from './excel.ts'
 import { createExports, type FileRequest } from './exports.ts'
 import { createExplanations } from './explanations.ts'
 import type { ObtainOptions } from './file-desk.ts'
+import { inlineExcel, type InlineExcel } from './inline-excel.ts'
 import { createKeptFiles } from './kept-file.ts'
 import { preparing } from './preparing.ts'
 
@@ -144,14 +145,11 @@ export function createSearches(deps: SearchesDeps) {
     async retry(searchId: string): Promise<SearchState> {
       const state = await get(searchId)
       if (!isEnded(state)) return state
-      const { query, echo, createdAt, excel, versao } = state
-      const fresh = initialState({
-        searchId,
-        query: query as SearchQuery,
-        echo,
-        now: clock(),
-        filename: excel.filename,
-      })
+      const { echo, createdAt, versao } = state
+      const query = state.query as SearchQuery
+      const now = clock()
+      const filename = filenameOf(query, now, versao + 1)
+      const fresh = initialState({ searchId, query, echo, now, filename })
       return submit({ ...fresh, createdAt, versao: versao + 1 })
     },
 
@@ -208,21 +206,13 @@ export function createSearches(deps: SearchesDeps) {
 
     ...createKeptFiles({ ...deps, ended: endedResult }),
 
-    /** The workbook in base64 beside the state, while it is at most 8 MB. */
-    inlineExcel,
-  }
-
-  /** Larger files are not worth a third more bytes and twice the memory. */
-  async function inlineExcel(state: SearchState): Promise<{ excelBase64?: string }> {
-    const { searchId, versao } = state
-    if (!isEnded(state)) return {}
-    const result = (await results.read(searchId, versao)) ?? (await kept.find(searchId, versao))?.result
-    if (!result || result.summary.total > EAGER_ROWS) return {}
-    const file = await obtainExcel(deps, state, result)
-    if (file.bytes > MAX_INLINE_BYTES) return {}
-    return {
-      excelBase64: Buffer.from(await new Response(await file.open()).arrayBuffer()).toString('base64'),
-    }
+    /** The workbook as it may be sent beside the state; undefined while there is none. */
+    async inlineExcel(state: SearchState, options: ObtainOptions = {}): Promise<InlineExcel | undefined> {
+      const { searchId, versao } = state
+      if (!isEnded(state)) return undefined
+      const result = (await results.read(searchId, versao)) ?? (await kept.find(searchId, versao))?.result
+      return result && inlineExcel(deps, state, result, options)
+    },
   }
 
   function setorNames({ setores = [] }: SearchQuery): string[] {
