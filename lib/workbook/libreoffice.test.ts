@@ -6,6 +6,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pack, row, state } from './fixtures.ts'
 import { DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
+import type { KeptCells, WorkbookRow } from './row.ts'
+import { expectedLine } from './testing/expected-line.ts'
+import { hostileRows } from './testing/hostile-rows.ts'
+import { columnsOf } from './columns.ts'
 import { writeWorkbook } from './workbook.ts'
 
 const run = promisify(execFile)
@@ -21,8 +25,12 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'workbook-lo-'))))
   afterAll(() => rm(folder, { recursive: true }))
 
-  const rows = [
-    row(0),
+  const kept: KeptCells = {
+    ...{ status: 'Participar', responsavel: null, observacoes: null, extra: [], novidade: null },
+    before: { valor: 'R$ 1,00' },
+  }
+  const rows: WorkbookRow[] = [
+    { ...row(0), kept },
     row(1, { objetoCompra: '=1+1', dataEncerramentoProposta: '2020-01-31T10:00:00' }),
     row(2, { objetoCompra: '\t-2+3 "aspas" <&> 😀 ', valorTotalEstimado: 0 }),
     row(3, { objetoCompra: '@SUM(A1)', valorTotalEstimado: 1e12 }),
@@ -69,22 +77,34 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
 
     await convert('fods')
     const opened = await readFile(join(folder, 'sample.fods'), 'utf8')
+    // Notes and the list to choose from.
+    expect(opened).toMatch(/<office:annotation [^>]*>(?:(?!<\/office:annotation>)[^])*Antes: R\$ 1,00/)
+    expect(opened).toMatch(/<table:content-validation [^>]*cell-content-is-in-list\([^>]*Participar/)
+    expect(opened).toMatch(/table:content-validation-name="val1"/)
     expect(opened).toMatch(
       /<table:database-range [^>]*table:target-range-address="(&apos;|')?Contratações(&apos;|')?\.A1:[^"]*\.V6"[^>]*table:display-filter-buttons="true"/,
     )
   })
 
-  function convert(to: string) {
+  test('shows the texts of hostile rows as they are', { timeout: 90_000 }, async () => {
+    const ids = ['numeroControlePNCP', 'objeto', 'orgao', 'uf', 'municipio', 'modalidade'] as const
+    const hostile = hostileRows(1_000, 28_112_026)
+    await writeWorkbook(
+      { chunks: pack(hostile), encoding: 'zstd', state: state(1_000), generatedAt: LONG_AGO, columns: ids },
+      { path: join(folder, 'hostile.xlsx') },
+    )
+    await convert(
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1',
+      'hostile.xlsx',
+    )
+    const lines = parseCsv(await readFile(join(folder, 'hostile-Contratações.csv'), 'utf8'))
+    const expected = hostile.map((one) => expectedLine(one, columnsOf(ids)).map((value) => value ?? ''))
+    expect(lines.slice(1)).toEqual(expected)
+  })
+
+  function convert(to: string, file = 'sample.xlsx') {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    return run('soffice', [
-      '--headless',
-      profile,
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      join(folder, 'sample.xlsx'),
-    ])
+    return run('soffice', ['--headless', profile, '--convert-to', to, '--outdir', folder, join(folder, file)])
   }
 })
 

@@ -9,6 +9,7 @@ import type { SearchState } from '../search/state.ts'
 import { text } from './cells.ts'
 import { COLUMNS } from './columns.ts'
 import { GENERATED_AT, pack, row, state, ufCoverage } from './fixtures.ts'
+import { hostileRows } from './testing/hostile-rows.ts'
 import { type WriteOptions, writeWorkbook } from './workbook.ts'
 
 let folder: string
@@ -263,8 +264,7 @@ describe('hostile content', () => {
   })
 
   test('500 random rows come back cell by cell', async () => {
-    const random = mulberry32(20_261_123)
-    const rows = Array.from({ length: 500 }, (_, index) => hostileRow(index, random))
+    const rows = hostileRows(500, 20_261_123)
     const { sheet, cell, value } = await reopen(rows)
     expect(sheet.rowCount).toBe(502)
     for (const [index, given] of rows.entries()) {
@@ -443,69 +443,3 @@ describe('when it goes wrong', () => {
     expect(chunk.length).toBeGreaterThan(0)
   })
 })
-
-const PIECES = [
-  '=',
-  '+',
-  '-',
-  '@',
-  '\t',
-  '\r\n',
-  '\x00',
-  '\x13',
-  '\uFFFE',
-  '\uD83D',
-  '\uDE00',
-  '😀',
-  '<',
-  '&',
-  '"',
-  ']]>',
-  ' ',
-  'ção',
-  '_x000D_',
-  '{{',
-  'x'.repeat(9_000),
-]
-const ODD = [
-  null,
-  0,
-  -5,
-  1e300,
-  1e21,
-  true,
-  { formula: '1' },
-  [],
-  [1, 'a'],
-  '',
-  '2026-02-30T00:00:00',
-  '2026-11-23T25:00:00',
-]
-
-function hostileRow(index: number, random: () => number): ResultRow {
-  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]
-  const odd = () =>
-    (random() < 0.3 ? pick(ODD) : Array.from({ length: random() * 6 }, () => pick(PIECES)).join('')) as never
-  const base = row(index)
-  return {
-    ...base,
-    objetoCompra: odd(),
-    modalidadeNome: odd(),
-    valorTotalEstimado: random() < 0.5 ? base.valorTotalEstimado : odd(),
-    dataPublicacaoPncp: odd(),
-    dataEncerramentoProposta: random() < 0.5 ? base.dataEncerramentoProposta : odd(),
-    orgaoEntidade: { cnpj: odd(), razaoSocial: odd() },
-    unidadeOrgao: { ufSigla: odd(), municipioNome: odd() },
-    bidiq: { ...base.bidiq, termos: [odd(), odd()], link: odd(), valorAtipico: random() < 0.1 },
-  }
-}
-
-/** A small generator with a seed, so that a failure can be had again. */
-function mulberry32(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

@@ -15,6 +15,11 @@ export const PROGRAMS = {
     name: 'soffice',
     packages: ['libreoffice-calc-nogui', 'libreoffice-calc'],
   },
+  openpyxl: {
+    find: () => present('/usr/bin/python3') && present('/usr/lib/python3/dist-packages/openpyxl'),
+    name: 'openpyxl',
+    packages: ['python3-openpyxl'],
+  },
   redis: { find: () => inPath('redis-server'), name: 'redis-server', packages: ['redis-server'] },
   postgres: { find: findInitdb, name: 'initdb', packages: ['postgresql'] },
   nginx: { find: () => inPath('nginx'), name: 'nginx', packages: ['nginx-light', 'nginx'] },

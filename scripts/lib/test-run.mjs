@@ -56,6 +56,7 @@ async function checkTypes() {
 
 async function vitest(extra) {
   ensureProgram('libreoffice')
+  ensureProgram('openpyxl')
   ensureProgram('nginx')
   const file = freshReport('vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]

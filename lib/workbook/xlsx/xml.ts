@@ -3,7 +3,7 @@
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 // What no XML may hold, half pairs of a character, and what would be markup or one of Excel's escapes.
-const SPECIAL = /[&<>\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/
+const SPECIAL = /[&<>\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{1,4}_/
 const FORBIDDEN = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 
 /**
@@ -15,16 +15,16 @@ export function xmlText(text: string): string {
   return text
     .toWellFormed()
     .replace(FORBIDDEN, ' ')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/_(?=x[0-9A-Fa-f]{1,4}_)/g, '_x005F_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '_x000D_')
 }
 
-/** Whether Excel would read one of its escapes (`_x0041_`) in the text. */
+/** Whether a program would read one of Excel's escapes (`_x0041_`) in the text; LibreOffice does with fewer digits too. */
 export function looksEscaped(text: string): boolean {
-  return text.includes('_x') && /_x[0-9A-Fa-f]{4}_/.test(text)
+  return text.includes('_x') && /_x[0-9A-Fa-f]{1,4}_/.test(text)
 }
 
 /** The value of an attribute, in double quotes. White space other than a blank would be read as a blank. */
