@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
@@ -12,15 +13,22 @@ import { ResultLinks } from './result-links.tsx'
 const MyColumns = lazy(() => import('./my-columns.tsx'))
 const LeftOut = lazy(() => import('./left-out.tsx'))
 
-type Props = { state: SearchState; retrying: boolean; onRetryFailed: () => void }
+type Props = {
+  state: SearchState
+  retrying: boolean
+  onRetryFailed: () => void
+  /** Of the files of the result. */
+  columns: readonly ColumnId[]
+  onColumns: (columns: readonly ColumnId[]) => void
+}
 
 /** What a finished search offers: the file, another try at what failed, and what the total stands on. */
-export function DonePanel({ state, retrying, onRetryFailed }: Props) {
+export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }: Props) {
   const { coverage, excel, summary } = state
   return (
     <div className="grid min-w-0 grid-cols-1 gap-3">
       <div className="flex flex-wrap gap-2">
-        <DownloadLink state={state} />
+        <DownloadLink state={state} columns={columns} onColumns={onColumns} />
         {canRetry(state) && (
           <Button onClick={onRetryFailed} disabled={retrying}>
             Tentar de novo o que falhou

@@ -1,14 +1,20 @@
 import { Download } from 'lucide-react'
+import { isDefaultChoice, type ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { formatBytes } from '../ui/format.ts'
-import { searchKey } from './use-progress.ts'
+import { DownloadMenu } from './download-menu.tsx'
+import { downloadUrl } from './download-urls.ts'
 
-/**
- * The way to the file. Always through our own address, which leads to a link that is still alive: a signed
- * one kept on the page would die while the page is open.
- */
-export function DownloadLink({ state: { excel, searchId, versao } }: { state: SearchState }) {
+type Props = {
+  state: SearchState
+  columns: readonly ColumnId[]
+  onColumns: (columns: readonly ColumnId[]) => void
+}
+
+/** The ways to take all rows along: the workbook at once, other files and their columns from a menu. */
+export function DownloadLink({ state, columns, onColumns }: Props) {
+  const { excel } = state
   if (excel.status === 'pending')
     return (
       <span className={buttonClass('secondary')}>
@@ -20,13 +26,14 @@ export function DownloadLink({ state: { excel, searchId, versao } }: { state: Se
     <span className="flex flex-wrap items-center gap-2">
       <a
         className={buttonClass('primary')}
-        href={`${searchKey(searchId)}/excel?versao=${versao}`}
+        href={downloadUrl(state, 'excel', columns)}
         download={excel.filename}
       >
         <Download aria-hidden size={18} />
         Baixar planilha
       </a>
-      {excel.status === 'ready' && excel.bytes !== null && (
+      <DownloadMenu state={state} columns={columns} onColumns={onColumns} />
+      {excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (
         <span className="text-sm text-muted">{formatBytes(excel.bytes)}</span>
       )}
     </span>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { useOnline } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
+import { choiceInUrl, chosenColumns } from './columns-choice.ts'
 import type { QueryInput } from './draft.ts'
 import { Examples } from './examples.tsx'
 import { isEnded } from './progress-stream.ts'
@@ -134,6 +135,8 @@ export function SearchPage() {
           view={url}
           onView={changeView}
           frozen={versao !== null}
+          columns={chosenColumns(url.colunas)}
+          onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
         />
       )}
       {view && state?.summary && (

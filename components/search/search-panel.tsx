@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
@@ -21,6 +22,9 @@ type Props = {
   onView: (change: Partial<ViewState>) => void
   /** One result of the search is looked at, and not the search as it is now. */
   frozen: boolean
+  /** Of the files of the result. */
+  columns: readonly ColumnId[]
+  onColumns: (columns: readonly ColumnId[]) => void
   onCancel: () => void
   onRetryFailed: () => void
   onSearchAgain: () => void
@@ -49,7 +53,13 @@ export function SearchPanel({ state, busy, notice, view, onView, frozen, ...acti
           />
         )}
         {status === 'completed' && (
-          <DonePanel state={state} retrying={busy} onRetryFailed={actions.onRetryFailed} />
+          <DonePanel
+            state={state}
+            retrying={busy}
+            onRetryFailed={actions.onRetryFailed}
+            columns={actions.columns}
+            onColumns={actions.onColumns}
+          />
         )}
       </div>
       <div role="group" aria-label="Andamento por UF">

@@ -9,6 +9,7 @@ import {
   type inferParserType,
   type UrlKeys,
 } from 'nuqs'
+import { COLUMN_IDS } from '../../lib/search/column-list.ts'
 import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
 import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query.ts'
 import type { Check } from '../../lib/search/checks.ts'
@@ -71,7 +72,10 @@ const viewParsers = {
 /** Which search: `versao` names one result of it, for ever the same; `iniciar` asks for it to begin by itself. */
 const placeParsers = { id: parseAsString, versao: parseAsInteger, iniciar: parseAsBoolean }
 
-export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers }
+/** The columns of files, of whatever search. */
+const fileParsers = { colunas: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)) }
+
+export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers, ...fileParsers }
 export const urlKeys: UrlKeys<typeof urlParsers> = {
   verUf: 'ver-uf',
   verModalidade: 'ver-modalidade',
@@ -97,14 +101,17 @@ export const EMPTY_VIEW: ViewState = {
 const QUERY_FIELDS = Object.keys(queryParsers) as (keyof typeof queryParsers)[]
 
 /** The query in the URL; undefined when there is none. It may be wrong: people edit addresses. */
-export function queryInUrl(url: UrlState): QueryInput | undefined {
+export function queryInUrl(url: Omit<UrlState, 'colunas'>): QueryInput | undefined {
   if (!url.ufs?.length) return undefined
   const present = QUERY_FIELDS.flatMap((field) => (url[field] === null ? [] : [[field, url[field]]]))
   return { situacao: 'abertas', ...(Object.fromEntries(present) as Partial<QueryInput>) } as QueryInput
 }
 
-/** What the URL becomes for a search: its id and whole query, nothing of the one before. */
-export function urlOf(id: string | null, query: Partial<QueryInput>): UrlState {
+/** What the URL becomes for a search: its id and whole query, nothing of the one before but the columns of its files. */
+export function urlOf(id: string | null, query: Partial<QueryInput>): Omit<UrlState, 'colunas'> {
   const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
-  return { id, versao: null, iniciar: null, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as UrlState
+  return { id, versao: null, iniciar: null, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as Omit<
+    UrlState,
+    'colunas'
+  >
 }

@@ -1,0 +1,100 @@
+import { CalendarPlus, ChevronDown, Columns3, FileBraces, FileSpreadsheet, Table } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { COLUMN_IDS, isDefaultChoice, type ColumnId } from '../../lib/search/column-list.ts'
+import type { SearchState } from '../../lib/search/state.ts'
+import { Button } from '../ui/button.tsx'
+import { formatCount } from '../ui/format.ts'
+import { SidePanel } from '../ui/side-panel.tsx'
+import { downloadName, downloadUrl, type FileKind } from './download-urls.ts'
+
+const ColumnsPanel = lazy(() =>
+  import('./columns-panel.tsx').then(({ ColumnsPanel: panel }) => ({ default: panel })),
+)
+
+type Props = {
+  state: SearchState
+  columns: readonly ColumnId[]
+  onColumns: (columns: readonly ColumnId[]) => void
+}
+
+const KINDS: { kind: FileKind; label: string; told: string; Icon: typeof Table }[] = [
+  { kind: 'excel', label: 'Excel (.xlsx)', told: 'Com resumo, cobertura e filtros', Icon: FileSpreadsheet },
+  { kind: 'csv', label: 'CSV (.csv)', told: 'Abre no Excel com dois cliques', Icon: Table },
+  {
+    kind: 'jsonl',
+    label: 'JSON Lines (.jsonl)',
+    told: 'Para programas, uma contratação por linha',
+    Icon: FileBraces,
+  },
+  { kind: 'ics', label: 'Calendário (.ics)', told: 'Os prazos por vir, com alarmes', Icon: CalendarPlus },
+]
+
+const ITEM =
+  'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
+
+/** The same rows as other files, and the columns that they have. */
+export function DownloadMenu({ state, columns, onColumns }: Props) {
+  const [choosing, setChoosing] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const { excel, summary } = state
+  const { recebendo = 0, aReceber = 0 } = summary?.grupos ?? {}
+  const kinds = KINDS.filter(({ kind }) => kind !== 'ics' || recebendo + aReceber > 0)
+  return (
+    <>
+      <DropdownMenu.Root>
+        <DropdownMenu.Trigger asChild>
+          <Button ref={trigger}>
+            Baixar como
+            <ChevronDown aria-hidden size={16} />
+          </Button>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content
+            align="start"
+            sideOffset={6}
+            collisionPadding={8}
+            className="z-30 w-[min(22rem,calc(100vw-1rem))] rounded-md border border-edge bg-surface p-1 text-text shadow-lg"
+          >
+            <DropdownMenu.Label className="px-3 py-1 text-xs text-muted">
+              {formatCount(summary?.total ?? 0, 'contratação', 'contratações')}, na ordem da pesquisa
+            </DropdownMenu.Label>
+            {kinds.map(({ kind, label, told, Icon }) => (
+              <DropdownMenu.Item key={kind} asChild className={ITEM}>
+                <a href={downloadUrl(state, kind, columns)} download={downloadName(excel.filename, kind)}>
+                  <Icon aria-hidden size={18} className="shrink-0 text-brand" />
+                  <span className="grid">
+                    {label}
+                    <span className="text-xs text-muted">{told}</span>
+                  </span>
+                </a>
+              </DropdownMenu.Item>
+            ))}
+            <DropdownMenu.Separator className="my-1 h-px bg-line" />
+            <DropdownMenu.Item className={ITEM} onSelect={() => setChoosing(true)}>
+              <Columns3 aria-hidden size={18} className="shrink-0 text-brand" />
+              <span className="grid">
+                Colunas da planilha…
+                <span className="text-xs text-muted">
+                  {isDefaultChoice(columns)
+                    ? 'As de sempre'
+                    : `${columns.length} de ${COLUMN_IDS.length} escolhidas`}
+                </span>
+              </span>
+            </DropdownMenu.Item>
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      <SidePanel
+        title="Colunas da planilha"
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        returnFocus={() => trigger.current?.focus()}
+      >
+        <Suspense>
+          <ColumnsPanel chosen={columns} onChange={onColumns} />
+        </Suspense>
+      </SidePanel>
+    </>
+  )
+}
