@@ -6,7 +6,7 @@ import { pncp, search, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
-const query = { ufs: 'SP,RJ', situacao: 'abertas', termos: 'serviço OR aquisição' }
+const query = { ufs: 'SP,RJ', situacao: 'abertas', termos: 'limpeza' }
 const NUMBER = /[0-9A-Z]{14}-1-\d{6}\/\d{4}/
 
 async function numbersOf(page: Page): Promise<string[]> {
@@ -30,8 +30,8 @@ test('the same rows are taken as CSV, JSON Lines and a calendar @mobile', async 
   await waitForEnd(page)
   const numbers = await numbersOf(page)
 
-  const csv = await taken(page, 'CSV')
-  expect(csv.name).toMatch(/^licitacoes_servico-or-aquisicao_RJ-SP_\d{4}-\d\d-\d\d\.csv$/)
+  const csv = await taken(page, 'CSV (.csv)')
+  expect(csv.name).toMatch(/^licitacoes_limpeza_RJ-SP_\d{4}-\d\d-\d\d\.csv$/)
   expect(csv.content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
   const lines = csv.content.toString('utf8').split('\r\n').slice(1)
   const starts = lines.flatMap((line) => (NUMBER.exec(line)?.index === 0 ? [line.split(';')[0]] : []))
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const menu = page.getByRole('button', { name: 'Baixar como' })
       await menu.focus()
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('menuitem', { name: 'Excel' })).toBeFocused()
+      await expect(page.getByRole('menuitem', { name: 'Excel (.xlsx)' })).toBeFocused()
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       await page.keyboard.press('End')
       await page.keyboard.press('Enter')
@@ -91,14 +91,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(menu).toBeFocused()
 
       await page.reload()
-      const { content } = await taken(page, 'Excel')
+      const { content } = await taken(page, 'Excel (.xlsx)')
       const workbook = new ExcelJS.Workbook()
       await workbook.xlsx.load(content as never)
       const headers = (workbook.worksheets[0]!.getRow(1).values as string[]).slice(1)
       expect(headers.slice(0, 3)).toEqual(['Nº de controle PNCP', 'UF', 'Responsável'])
       expect(headers.at(-1)).toBe('Processo')
       expect(headers).toHaveLength(20)
-      const csv = await taken(page, 'CSV')
+      const csv = await taken(page, 'CSV (.csv)')
       expect(csv.content.toString('utf8').slice(1).split('\r\n')[0]).toBe(headers.join(';'))
 
       await page.getByRole('button', { name: 'Baixar como' }).click()

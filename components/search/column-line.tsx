@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { COLUMN_HEADERS, NUMERO, USER_COLUMN_IDS, type ColumnId } from '../../lib/search/column-list.ts'
-import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/controls.tsx'
 
@@ -22,6 +21,11 @@ const MOVES = [
   { by: 1, to: 'baixo', Icon: ArrowDown },
 ] as const
 
+function descriptionOf(id: ColumnId): string | undefined {
+  if (id === NUMERO) return 'Identifica cada linha: está em todos os arquivos.'
+  return USER_COLUMN_IDS.includes(id) ? 'Para você preencher.' : undefined
+}
+
 /** One chosen column, which can go and change places. */
 export function ColumnLine({ id, isFirst, isLast, onToggle, onMove, onKeyDown }: Props) {
   return (
@@ -35,11 +39,10 @@ export function ColumnLine({ id, isFirst, isLast, onToggle, onMove, onKeyDown }:
           label={COLUMN_HEADERS[id]}
           checked
           aria-disabled={id === NUMERO}
-          description={id === NUMERO && 'Identifica cada linha: está em todos os arquivos.'}
+          description={descriptionOf(id)}
           onChange={onToggle}
         />
       </div>
-      {USER_COLUMN_IDS.includes(id) && <Badge tone="warn">para você preencher</Badge>}
       {MOVES.map(({ by, to, Icon }) => (
         <Button
           key={to}

@@ -1,12 +1,12 @@
 import type { IndexEntry } from '../search/answer.ts'
 import { breathe } from './breathe.ts'
 import type { StoredResult } from './port.ts'
-import { unpack } from './unpack.ts'
+import { unpackBytes } from './unpack.ts'
 
 /** Entries kept open at once, over all results. One takes about 300 bytes. */
 const MAX_ENTRIES = 400_000
 /** A few milliseconds of reading. */
-const SLICE_CHARS = 400_000
+const SLICE_BYTES = 400_000
 
 const opened = new Map<string, IndexEntry[]>()
 let held = 0
@@ -31,12 +31,14 @@ export async function entriesOf(result: StoredResult): Promise<readonly IndexEnt
 
 /** Slice by slice: the whole of a large one would hold everybody up for a quarter of a second. */
 async function read(result: StoredResult): Promise<IndexEntry[]> {
-  const text = await unpack(await result.index())
+  const json = await unpackBytes(await result.index())
+  const end = json.length - 1
   const entries: IndexEntry[] = []
-  for (let from = 1; from < text.length - 1;) {
-    const found = text.indexOf(',\n', from + SLICE_CHARS)
-    const to = found < 0 ? text.length - 1 : found
-    for (const entry of JSON.parse(`[${text.slice(from, to)}]`) as IndexEntry[]) entries.push(entry)
+  for (let from = 1; from < end; ) {
+    const found = json.indexOf(',\n', from + SLICE_BYTES)
+    const to = found < 0 ? end : found
+    const slice = JSON.parse(`[${json.toString('utf8', from, to)}]`) as IndexEntry[]
+    for (const entry of slice) entries.push(entry)
     from = to + 2
     await breathe()
   }
