@@ -14,7 +14,7 @@ export function rowCells(ids: readonly ColumnId[], now: number) {
   const place: Place = {
     line: 0,
     now: wallClock(brasiliaTime(now)) ?? new Date(now),
-    mayLink: false,
+    mayLink: true,
     letters: NO_LETTERS,
   }
   return {
