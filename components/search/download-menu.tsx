@@ -42,7 +42,7 @@ export function DownloadMenu({ state, columns, onColumns }: Props) {
   const kinds = KINDS.filter(({ kind }) => kind !== 'ics' || recebendo + aReceber > 0)
   return (
     <>
-      <DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
           <Button ref={trigger}>
             Baixar como
