@@ -34,7 +34,7 @@ async function read(result: StoredResult): Promise<IndexEntry[]> {
   const json = await unpackBytes(await result.index())
   const end = json.length - 1
   const entries: IndexEntry[] = []
-  for (let from = 1; from < end; ) {
+  for (let from = 1; from < end;) {
     const found = json.indexOf(',\n', from + SLICE_BYTES)
     const to = found < 0 ? end : found
     const slice = JSON.parse(`[${json.toString('utf8', from, to)}]`) as IndexEntry[]
