@@ -48,6 +48,19 @@ describe('a file that comes back', () => {
     expect(workbook.getWorksheet('Saíram da pesquisa')).toBeUndefined()
   })
 
+  test('of an earlier version, without the columns of the user and with a header of then', async () => {
+    const bytes = await edited(await ownWorkbook([row(0), row(1)]), ({ worksheets: [sheet] }) => {
+      sheet!.spliceColumns(3, 3)
+      sheet!.getRow(1).getCell(1).value = 'Id contratação PNCP'
+      sheet!.getRow(1).getCell(20).value = 'Meu controle'
+      sheet!.getRow(2).getCell(20).value = 'sim'
+    })
+    const { rows, counts } = await carry(bytes, [row(0), row(1, { valorTotalEstimado: 9 })])
+    expect(rows()[0]).toMatchObject({ 'Meu controle': 'sim', Status: null, Novidade: null })
+    expect(rows()[1]).toMatchObject({ Novidade: 'Alterada' })
+    expect(counts).toMatchObject({ comAnotacoes: 1, alteradas: 1, naoReconhecidas: 0 })
+  })
+
   test('says of each row how it stands', async () => {
     const before = [
       row(0),
