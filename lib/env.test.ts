@@ -40,6 +40,16 @@ describe('environment', () => {
     expect(settings.pncpBuscaUrl).toBe('http://localhost:1/s/')
   })
 
+  test('knows where people reach it, or that it does not', () => {
+    expect(parseEnv({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
+    expect(parseEnv({ REDIS_URL: 'redis://r' }).publicUrl).toBeUndefined()
+    const railway = { REDIS_URL: 'redis://r', RAILWAY_PUBLIC_DOMAIN: 'bidiq.up.railway.app' }
+    expect(parseEnv(railway).publicUrl).toBe('https://bidiq.up.railway.app')
+    expect(parseEnv({ ...railway, PUBLIC_URL: 'https://bidiq.example/' }).publicUrl).toBe(
+      'https://bidiq.example',
+    )
+  })
+
   test('names every bad variable and shows no value', () => {
     const raw = { PORT: 'secret-a', PNCP_API_URL: 'secret-b', LOG_LEVEL: 'secret-c', BIDIQ_DEMO: 'secret-d' }
     const message = messageOf(raw)

@@ -8,6 +8,8 @@ const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
+  PUBLIC_URL: httpUrl.transform(withoutSlash).optional(),
+  RAILWAY_PUBLIC_DOMAIN: z.string().optional(),
   PNCP_CONSULTA_URL: httpUrl.default('https://pncp.gov.br/api/consulta').transform(withoutSlash),
   PNCP_BUSCA_URL: httpUrl
     .default('https://pncp.gov.br/api/search/')
@@ -62,6 +64,7 @@ export function parseEnv(raw: Record<string, string | undefined>) {
   return {
     production: data.NODE_ENV === 'production',
     port: data.PORT,
+    publicUrl: publicUrlOf(data),
     pncpConsultaUrl: data.PNCP_CONSULTA_URL,
     pncpBuscaUrl: data.PNCP_BUSCA_URL,
     pncpApiUrl: data.PNCP_API_URL,
@@ -95,6 +98,17 @@ export function parseEnv(raw: Record<string, string | undefined>) {
     /** The PNCP at the other end is the simulator: the page says so. */
     demo: data.BIDIQ_DEMO,
   }
+}
+
+/**
+ * Where people reach this installation, for the links in files; undefined when it cannot be known. Never taken from
+ * requests: a file is shared by all who ask for it, and one of them could name another host.
+ */
+function publicUrlOf(data: z.output<typeof variables>): string | undefined {
+  if (data.PUBLIC_URL) return data.PUBLIC_URL
+  if (data.RAILWAY_PUBLIC_DOMAIN) return `https://${data.RAILWAY_PUBLIC_DOMAIN}`
+  const isShared = data.REDIS_URL ?? data.DATABASE_URL ?? data.SUPABASE_URL
+  return isShared ? undefined : `http://localhost:${data.PORT}`
 }
 
 /** The settings of this process. Not at import: `next build` needs none of them. */

@@ -68,7 +68,9 @@ function createServices(settings: Settings) {
   const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
   const kept = createKeptResults(settings, acervo)
-  const meter = createWorkbookMeter(writeWorkbook)
+  const meter = createWorkbookMeter((input, options) =>
+    writeWorkbook({ ...input, origin: settings.publicUrl }, options),
+  )
   const deps = {
     progress,
     results,

@@ -1,6 +1,6 @@
 import type { SearchState } from '../../lib/search/state.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { permalinksOf } from './permalinks.ts'
+import { permalinksOf } from '../../lib/search/permalinks.ts'
 
 /** The two addresses worth sending: this very result, and the question. */
 export function ResultLinks({ state }: { state: SearchState }) {

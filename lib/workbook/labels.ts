@@ -3,7 +3,7 @@ import type { UfCoverage } from '../search/state.ts'
 export const COVERAGE_LABELS: Readonly<Record<UfCoverage['status'], string>> = {
   COMPLETA: 'Completa',
   INCOMPLETA: 'INCOMPLETA',
-  NAO_CONSULTADA: 'Não foi possível consultar',
+  NAO_CONSULTADA: 'Não consultada',
 }
 
 const FONTE_LABELS: Readonly<Record<string, string>> = {

@@ -73,7 +73,12 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
     expect(at(1, 'link')).toBe('Abrir no PNCP')
 
     const pesquisa = parseCsv(await readFile(join(folder, 'sample-Pesquisa.csv'), 'utf8'))
-    expect(pesquisa).toContainEqual(expect.arrayContaining(['SP', 'Completa', '120']))
+    expect(pesquisa).toContainEqual(['Id da pesquisa', state(5).searchId])
+    const cobertura = parseCsv(await readFile(join(folder, 'sample-Cobertura.csv'), 'utf8'))
+    expect(cobertura).toContainEqual(expect.arrayContaining(['SP', 'Total da UF', 'Completa', '120']))
+    const resumo = parseCsv(await readFile(join(folder, 'sample-Resumo.csv'), 'utf8'))
+    expect(resumo).toContainEqual(expect.arrayContaining(['São Paulo (SP)', '5', '3006.5']))
+    expect(resumo.filter(([label]) => label === 'Total')).toHaveLength(7)
 
     await convert('fods')
     const opened = await readFile(join(folder, 'sample.fods'), 'utf8')

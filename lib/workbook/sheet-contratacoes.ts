@@ -117,12 +117,12 @@ function totals(
 }
 
 function certainty(state: SearchState): string {
-  return state.coverage?.complete ? '' : ' ATENÇÃO: a pesquisa está incompleta, veja a folha Pesquisa.'
+  return state.coverage?.complete ? '' : ' ATENÇÃO: a pesquisa está incompleta, veja a folha Cobertura.'
 }
 
 /** Nothing found and not everything asked must not read alike. */
 function emptyNotice(state: SearchState): string {
   return state.coverage?.complete
     ? 'Nenhuma contratação encontrada.'
-    : 'Nenhuma contratação encontrada no que foi possível consultar. ATENÇÃO: a pesquisa está incompleta, veja a folha Pesquisa.'
+    : 'Nenhuma contratação encontrada no que foi possível consultar. ATENÇÃO: a pesquisa está incompleta, veja a folha Cobertura.'
 }

@@ -1,217 +1,136 @@
-import type { CellValue } from './xlsx/cell.ts'
-import type { Style } from './xlsx/style.ts'
 import { CHECKS } from '../search/checks.ts'
-import { CHECK_LABELS, GRUPO_LABELS, STATUS_LABELS, TIPO_LABELS } from '../search/labels.ts'
-import { GRUPOS } from '../search/row.ts'
-import type { Coverage, SearchState } from '../search/state.ts'
+import { DEFAULT_COLUMN_IDS } from '../search/column-list.ts'
+import { CHECK_LABELS, STATUS_LABELS } from '../search/labels.ts'
+import { permalinksOf, shortResult } from '../search/permalinks.ts'
 import { brasiliaTime } from '../search/time.ts'
-import { TIPOS } from '../search/tipo.ts'
 import { totalsText } from '../search/totals.ts'
 import { instant, text, wallClock } from './cells.ts'
-import { fonteLabel } from './labels.ts'
-import { letterAt } from './letters.ts'
-import type { Package, Sheet } from './package.ts'
-import {
-  READING_HEADERS,
-  readingLine,
-  REJECTED_HEADERS,
-  rejectedLine,
-  UF_HEADERS,
-  ufLine,
-} from './completeness.ts'
-import type { Job } from './protocol.ts'
+import { legendOf } from './column-legend.ts'
+import { completenessText } from './completeness-text.ts'
+import { fonteLines } from './fonte-lines.ts'
+import { addFact, addNote, addSection, LABEL_WIDTHS } from './label-lines.ts'
 import { addLine } from './lines.ts'
+import { notesOf } from './notes-text.ts'
+import type { Package, Sheet } from './package.ts'
+import type { Job } from './protocol.ts'
+import { queryLines } from './query-lines.ts'
 import type { Written } from './sheet-contratacoes.ts'
 import {
-  DATE,
   FOOTER,
-  HEADER,
-  INTEGER,
-  LABEL,
-  MONEY,
+  LEFT_DATE,
+  LEFT_INTEGER,
+  LEFT_MONEY,
+  LINK_WRAPPED,
   PAGE,
-  SECTION,
-  SUBLABEL,
   TITLE,
   WARNING,
   WRAPPED,
 } from './styles.ts'
+import type { Count } from './tally.ts'
+import { Link } from './xlsx/cell.ts'
 
-const WIDTHS = [34, 34, 14, 12, 14, 12, 16, 18, 34, 50]
-const LEFT_DATE: Style = { ...DATE, alignment: { vertical: 'top', horizontal: 'left' } }
-const LEFT_INTEGER: Style = { ...INTEGER, alignment: { vertical: 'top', horizontal: 'left' } }
-const LEFT_MONEY: Style = { ...MONEY, alignment: { vertical: 'top', horizontal: 'left' } }
+/** Of the labels and values by which a file that comes back is understood: see `lib/kept-file`. */
+const FORMAT = 2
+/** Excel takes no longer address for a link. */
+const MAX_ADDRESS = 2_000
 
-/** What was asked, when, and how whole the answer is: the sheet that says what the first one can be trusted for. */
-export async function writePesquisa(file: Package, job: Job, written: Written): Promise<void> {
-  const { state } = job
-  const { coverage } = state
+/** What was asked, when, of whom, and how to ask again. `total` counts the rows of the first sheet. */
+export function writePesquisa(file: Package, job: Job, written: Written, total: Readonly<Count>): void {
+  const { coverage, query } = job.state
   const sheet = file.addSheet('Pesquisa', {
     properties: coverage?.complete ? {} : { tabColor: { argb: 'FFC00000' } },
     views: [{ showGridLines: false }],
     pageSetup: PAGE,
     headerFooter: FOOTER,
   })
-  sheet.columns = WIDTHS.map((width) => ({ width }))
-
+  sheet.columns = LABEL_WIDTHS.map((width) => ({ width }))
   addLine(sheet, ['Pesquisa de contratações públicas no PNCP'], () => TITLE, 24)
   addFacts(sheet, job)
-  addSummary(sheet, state, written)
+  addLinks(sheet, job)
+  addFontes(sheet, job)
+  addCounts(sheet, job, total)
 
-  addSection(sheet, 'Completude por UF')
-  addLine(sheet, UF_HEADERS, () => HEADER, 32)
-  for (const uf of coverage?.ufs ?? []) addCells(sheet, ufLine(uf))
-  if (!coverage?.ufs.length) addWide(sheet, 'Sem registro do que foi lido.', WARNING)
+  addSection(sheet, 'Parâmetros da pesquisa')
+  for (const [label, value] of queryLines(query)) addFact(sheet, label, text(value))
+  addFact(sheet, 'Consulta da API (JSON)', text(query))
 
   addSection(sheet, 'Notas')
-  for (const note of notes(job, written)) addWide(sheet, note, WRAPPED)
+  for (const note of notesOf(job, written)) addNote(sheet, note)
 
-  const readings =
-    coverage?.ufs.flatMap(({ uf, readings }) => readings.map((reading) => ({ uf, reading }))) ?? []
-  if (readings.length > 0) {
-    addSection(sheet, 'Leituras que sustentam a resposta')
-    addLine(sheet, READING_HEADERS, () => HEADER, 32)
-    for (const [index, { uf, reading }] of readings.entries()) {
-      addCells(sheet, readingLine(uf, reading))
-      if (index % 64 === 0) await file.breathe()
-    }
-  }
-  addRejected(sheet, coverage)
+  addSection(sheet, 'O que dizem as colunas')
+  for (const [name, meaning] of legendOf(job.columns ?? DEFAULT_COLUMN_IDS)) addFact(sheet, name, meaning)
   sheet.commit()
 }
 
-function addRejected(sheet: Sheet, coverage: Coverage | null): void {
-  const ufs = coverage?.ufs.filter(({ rejected }) => rejected > 0) ?? []
-  if (ufs.length === 0) return
-  addSection(sheet, 'Registros rejeitados')
-  addLine(sheet, REJECTED_HEADERS, () => HEADER, 32)
-  let told = 0
-  for (const { uf, readings } of ufs)
-    for (const record of readings.flatMap(({ rejectedRecords }) => rejectedRecords)) {
-      addCells(sheet, rejectedLine(uf, record))
-      told++
-    }
-  const all = ufs.flatMap(({ readings }) => readings).reduce((sum, { rejected }) => sum + rejected, 0)
-  if (told < all) addWide(sheet, `Só os primeiros são listados aqui: ${told} de ${all}.`, WRAPPED)
-}
-
-function addFacts(sheet: Sheet, { state, generatedAt, origin }: Job): void {
-  const { coverage } = state
-  const fontes = [...new Set(coverage?.ufs.flatMap((uf) => uf.fontes))].map(fonteLabel)
+function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown }: Job): void {
+  const { coverage, summary } = state
+  if (nearMisses) addFact(sheet, 'Esta planilha', NEAR_MISSES, WARNING)
+  else if (shown) addFact(sheet, 'Esta planilha', text(shown), WARNING)
   addFact(sheet, 'O que foi pesquisado', text(state.echo))
   addFact(sheet, 'Situação da pesquisa', STATUS_LABELS[state.status] ?? text(state.status))
   if (state.error) addFact(sheet, 'Erro', text(state.error.message), WARNING)
-  if (coverage && state.summary) addFact(sheet, 'Resultado', `${totalsText(state.summary, coverage)}.`)
-  addFact(sheet, 'Completude', completeness(coverage), coverage?.complete ? WRAPPED : WARNING)
+  if (coverage && summary) addFact(sheet, 'Resultado', `${totalsText(summary, coverage)}.`)
+  addFact(sheet, 'Completude', completenessText(coverage), coverage?.complete ? WRAPPED : WARNING)
   addFact(sheet, 'Início (horário de Brasília)', instant(state.createdAt), LEFT_DATE)
   addFact(sheet, 'Fim (horário de Brasília)', instant(state.finishedAt), LEFT_DATE)
   addFact(sheet, 'Planilha gerada em (Brasília)', wallClock(brasiliaTime(generatedAt)), LEFT_DATE)
-  addFact(sheet, 'Fontes', text(fontes.join('; ')) ?? 'não registradas')
-  addFact(sheet, 'Identificação da pesquisa', text(state.searchId))
+  addFact(sheet, 'Id da pesquisa', text(state.searchId))
   addFact(sheet, 'Versão', state.versao, LEFT_INTEGER)
-  if (origin) addFact(sheet, 'Feita em', text(origin))
+  addFact(sheet, 'Formato BidIQ', FORMAT, LEFT_INTEGER)
 }
 
-function addSummary(sheet: Sheet, { summary }: SearchState, { rows }: Written): void {
-  addSection(sheet, 'Resumo')
-  addFact(sheet, 'Contratações nesta planilha', rows, LEFT_INTEGER)
-  if (!summary) return
-  for (const grupo of GRUPOS)
-    addMerged(sheet, [GRUPO_LABELS[grupo], summary.grupos[grupo]], [SUBLABEL, LEFT_INTEGER])
-  addFact(sheet, 'Soma dos valores estimados', summary.valorTotal, LEFT_MONEY)
-  addFact(sheet, 'Sem valor informado', summary.semValor, LEFT_INTEGER)
-  addFact(sheet, 'Valores atípicos (fora da soma)', summary.atipicos, LEFT_INTEGER)
-  addCounts(sheet, 'Por tipo', TIPOS, TIPO_LABELS, summary.porTipo)
-  addCounts(sheet, 'A conferir (uma contratação pode ter vários)', CHECKS, CHECK_LABELS, summary.conferir)
+const NEAR_MISSES =
+  'As contratações desta planilha NÃO atendem à pesquisa: cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.'
+
+function addLinks(sheet: Sheet, { state, origin }: Job): void {
+  const { result, question } = permalinksOf(state)
+  addSection(sheet, 'Links')
+  if (origin) addFact(sheet, 'Feita em', new Link(origin, origin), LINK_WRAPPED)
+  else addNote(sheet, 'O endereço do BidIQ não foi configurado: ponha-o antes de cada um destes caminhos.')
+  addAddress(sheet, 'Este resultado', [result, shortResult(state)], origin)
+  addAddress(sheet, 'Pesquisar de novo', [question], origin)
+  addNote(sheet, 'O resultado fica guardado por 30 dias; depois, o mesmo endereço oferece pesquisar de novo.')
 }
 
-/** Those that have no row are left out. */
-function addCounts<Key extends string>(
-  sheet: Sheet,
-  title: string,
-  keys: readonly Key[],
-  labels: Record<Key, string>,
-  counts: Record<string, number>,
-): void {
-  const there = keys.filter((key) => counts[key])
-  if (there.length > 0) addMerged(sheet, [title], [LABEL])
-  for (const key of there) addMerged(sheet, [labels[key], counts[key]!], [SUBLABEL, LEFT_INTEGER])
+/** The first that a link can hold; else the address in full. */
+function addAddress(sheet: Sheet, label: string, paths: [string, ...string[]], origin = ''): void {
+  const addresses = paths.map((path) => `${origin}${path}`)
+  const address = addresses.find(({ length }) => length <= MAX_ADDRESS)
+  if (origin && address) addFact(sheet, label, new Link(shownAddress(address), address), LINK_WRAPPED)
+  else addFact(sheet, label, text(address ?? addresses[0]))
 }
 
-function completeness(coverage: Coverage | null): string {
-  if (!coverage) return 'Desconhecida: não há registro do que foi lido.'
-  if (coverage.complete) return 'Completa: tudo o que as fontes declararam foi lido.'
-  const unread = coverage.ufs.filter(({ status }) => status !== 'COMPLETA').map(({ uf }) => uf)
-  return `INCOMPLETA${unread.length > 0 ? ` em ${unread.join(', ')}` : ''}: pode haver contratações que não estão nesta planilha.`
+/** In the words of the query, not in those of addresses. */
+function shownAddress(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }
 
-function notes(
-  { state: { coverage, summary }, nearMisses, shown }: Job,
-  written: Written,
-): (string | null)[] {
-  const own = [
-    'Datas e horas no horário de Brasília. "Dias restantes" é uma fórmula: conta os dias até o fim do recebimento de propostas a cada vez que o arquivo é aberto. Suspensas, revogadas e anuladas não têm contagem.',
-    'O limite para esclarecimentos e impugnação é estimado: 3 dias úteis antes do fim do recebimento de propostas (Lei 14.133/2021, art. 164), contados só os feriados nacionais. Vale o que o edital disser.',
-    'Valor estimado vazio significa não informado ou sigiloso, nunca gratuito.',
-  ]
-  if (written.outliers > 0)
-    own.push(
-      `Valores atípicos: ${written.outliers}. De R$ 1 bilhão para cima, ou só de noves, aparecem como texto em itálico e ficam fora das somas.`,
-    )
-  if (written.formulaLinks > 0)
-    own.push(
-      `Links por fórmula: ${written.formulaLinks}. O Excel aceita no máximo 65.530 links por folha; os demais abrem pela fórmula HYPERLINK.`,
-    )
-  if (written.plainLinks > 0)
-    own.push(
-      `Links como texto: ${written.plainLinks}. Estes endereços não podem ser links e estão por extenso.`,
-    )
-  if (written.notesLeft > 0)
-    own.push(
-      `Alterações sem anotação: ${written.notesLeft}. Cada folha tem no máximo 20.000 anotações “Antes: …”; as demais células alteradas só estão marcadas.`,
-    )
-  if (written.sheets > 1)
-    own.push(`O Excel não comporta todas as linhas em uma folha: elas estão em ${written.sheets} folhas.`)
-  if (coverage && coverage.unprovable > 0)
-    own.push(`A conferir: ${coverage.unprovable}. Nenhuma fonte permite provar que este grupo está completo.`)
-  if (nearMisses)
-    own.unshift(
-      'As contratações desta planilha NÃO atendem à pesquisa: cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.',
-    )
-  else if (shown) own.unshift(shown)
-  else if (summary && summary.total !== written.rows)
-    own.push(
-      `ATENÇÃO: o resumo da pesquisa conta ${summary.total} contratações e esta planilha tem ${written.rows}.`,
-    )
-  return [...(coverage?.notes ?? []).map(text), ...own]
+function addFontes(sheet: Sheet, { state }: Job): void {
+  addSection(sheet, 'Fontes')
+  const lines = fonteLines(state.coverage)
+  for (const { fonte, readings, from, to } of lines) {
+    addFact(sheet, 'Fonte', fonte)
+    addFact(sheet, 'Leituras', readings, LEFT_INTEGER)
+    addFact(sheet, 'Primeira leitura (Brasília)', from, LEFT_DATE)
+    addFact(sheet, 'Última leitura (Brasília)', to, LEFT_DATE)
+  }
+  if (lines.length === 0) addFact(sheet, 'Fonte', 'não registrada')
+  addNote(sheet, 'O que cada fonte declarou, o que foi lido e o que falhou está na folha Cobertura.')
 }
 
-function addSection(sheet: Sheet, title: string): void {
-  addLine(sheet, [null], () => WRAPPED)
-  addLine(sheet, [title], () => SECTION, 20)
-}
-
-function addFact(sheet: Sheet, label: string, value: CellValue, style: Style = WRAPPED): void {
-  addMerged(sheet, [label, value ?? '—'], [LABEL, style])
-}
-
-function addWide(sheet: Sheet, value: string | null, style: Style): void {
-  addMerged(sheet, [value], [style])
-}
-
-/** The last value takes the rest of the line. Programs do not fit the height of merged cells to their text, so it is reckoned here. */
-function addMerged(sheet: Sheet, values: CellValue[], styles: Style[]): void {
-  const room = WIDTHS.slice(values.length - 1).reduce((sum, width) => sum + width)
-  const lines = (text(values.at(-1)) ?? '').split('\n')
-  const height = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (room * 0.9))), 0) * 15
-  addLine(sheet, values, (index) => styles[index]!, Math.min(height, 400))
-  sheet.merge(`${letterAt(values.length)}${sheet.lines}:${letterAt(WIDTHS.length)}${sheet.lines}`)
-}
-
-function addCells(sheet: Sheet, cells: { value: CellValue; style: Style }[]): void {
-  addLine(
-    sheet,
-    cells.map(({ value }) => value),
-    (index) => cells[index]?.style ?? WRAPPED,
-  )
+function addCounts(sheet: Sheet, { state: { summary }, nearMisses }: Job, total: Readonly<Count>): void {
+  addSection(sheet, 'Contagens')
+  addFact(sheet, 'Contratações nesta planilha', total.contratacoes, LEFT_INTEGER)
+  addFact(sheet, 'Soma dos valores estimados', total.valor, LEFT_MONEY)
+  addFact(sheet, 'Sem valor informado', total.semValor, LEFT_INTEGER)
+  addFact(sheet, 'Valores atípicos (fora da soma)', total.atipicos, LEFT_INTEGER)
+  const there = nearMisses ? [] : CHECKS.filter((check) => summary?.conferir[check])
+  for (const check of there)
+    addFact(sheet, `A conferir: ${CHECK_LABELS[check]}`, summary!.conferir[check]!, LEFT_INTEGER)
+  if (there.length > 0)
+    addNote(sheet, 'A conferir é contado em todo o resultado, e uma contratação pode ter vários.')
 }

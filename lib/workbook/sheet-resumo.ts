@@ -1,8 +1,7 @@
-import { Formula } from './xlsx/cell.ts'
-import type { Style } from './xlsx/style.ts'
-import type { SearchState } from '../search/state.ts'
+import { text } from './cells.ts'
 import { addBars, BAR_OF_COUNTS, BAR_OF_SUMS } from './data-bars.ts'
 import type { Package, Sheet } from './package.ts'
+import type { Job } from './protocol.ts'
 import { blocksOf, type Block, type BlockLine } from './resumo-blocks.ts'
 import { addLine } from './lines.ts'
 import {
@@ -14,16 +13,18 @@ import {
   MONTH,
   PAGE,
   PERCENT,
+  RUNNING,
+  RUNNING_WARNING,
   SECTION,
   TITLE,
   TOTAL_INTEGER,
   TOTAL_MONEY,
   TOTAL_PERCENT,
   TOTAL_TEXT,
-  WARNING,
   WRAPPED,
 } from './styles.ts'
 import type { Count, Tally } from './tally.ts'
+import { Formula } from './xlsx/cell.ts'
 
 const WIDTHS = [46, 16, 12, 28, 12, 13, 13]
 const HEADERS = [
@@ -46,7 +47,7 @@ const TOTAL_STYLES = [
 ]
 
 /** The rows of the first sheet, counted and added up by what they are. */
-export function writeResumo(file: Package, tally: Tally, state: SearchState): void {
+export function writeResumo(file: Package, tally: Tally, { state, shown }: Job): void {
   const sheet = file.addSheet('Resumo', {
     views: [{ showGridLines: false }],
     pageSetup: { ...PAGE, orientation: 'portrait' },
@@ -55,8 +56,9 @@ export function writeResumo(file: Package, tally: Tally, state: SearchState): vo
   sheet.columns = WIDTHS.map((width) => ({ width }))
 
   addLine(sheet, ['Resumo das contratações desta planilha'], () => TITLE, 24)
-  if (!state.coverage?.complete) addLine(sheet, [INCOMPLETE], () => WARNING_LINE)
-  addLine(sheet, [EXPLAINED], () => PLAIN_LINE)
+  if (shown) addLine(sheet, [text(shown)], () => RUNNING_WARNING)
+  if (!state.coverage?.complete) addLine(sheet, [INCOMPLETE], () => RUNNING_WARNING)
+  addLine(sheet, [EXPLAINED], () => RUNNING)
   for (const block of tally.total.contratacoes > 0 ? blocksOf(tally) : []) addBlock(sheet, block, tally.total)
   if (tally.total.contratacoes === 0) addLine(sheet, ['Nenhuma contratação nesta planilha.'], () => LABEL)
   sheet.commit()
@@ -66,9 +68,6 @@ const INCOMPLETE =
   'ATENÇÃO: a pesquisa está incompleta. Só é contado o que foi possível ler: veja a folha Cobertura.'
 const EXPLAINED =
   'As somas são dos valores estimados informados, sem os atípicos (de R$ 1 bilhão para cima, ou só de noves).'
-// Beside empty cells a text that does not wrap runs on over them.
-const WARNING_LINE: Style = { ...WARNING, alignment: { vertical: 'top' } }
-const PLAIN_LINE: Style = { ...WRAPPED, alignment: { vertical: 'top' } }
 
 function addBlock(sheet: Sheet, { title, header, lines: counted }: Block, total: Readonly<Count>): void {
   addLine(sheet, [null], () => WRAPPED)

@@ -28,12 +28,19 @@ export const MONTH: Style = {
   numFmt: '[$-416]mmmm" de "yyyy',
   alignment: { ...TOP, horizontal: 'left' },
 }
+// Hours may be more than a day's.
+export const DURATION: Style = { numFmt: '[h]:mm', alignment: { ...TOP, horizontal: 'center' } }
+const LEFT: Alignment = { vertical: 'top', horizontal: 'left' }
+export const LEFT_DATE: Style = { ...DATE, alignment: LEFT }
+export const LEFT_INTEGER: Style = { ...INTEGER, alignment: LEFT }
+export const LEFT_MONEY: Style = { ...MONEY, alignment: LEFT }
 export const NOT_A_NUMBER: Style = { numFmt: '@', alignment: { ...WRAP, horizontal: 'right' } }
 export const CENTERED: Style = { numFmt: '@', alignment: { ...WRAP, horizontal: 'center' } }
 export const LINK: Style = {
   font: { ...FONT, color: { argb: 'FF0563C1' }, underline: true },
   alignment: TOP,
 }
+export const LINK_WRAPPED: Style = { ...LINK, alignment: WRAP }
 export const OUTLIER: Style = {
   numFmt: '@',
   font: { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } },
@@ -91,6 +98,9 @@ export const WARNING: Style = {
   font: { ...BOLD, color: { argb: 'FFC00000' } },
   alignment: WRAP,
 }
+/** Beside empty cells a text that does not wrap runs on over them. */
+export const RUNNING: Style = { numFmt: '@', alignment: TOP }
+export const RUNNING_WARNING: Style = { ...WARNING, alignment: TOP }
 export const CENTERED_WARNING: Style = { ...WARNING, alignment: { ...WRAP, horizontal: 'center' } }
 export const NOTICE: Style = { font: BOLD, alignment: TOP }
 

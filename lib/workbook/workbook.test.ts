@@ -8,7 +8,7 @@ import type { ResultRow } from '../search/row.ts'
 import type { SearchState } from '../search/state.ts'
 import { text } from './cells.ts'
 import { COLUMNS } from './columns.ts'
-import { GENERATED_AT, pack, row, state, ufCoverage } from './fixtures.ts'
+import { GENERATED_AT, pack, row, state } from './fixtures.ts'
 import { hostileRows } from './testing/hostile-rows.ts'
 import { type WriteOptions, writeWorkbook } from './workbook.ts'
 
@@ -49,13 +49,6 @@ function filtered(sheet: ExcelJS.Worksheet) {
     table: { tableRef: string; autoFilterRef: string }
   }
   return [table.tableRef, table.autoFilterRef]
-}
-
-async function pesquisa(given: SearchState, rows: unknown[] = [row()]) {
-  const { book } = await reopen(rows, { state: given })
-  const lines: unknown[][] = []
-  book.getWorksheet('Pesquisa')!.eachRow((line) => lines.push((line.values as unknown[]).slice(1)))
-  return lines
 }
 
 describe('the rows', () => {
@@ -204,6 +197,7 @@ describe('the rows', () => {
       'Contratações (2)',
       'Contratações (3)',
       'Resumo',
+      'Cobertura',
       'Pesquisa',
     ])
     expect(book.getWorksheet('Contratações (3)')!.getCell('A2').value).toBe(rows[4]?.numeroControlePNCP)
@@ -279,96 +273,6 @@ describe('hostile content', () => {
         expect(type).not.toBe(ExcelJS.ValueType.Error)
       }
     }
-  })
-})
-
-describe('the sheet Pesquisa', () => {
-  test('says what was asked, when and how much was found', async () => {
-    const lines = await pesquisa(state(1))
-    const fact = (label: string) => lines.find(([first]) => first === label)?.[1]
-    expect(fact('O que foi pesquisado')).toBe(state(1).echo)
-    expect(fact('Início (horário de Brasília)')).toEqual(new Date('2026-11-23T09:57:00Z'))
-    expect(fact('Planilha gerada em (Brasília)')).toEqual(new Date('2026-11-23T10:00:00Z'))
-    expect(fact('Identificação da pesquisa')).toBe(state(1).searchId)
-    expect(fact('Versão')).toBe(1)
-    expect(fact('Fontes')).toBe('PNCP (busca do portal)')
-    expect(fact('Recebendo propostas')).toBe(1)
-    expect(fact('Pregão, concorrência e outras disputas')).toBe(1)
-    expect(fact('Completude')).toMatch(/^Completa/)
-  })
-
-  test('tells "zero found" from "could not ask"', async () => {
-    const ufs = [
-      ufCoverage('SP', { matched: 0 }),
-      ufCoverage('RJ', { status: 'INCOMPLETA', declared: 500, read: 480, rejected: 2 }),
-      ufCoverage('AC', {
-        status: 'NAO_CONSULTADA',
-        declared: null,
-        read: 0,
-        matched: 0,
-        readAt: null,
-        fontes: [],
-        error: '=O PNCP não respondeu',
-      }),
-    ]
-    const coverage = { complete: false, unprovable: 2, ufs, notes: ['A API esteve fora do ar.'] }
-    const lines = await pesquisa(state(1, { coverage }))
-    const ufLine = (uf: string) => lines.find(([first]) => first === uf)
-    const readAt = new Date('2026-11-23T09:58:00Z')
-    const fonte = 'PNCP (busca do portal)'
-    expect(ufLine('SP')?.slice(1, 9)).toEqual(['Completa', 120, 120, 0, 0, 0, readAt, fonte])
-    expect(ufLine('RJ')?.slice(1, 9)).toEqual(['INCOMPLETA', 500, 480, 0, 2, 3, readAt, fonte])
-    expect(ufLine('AC')?.slice(1, 7)).toEqual([
-      'Não foi possível consultar',
-      'não declarado',
-      '—',
-      0,
-      '—',
-      'não se sabe',
-    ])
-    expect(ufLine('AC')?.[9]).toBe('=O PNCP não respondeu')
-    const all = lines.flat()
-    expect(all).toContain('A API esteve fora do ar.')
-    expect(all).toContainEqual(expect.stringMatching(/^INCOMPLETA em RJ, AC/))
-    expect(all).toContainEqual(expect.stringContaining('A conferir: 2'))
-  })
-
-  test('lists the readings, and bears a search without coverage or summary', async () => {
-    const reading = {
-      kind: 'publicacao' as const,
-      fonte: 'consulta' as const,
-      modalidade: 6,
-      firstDay: '2026-11-01',
-      lastDay: '2026-11-23',
-      declared: null,
-      read: 10,
-      rejected: 2,
-      rejectedRecords: [{ numero: '00000000000191-1-000001/2026', reason: '=sem objeto' }],
-      endedAt: '2026-11-23T12:58:00Z',
-      complete: false,
-    }
-    const ufs = [ufCoverage('SP', { rejected: 2, readings: [reading] })]
-    const lines = await pesquisa(state(1, { coverage: { complete: true, unprovable: 0, ufs, notes: [] } }))
-    expect(lines).toContainEqual([
-      'SP',
-      'Pregão - Eletrônico',
-      'não declarado',
-      10,
-      2,
-      'NÃO',
-      new Date('2026-11-23T09:58:00Z'),
-      'PNCP (API de consulta)',
-      'Publicadas, de 01/11/2026 a 23/11/2026',
-    ])
-    expect(lines.at(-2)).toEqual(['SP', '00000000000191-1-000001/2026', '=sem objeto'])
-    expect(lines.at(-1)?.[0]).toBe('Só os primeiros são listados aqui: 1 de 2.')
-    const bare = await pesquisa(state(1, { coverage: null, summary: null, finishedAt: null }))
-    expect(bare.flat()).toContainEqual(expect.stringMatching(/^Desconhecida/))
-  })
-
-  test('owns up when the summary counts something else', async () => {
-    const lines = await pesquisa(state(7), [row()])
-    expect(lines.flat()).toContainEqual(expect.stringContaining('conta 7 contratações e esta planilha tem 1'))
   })
 })
 

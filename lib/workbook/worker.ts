@@ -1,21 +1,16 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { zstdDecompressSync } from 'node:zlib'
-import { openKeptFile, type KeptFile } from '../kept-file/join.ts'
+import { openKeptFile } from '../kept-file/join.ts'
 import { resultFacts } from '../kept-file/result-facts.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { ResultRow } from '../search/row.ts'
 import { documentProperties } from './document-properties.ts'
 import { openPackage } from './package.ts'
 import { EXCEL_LIMITS, type FromWorker, type Job, type ToWorker } from './protocol.ts'
-import { writeContratacoes } from './sheet-contratacoes.ts'
+import { writeResult } from './result-book.ts'
 import { writeComparacao } from './sheet-comparacao.ts'
 import { writeDiferenca, type DifferenceRow } from './sheet-diferenca.ts'
-import type { WorkbookRow } from './row.ts'
-import { writePesquisa } from './sheet-pesquisa.ts'
-import { writeResumo } from './sheet-resumo.ts'
-import { writeSairam } from './sheet-sairam.ts'
-import { createTally, type Tally } from './tally.ts'
 
 if (!parentPort) throw new Error('This file runs as a worker thread')
 const port = parentPort
@@ -38,18 +33,6 @@ async function* chunks<Row>(): AsyncGenerator<Row[]> {
   }
 }
 
-/** What passes by is counted. */
-async function* tallied(rows: AsyncIterable<ResultRow[]>, tally: Tally): AsyncGenerator<ResultRow[]> {
-  for await (const chunk of rows) {
-    for (const row of chunk) tally.add(row)
-    yield chunk
-  }
-}
-
-async function* joined(rows: AsyncIterable<ResultRow[]>, { join }: KeptFile): AsyncGenerator<WorkbookRow[]> {
-  for await (const chunk of rows) yield chunk.map(join)
-}
-
 const file = openPackage(job.path, documentProperties(job))
 const { ufs } = job.state.query as SearchQuery
 const kept = job.kept && openKeptFile(job.kept, resultFacts(job.state), ufs)
@@ -57,12 +40,7 @@ if (job.difference) {
   const written = await writeDiferenca(file, chunks<DifferenceRow>(), { ...job, limits })
   writeComparacao(file, { ...job.difference, generatedAt: job.generatedAt }, written)
 } else {
-  const tally = createTally()
-  const result = tallied(chunks<ResultRow>(), tally)
-  const written = await writeContratacoes(file, kept ? joined(result, kept) : result, { ...job, limits })
-  if (kept) await writeSairam(file, kept.left(), job.kept!, limits)
-  if (!job.nearMisses) writeResumo(file, tally, job.state)
-  await writePesquisa(file, job, written)
+  await writeResult(file, chunks<ResultRow>(), { job, limits, kept })
 }
 await file.close()
 kept?.close()
