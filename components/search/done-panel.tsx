@@ -59,7 +59,7 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
         </ul>
       )}
       <LazyDisclosure summary="Trazer minhas colunas da planilha anterior">
-        {() => <MyColumns key={state.versao} state={state} />}
+        {() => <MyColumns key={state.versao} state={state} columns={columns} />}
       </LazyDisclosure>
       <ResultLinks state={state} />
       <ChangesSince key={state.versao} state={state} />

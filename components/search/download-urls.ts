@@ -6,11 +6,11 @@ export type FileKind = 'excel' | 'csv' | 'jsonl' | 'ics'
 
 /**
  * Where all rows of one version are had as a file, in the columns chosen. Always our own address, which leads to a link
- * that is still alive: a signed one kept on the page would die while the page is open.
+ * that is still alive: a signed one kept on the page would die while the page is open. `planilha` takes an earlier file.
  */
 export function downloadUrl(
   { searchId, versao }: Pick<SearchState, 'searchId' | 'versao'>,
-  kind: FileKind,
+  kind: FileKind | 'planilha',
   columns: readonly ColumnId[],
 ): string {
   const chosen = kind === 'ics' || isDefaultChoice(columns) ? '' : `&colunas=${columns.join(',')}`

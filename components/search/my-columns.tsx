@@ -1,5 +1,6 @@
 import { Download, FileUp } from 'lucide-react'
 import { useId, useState, type DragEvent } from 'react'
+import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -12,8 +13,8 @@ import { useMyColumns, type MyColumns as Progress } from './use-my-columns.ts'
 const USER_COLUMNS = formatList(['Status', 'Responsável', 'Observações'])
 
 /** An earlier workbook, sent with this result, comes back as this result's workbook with what its user wrote. */
-export default function MyColumns({ state }: { state: SearchState }) {
-  const { state: progress, send, cancel } = useMyColumns(state)
+export default function MyColumns({ state, columns }: { state: SearchState; columns: readonly ColumnId[] }) {
+  const { state: progress, send, cancel } = useMyColumns(state, columns)
   const isBusy = progress.step === 'sending' || progress.step === 'reading'
   return (
     <div className="grid gap-3">

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeptCounts } from '../../lib/kept-file/kept-job.ts'
+import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
+import { downloadUrl } from './download-urls.ts'
 import { sendFile } from './send-file.ts'
-import { searchKey } from './use-progress.ts'
 
 export type MyColumns =
   | { step: 'idle' }
@@ -16,7 +17,7 @@ const MAX_BYTES = 50 * 1024 * 1024
 const TOO_LARGE = 'O arquivo passa de 50 MB. Apague imagens ou folhas que não usa, salve e envie de novo.'
 
 /** Sends an earlier workbook with a result, and holds the one that comes back. */
-export function useMyColumns({ searchId, versao, excel }: SearchState) {
+export function useMyColumns(result: SearchState, columns: readonly ColumnId[]) {
   const [state, setState] = useState<MyColumns>({ step: 'idle' })
   const underWay = useRef<AbortController>(undefined)
   const made = useRef<string>(undefined)
@@ -37,13 +38,14 @@ export function useMyColumns({ searchId, versao, excel }: SearchState) {
     const tell = (next: MyColumns) => !leaving.signal.aborted && setState(next)
     tell({ step: 'sending', name, fraction: 0 })
     try {
-      const { blob, header } = await sendFile(`${searchKey(searchId)}/planilha?versao=${versao}`, file, {
+      const { blob, header } = await sendFile(downloadUrl(result, 'planilha', columns), file, {
         signal: leaving.signal,
         onSent: (fraction) =>
           tell(fraction < 1 ? { step: 'sending', name, fraction } : { step: 'reading', name }),
       })
       const counts = JSON.parse(header('X-BidIQ-Contagens') ?? '{}') as KeptCounts
-      const filename = /filename="([^"]+)"/.exec(header('Content-Disposition') ?? '')?.[1] ?? excel.filename
+      const filename =
+        /filename="([^"]+)"/.exec(header('Content-Disposition') ?? '')?.[1] ?? result.excel.filename
       made.current = URL.createObjectURL(blob)
       tell({ step: 'done', name, counts, url: made.current, filename })
     } catch (error) {
