@@ -39,6 +39,20 @@ export async function requestFile(url: string): Promise<Blob> {
   throw refusal(response, await response.json().catch(() => undefined))
 }
 
+/**
+ * Asks the API for what it tells bit by bit.
+ *
+ * @throws {ApiError} as `request` does.
+ */
+export async function requestStream(
+  url: string,
+  signal: AbortSignal,
+): Promise<NonNullable<Response['body']>> {
+  const response = await ask(url, { signal })
+  if (response.ok && response.body) return response.body
+  throw refusal(response, await response.json().catch(() => undefined))
+}
+
 function ask(url: string, init?: RequestInit): Promise<Response> {
   return fetch(url, init).catch(() => {
     throw new ApiError(

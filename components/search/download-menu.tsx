@@ -1,6 +1,6 @@
 import { CalendarPlus, ChevronDown, Columns3, FileBraces, FileSpreadsheet, Table } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState, type MouseEventHandler } from 'react'
 import { COLUMN_IDS, isDefaultChoice, type ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +16,8 @@ type Props = {
   state: SearchState
   columns: readonly ColumnId[]
   onColumns: (columns: readonly ColumnId[]) => void
+  /** Has the workbook made first, where it is not there yet. */
+  onExcel?: MouseEventHandler<HTMLAnchorElement> | undefined
 }
 
 const KINDS: { kind: FileKind; label: string; told: string; Icon: typeof Table }[] = [
@@ -34,7 +36,7 @@ const ITEM =
   'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
 
 /** The same rows as other files, and the columns that they have. */
-export function DownloadMenu({ state, columns, onColumns }: Props) {
+export function DownloadMenu({ state, columns, onColumns, onExcel }: Props) {
   const [choosing, setChoosing] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const { excel, summary } = state
@@ -61,7 +63,11 @@ export function DownloadMenu({ state, columns, onColumns }: Props) {
             </DropdownMenu.Label>
             {kinds.map(({ kind, label, told, Icon }) => (
               <DropdownMenu.Item key={kind} asChild className={ITEM}>
-                <a href={downloadUrl(state, kind, columns)} download={downloadName(excel.filename, kind)}>
+                <a
+                  href={downloadUrl(state, kind, columns)}
+                  download={downloadName(excel.filename, kind)}
+                  onClick={kind === 'excel' ? onExcel : undefined}
+                >
                   <Icon aria-hidden size={18} className="shrink-0 text-brand" />
                   <span className="grid">
                     {label}
