@@ -88,6 +88,18 @@ describe('what is bought goes on', () => {
       'the work of hands, though goods are bought too',
       'Mão de obra e fornecimento de peças para reforma de praça',
     ],
+    [
+      'the work of hands, though goods come after it',
+      'Fornecimento de mão de obra para reforma de praça e aquisição de areia',
+    ],
+    [
+      'the work of services, though goods come after it',
+      'Aquisição de serviços para reforma de praça e aquisição de areia',
+    ],
+    [
+      'the work of services, though goods come on both sides of it',
+      'Serviços e fornecimento de peças para reforma de praça e aquisição de areia',
+    ],
     ['the work of what is hired in the first words', 'Da contratação de palco para montagem de festa'],
     ['what services are hired for', 'Contratação de serviços visando à execução de ponte'],
     ['what services are hired for, in more words', 'Contratação de serviços a fim de execução de ponte'],
