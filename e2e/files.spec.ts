@@ -25,6 +25,18 @@ async function taken(page: Page, item: string) {
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }
 
+test('the workbook takes along what almost was in the answer', async ({ page }) => {
+  await search(page, { ...query, valorMax: '100000' })
+  await waitForEnd(page)
+  const { name, content } = await taken(page, 'Excel com as que quase atenderam')
+  expect(name).toMatch(/^licitacoes_limpeza_RJ-SP_.*_com_quase\.xlsx$/)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(content as never)
+  const near = workbook.getWorksheet('Quase atenderam')!
+  const why = (near.getRow(1).values as string[]).indexOf('Por que ficou de fora')
+  expect(near.getColumn(why).values).toContainEqual(expect.stringContaining('acima do máximo'))
+})
+
 test('the same rows are taken as CSV, JSON Lines and a calendar @mobile', async ({ page }) => {
   await search(page, query)
   await waitForEnd(page)

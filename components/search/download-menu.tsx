@@ -6,7 +6,7 @@ import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { formatCount } from '../ui/format.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
-import { downloadName, downloadUrl, type FileKind } from './download-urls.ts'
+import { downloadName, downloadUrl, type FileChoice } from './download-urls.ts'
 
 const ColumnsPanel = lazy(() =>
   import('./columns-panel.tsx').then(({ ColumnsPanel: panel }) => ({ default: panel })),
@@ -20,8 +20,14 @@ type Props = {
   onExcel?: MouseEventHandler<HTMLAnchorElement> | undefined
 }
 
-const KINDS: { kind: FileKind; label: string; told: string; Icon: typeof Table }[] = [
+const KINDS: { kind: FileChoice; label: string; told: string; Icon: typeof Table }[] = [
   { kind: 'excel', label: 'Excel (.xlsx)', told: 'Com resumo, cobertura e filtros', Icon: FileSpreadsheet },
+  {
+    kind: 'excel-quase',
+    label: 'Excel com as que quase atenderam',
+    told: 'Em folha à parte, com a regra que deixou cada uma de fora',
+    Icon: FileSpreadsheet,
+  },
   { kind: 'csv', label: 'CSV (.csv)', told: 'Abre no Excel com dois cliques', Icon: Table },
   {
     kind: 'jsonl',

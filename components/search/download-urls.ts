@@ -4,19 +4,24 @@ import { searchKey } from './use-progress.ts'
 
 export type FileKind = 'excel' | 'csv' | 'jsonl' | 'ics'
 
+/** A workbook with one sheet more, of what almost was in the answer. */
+export type FileChoice = FileKind | 'excel-quase'
+
 /**
  * Where all rows of one version are had as a file, in the columns chosen. Always our own address, which leads to a link
  * that is still alive: a signed one kept on the page would die while the page is open. `planilha` takes an earlier file.
  */
 export function downloadUrl(
   { searchId, versao }: Pick<SearchState, 'searchId' | 'versao'>,
-  kind: FileKind | 'planilha',
+  choice: FileChoice | 'planilha',
   columns: readonly ColumnId[],
 ): string {
+  const kind = choice === 'excel-quase' ? 'excel' : choice
   const chosen = kind === 'ics' || isDefaultChoice(columns) ? '' : `&colunas=${columns.join(',')}`
-  return `${searchKey(searchId)}/${kind}?versao=${versao}${chosen}`
+  return `${searchKey(searchId)}/${kind}?versao=${versao}${chosen}${choice === 'excel-quase' ? '&quase=1' : ''}`
 }
 
-export function downloadName(filename: string, kind: FileKind): string {
+export function downloadName(filename: string, kind: FileChoice): string {
+  if (kind === 'excel-quase') return filename.replace(/\.xlsx$/, '_com_quase.xlsx')
   return kind === 'excel' ? filename : filename.replace(/\.xlsx$/, `.${kind}`)
 }

@@ -7,7 +7,7 @@ import { ORDENACOES } from '../search/query.ts'
 import { GRUPOS } from '../search/row.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UFS } from '../search/ufs.ts'
-import type { FileRequest } from '../searches/exports.ts'
+import type { ExcelRequest, FileRequest } from '../searches/exports.ts'
 import { columnsSchema } from './columns-request.ts'
 import { parseSearch } from './parse.ts'
 
@@ -70,6 +70,9 @@ const chosenRows = {
 
 const calendarRequestSchema = z.strictObject(chosenRows)
 const fileRequestSchema = z.strictObject({ ...chosenRows, colunas: columnsSchema })
+const excelRequestSchema = fileRequestSchema.extend({
+  quase: z.stringbool('Use 1 para incluir as que quase atenderam, 0 para não.').optional(),
+})
 
 /** `GET …/ics`: the deadlines of which rows. @throws {AppError} */
 export function calendarRequestOf(request: Request): FileRequest {
@@ -77,8 +80,14 @@ export function calendarRequestOf(request: Request): FileRequest {
   return { versao, ordenacao, facets }
 }
 
-/** `GET …/excel`, `…/csv`, `…/jsonl`: which rows, in which columns. @throws {AppError} */
+/** `GET …/csv`, `…/jsonl`: which rows, in which columns. @throws {AppError} */
 export function fileRequestOf(request: Request): FileRequest {
   const { versao, ordenacao, colunas: columns, ...facets } = parseSearch(request, fileRequestSchema)
   return { versao, ordenacao, columns, facets }
+}
+
+/** `GET …/excel`: which rows, in which columns, with near misses or without. @throws {AppError} */
+export function excelRequestOf(request: Request): ExcelRequest {
+  const { versao, ordenacao, colunas: columns, quase, ...facets } = parseSearch(request, excelRequestSchema)
+  return { versao, ordenacao, columns, quase, facets }
 }

@@ -25,6 +25,11 @@ export function filenameOf(query: SearchQuery, now: number, versao = 1): string 
 
 type Deps = Pick<SearchDeps, 'desk' | 'clock'>
 
+/** Of a workbook that has the near misses too. */
+export function withMissesName(filename: string): string {
+  return filename.replace(/\.xlsx$/, '_com_quase.xlsx')
+}
+
 /** Rows and columns other than all rows of a result in its own order and the columns of every file. */
 export type ExcelChoice = Omit<Choice, 'holds'> & { columns?: readonly ColumnId[] | undefined }
 
@@ -37,16 +42,28 @@ export async function obtainExcel(
   { desk, clock }: Deps,
   state: SearchState,
   result: StoredResult,
-  { choice = { facets: {} }, ...options }: ObtainOptions & { choice?: ExcelChoice } = {},
+  { choice = { facets: {} }, misses, ...options }: ObtainOptions & Chosen = {},
 ): Promise<StoredFile> {
-  const name = objectName(state, result.versao, markOf(choice))
-  const { columns } = choice
-  return desk.obtain({ name, downloadName: state.excel.filename }, options, async () => ({
-    ...(await chosenChunks(result, choice)),
-    state,
-    generatedAt: generatedAt(state, clock()),
-    columns,
-  }))
+  const { filename } = state.excel
+  const name = objectName(state, result.versao, markOf(choice, misses !== undefined))
+  const downloadName = misses ? withMissesName(filename) : filename
+  return desk.obtain({ name, downloadName }, options, async () =>
+    withMisses(await misses?.(), {
+      ...(await chosenChunks(result, choice)),
+      state,
+      generatedAt: generatedAt(state, clock()),
+      columns: choice.columns,
+    }),
+  )
+}
+
+/** `misses`: what almost was in the answer, for a sheet of its own; asked for only when the file is not there yet. */
+type Chosen = { choice?: ExcelChoice; misses?: (() => Promise<StoredResult>) | undefined }
+
+function withMisses(misses: StoredResult | undefined, input: WorkbookInput): WorkbookInput {
+  if (!misses) return input
+  const rows = (input.rows ?? 0) + misses.summary.total
+  return { ...input, rows, misses: { chunks: chunksOf(misses), encoding: 'zstd' } }
 }
 
 /**
@@ -99,11 +116,11 @@ export function excelPath({ searchId, versao }: Pick<SearchState, 'searchId' | '
 }
 
 /** Nothing for what every file is; else the same for the same choice, whoever makes it. */
-function markOf({ columns, ...rows }: ExcelChoice): string {
-  if (!columns && !isNarrowed(rows)) return ''
+function markOf({ columns, ...rows }: ExcelChoice, hasMisses: boolean): string {
+  if (!columns && !isNarrowed(rows) && !hasMisses) return ''
   const facets = Object.entries(rows.facets).filter(([, values]) => values !== undefined)
-  const said = JSON.stringify([columns, rows.ordenacao, facets.sort(([a], [b]) => (a < b ? -1 : 1))])
-  return `-c${hash('sha256', said).slice(0, 12)}`
+  const said = [columns, rows.ordenacao, facets.sort(([a], [b]) => (a < b ? -1 : 1))]
+  return `-c${hash('sha256', JSON.stringify(hasMisses ? [...said, 'quase'] : said)).slice(0, 12)}`
 }
 
 /** As they were kept where all are wanted, else packed anew. */

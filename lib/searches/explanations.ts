@@ -1,4 +1,5 @@
 import type { StoredFile } from '../file-store/port.ts'
+import type { StoredResult } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import { toStored } from '../results/stored-answer.ts'
 import { matchPlan, type MatchPlan, type SectorRule } from '../search/match-plan.ts'
@@ -37,6 +38,10 @@ export function createExplanations(deps: SearchDeps, ended: (searchId: string) =
   }
 
   return {
+    /** The near misses of a search that has ended. */
+    missesOf: async (state: SearchState): Promise<StoredResult> =>
+      toStored(state.versao, (await explain(state)).answer),
+
     /** How many contratações each filter removed, and how many near misses each rule alone kept out. */
     async funnel(searchId: string): Promise<{ funnel: Funnel; misses: MissCounts; perRule: number }> {
       const { funnel, misses } = await explain(await ended(searchId))

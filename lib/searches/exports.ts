@@ -16,6 +16,9 @@ export type FileRequest = Omit<Choice, 'holds'> & {
   columns?: readonly ColumnId[] | undefined
 }
 
+/** Of a workbook, which may have a sheet more for what almost was in the answer. */
+export type ExcelRequest = FileRequest & { quase?: boolean | undefined }
+
 /** A file that is made while it is read. */
 export type MadeFile = { filename: string; type: string; parts: AsyncGenerator<Uint8Array, void> }
 

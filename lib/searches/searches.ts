@@ -9,8 +9,8 @@ import type { Ending } from '../results/port.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
-import { filenameOf, objectName, obtainExcel } from './excel.ts'
-import { createExports, type FileRequest } from './exports.ts'
+import { filenameOf, objectName, obtainExcel, withMissesName } from './excel.ts'
+import { createExports, type ExcelRequest } from './exports.ts'
 import { createExplanations } from './explanations.ts'
 import type { ObtainOptions } from './file-desk.ts'
 import { inlineExcel, type InlineExcel } from './inline-excel.ts'
@@ -95,11 +95,15 @@ export function createSearches(deps: SearchesDeps) {
     })
   }
 
-  async function excelOf(searchId: string, { versao, ...choice }: FileRequest) {
+  const { missesOf, ...explanations } = createExplanations(deps, ended)
+
+  async function excelOf(searchId: string, { versao, quase, ...choice }: ExcelRequest) {
     const { state, result } = await endedResult(searchId, versao)
+    const misses = quase ? () => missesOf(state) : undefined
+    const filename = quase ? withMissesName(state.excel.filename) : state.excel.filename
     return async (options: ObtainOptions): Promise<{ file: StoredFile; filename: string }> => ({
-      file: await obtainExcel(deps, state, result, { ...options, choice }),
-      filename: state.excel.filename,
+      file: await obtainExcel(deps, state, result, { ...options, choice, misses }),
+      filename,
     })
   }
 
@@ -189,17 +193,17 @@ export function createSearches(deps: SearchesDeps) {
       return result ? readPage(result, request) : { rows: [], total: 0 }
     },
 
-    ...createExplanations(deps, ended),
+    ...explanations,
 
     ...createExports({ clock, ended: endedResult, opened: someResult }),
 
     /** The workbook: made before, or now from the rows. @throws {AppError} while the search goes on. */
-    async excel(searchId: string, request: FileRequest = { facets: {} }, options: ObtainOptions = {}) {
+    async excel(searchId: string, request: ExcelRequest = { facets: {} }, options: ObtainOptions = {}) {
       return (await excelOf(searchId, request))(options)
     },
 
     /** The story of the workbook's making, which it starts or joins. @throws {AppError} while the search goes on. */
-    async prepareExcel(searchId: string, request: FileRequest) {
+    async prepareExcel(searchId: string, request: ExcelRequest) {
       const obtain = await excelOf(searchId, request)
       return (signal: AbortSignal) => preparing(obtain, { signal, log: deps.log })
     },

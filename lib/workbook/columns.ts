@@ -140,8 +140,12 @@ const WHY: Column = column(
   plain('Por que ficou de fora', 44, WRAPPED, ({ bidiq }) => text(bidiq.quase?.motivo)),
 )
 
-/** As of a result, with why each row is not in it. The link stays last. */
-export const NEAR_MISS_COLUMNS: readonly Column[] = [...COLUMNS.slice(0, -1), WHY, ...COLUMNS.slice(-1)]
+/** As of a result, with why each row is not in it. A link that is last stays so. */
+export function nearMissColumns(ids: readonly ColumnId[]): readonly Column[] {
+  const columns = columnsOf(ids)
+  const end = columns.at(-1)?.id === 'link' ? -1 : columns.length
+  return [...columns.slice(0, end), WHY, ...columns.slice(end)]
+}
 
 function column(id: string, definition: Definition): Column {
   return { id, headerStyle: HEADER, ...definition }

@@ -12,7 +12,7 @@ export type Cell = { value: CellValue; style: Style }
 export const COVERAGE_COLUMNS = [
   { header: 'UF', width: 7 },
   { header: 'Linha', width: 20 },
-  { header: 'Conjunto lido', width: 34 },
+  { header: 'Conjunto lido', width: 38 },
   { header: 'Modalidade', width: 24 },
   { header: 'Situação', width: 17 },
   { header: 'Declarado', width: 13 },
@@ -23,7 +23,7 @@ export const COVERAGE_COLUMNS = [
   { header: 'Lido às (Brasília)', width: 17 },
   { header: 'Idade da leitura ao fim da pesquisa (h:min)', width: 15 },
   { header: 'Fonte', width: 22 },
-  { header: 'O que falhou', width: 44 },
+  { header: 'O que falhou', width: 40 },
 ] as const
 
 const DAY_MS = 86_400_000

@@ -2,14 +2,20 @@ import { text } from './cells.ts'
 import type { Job } from './protocol.ts'
 import type { Written } from './sheet-contratacoes.ts'
 
+export const NEAR_MISSES =
+  'cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.'
+
 /** What the reader of this file in particular should know, one sentence or two each. */
-export function notesOf({ state, nearMisses, shown }: Job, written: Written): (string | null)[] {
+export function notesOf({ state, nearMisses, misses, shown }: Job, written: Written): (string | null)[] {
   const { coverage, summary } = state
   const { rows, sheets, formulaLinks, plainLinks, notesLeft } = written
   const isWhole = !nearMisses && !shown
   return [
     isWhole && summary && summary.total !== rows
       ? `ATENÇÃO: o resumo da pesquisa conta ${summary.total} contratações e esta planilha tem ${rows}.`
+      : null,
+    misses
+      ? `As contratações da folha “Quase atenderam” NÃO atendem à pesquisa: ${NEAR_MISSES} São procuradas no que já foi lido do PNCP, também em outras UFs.`
       : null,
     ...(coverage?.notes ?? []).map(text),
     'Datas e horas no horário de Brasília.',

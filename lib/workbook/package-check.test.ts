@@ -36,6 +36,13 @@ const kept = (changes: Partial<KeptCells> = {}): KeptCells => ({
 const many = Array.from({ length: 40 }, (_, at) =>
   row(at, { objetoCompra: ['<&>"\'', '_x0041_', ' a\r\nb\t', '\uFFFE\uD800', '=1'][at % 5] as string }),
 )
+const missed = many.map((one) => ({
+  ...one,
+  bidiq: {
+    ...one.bidiq,
+    quase: { regra: 'valor', motivo: 'Valor de R$ 1,00, abaixo do mínimo de R$ 2,00.' },
+  },
+}))
 const marked = many.map((one, at) => ({
   ...one,
   kept: kept(at % 2 ? { before: { valor: 'R$ 1,00', objeto: '<outro>' }, comments: { status: 'ver' } } : {}),
@@ -46,6 +53,7 @@ test.each<[string, unknown[], Partial<WorkbookInput>, Partial<WriteOptions>]>([
   ['a result over several sheets', many, {}, { limits: { rowsPerSheet: 15, linksPerSheet: 5 } }],
   ['an empty result', [], {}, {}],
   ['one that could not be read whole', many, { state: state(40, { coverage: null, summary: null }) }, {}],
+  ['a result with near misses', many, { misses: { chunks: pack(missed), encoding: 'zstd' } }, {}],
   ['near misses', many, { nearMisses: true }, {}],
   ['chosen columns', many, { columns: ['link', 'numeroControlePNCP', 'fim'] }, {}],
   ['notes on changed cells', marked, {}, { limits: { rowsPerSheet: 30, notesPerSheet: 20 } }],

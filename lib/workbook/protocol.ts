@@ -34,6 +34,8 @@ export type Job = {
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */
   nearMisses?: boolean
+  /** How the chunks of the near misses are packed, which come after those of the rows: they have a sheet of their own. */
+  misses?: { encoding: Encoding }
   /** Of the first sheet, in their order, when they were chosen. */
   columns?: readonly ColumnId[] | undefined
   /** What the rows are, when they are not the whole result in its own order: said in the file. */
@@ -60,4 +62,6 @@ export type FromWorker = { type: 'next'; rows: number } | ({ type: 'done' } & Wr
 
 /** `kept`: what became of the rows of an earlier file. */
 export type Written = { rows: number; kept?: KeptCounts }
+
+/** `end`: of the rows, then of the near misses where there are any. */
 export type ToWorker = { type: 'chunk'; bytes: Uint8Array } | { type: 'end' }

@@ -15,19 +15,22 @@ type Options = {
   limits: Limits
   /** What the user wrote in an earlier file, where one was brought. */
   kept: KeptFile | undefined
+  /** Read when the rows are: what almost was in the answer. */
+  misses: AsyncIterable<ResultRow[]> | undefined
 }
 
 /** The sheets of a result, in their order: rows first, then what they add up to, and what they stand on. */
 export async function writeResult(
   file: Package,
   chunks: AsyncIterable<ResultRow[]>,
-  { job, limits, kept }: Options,
+  { job, limits, kept, misses }: Options,
 ): Promise<void> {
   const tally = createTally()
   const counted = tallied(chunks, tally)
   const rows = kept ? joined(counted, kept) : counted
   const written = await writeContratacoes(file, rows, { ...job, limits })
   if (kept) await writeSairam(file, kept.left(), job.kept!, limits)
+  if (misses) await writeContratacoes(file, misses, { ...job, limits, nearMisses: true })
   if (!job.nearMisses) writeResumo(file, tally, job)
   await writeCobertura(file, job)
   writePesquisa(file, job, written, tally.total)

@@ -10,11 +10,11 @@ const MAX_HEAP_MB = 1_024
 export async function runWorker(
   workerPath: string,
   job: Job,
-  chunks: Chunks,
+  parts: Chunks[],
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (rows: number) => void },
 ): Promise<Written> {
   signal?.throwIfAborted()
-  const source = iterate(chunks)
+  const source = iterate(parts)
   const worker = new Worker(workerPath, {
     workerData: job,
     execArgv: [], // the flags of the parent are its own
@@ -26,7 +26,7 @@ export async function runWorker(
   async function feed(rows: number): Promise<void> {
     onProgress?.(rows)
     const next = await source.next()
-    if (next.done) return worker.postMessage({ type: 'end' } satisfies ToWorker)
+    if (next.done || next.value === PART_END) return worker.postMessage({ type: 'end' } satisfies ToWorker)
     const bytes = new Uint8Array(next.value) // a copy: what is transferred is lost to its owner
     worker.postMessage({ type: 'chunk', bytes } satisfies ToWorker, [bytes.buffer])
   }
@@ -51,6 +51,13 @@ export async function runWorker(
   }
 }
 
-async function* iterate(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  yield* chunks
+const PART_END = null
+
+/** The chunks of one part after another; the end of the last one is that of all. */
+async function* iterate([first = [], ...others]: Chunks[]): AsyncGenerator<Uint8Array | typeof PART_END> {
+  yield* first
+  for (const part of others) {
+    yield PART_END
+    yield* part
+  }
 }

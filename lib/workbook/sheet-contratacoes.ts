@@ -3,7 +3,7 @@ import { countedValue, isOutlier } from '../search/contratacao.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { number, wallClock } from './cells.ts'
-import { columnsOf, keptColumns, NEAR_MISS_COLUMNS, type Column } from './columns.ts'
+import { columnsOf, keptColumns, nearMissColumns, type Column } from './columns.ts'
 import { letterAt } from './letters.ts'
 import type { Package } from './package.ts'
 import type { Limits } from './protocol.ts'
@@ -44,7 +44,7 @@ export async function writeContratacoes(
   chunks: AsyncIterable<WorkbookRow[]>,
   { state, generatedAt, limits, nearMisses = false, columns: chosen = DEFAULT_COLUMN_IDS, kept }: Options,
 ): Promise<Written> {
-  const plain = nearMisses ? NEAR_MISS_COLUMNS : columnsOf(chosen)
+  const plain = nearMisses ? nearMissColumns(chosen) : columnsOf(chosen)
   const columns = kept ? keptColumns(plain, kept.headers) : plain
   const now = wallClock(brasiliaTime(generatedAt)) ?? new Date(generatedAt)
   const linkAt = columns.findIndex(({ id }) => id === 'link')
@@ -90,7 +90,7 @@ export async function writeContratacoes(
   }
   if (!sheet) {
     sheet = next()
-    sheet.finish({ values: [emptyNotice(state)], styleAt: () => NOTICE })
+    sheet.finish({ values: [nearMisses ? NO_NEAR_MISS : emptyNotice(state)], styleAt: () => NOTICE })
   } else finish()
   return done
 }
@@ -119,6 +119,9 @@ function totals(
 function certainty(state: SearchState): string {
   return state.coverage?.complete ? '' : ' ATENÇÃO: a pesquisa está incompleta, veja a folha Cobertura.'
 }
+
+/** Begins like the other: a file that comes back is read by it. */
+const NO_NEAR_MISS = 'Nenhuma contratação encontrada que fique de fora por uma única regra.'
 
 /** Nothing found and not everything asked must not read alike. */
 function emptyNotice(state: SearchState): string {

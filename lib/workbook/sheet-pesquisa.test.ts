@@ -63,10 +63,11 @@ describe('the sheet Pesquisa', () => {
   })
 
   test('links to this result and to the question', async () => {
-    const { fact } = await pesquisa(undefined, { origin: 'https://bidiq.example' })
+    const { all, fact } = await pesquisa(undefined, { origin: 'https://bidiq.example' })
     const { text, hyperlink } = fact('Este resultado') as { text: string; hyperlink: string }
     expect(hyperlink).toMatch(/^https:\/\/bidiq\.example\/buscar\?id=6f1a2c9e-[^&]*&versao=1&ufs=RJ,SP&/)
-    expect(text).toContain('termos="papel A4" caneta')
+    expect(text).toBe('Este resultado: abrir no BidIQ')
+    expect(all).toContain(hyperlink)
     expect(fact('Pesquisar de novo')).toMatchObject({
       hyperlink: expect.stringMatching(/^https:\/\/bidiq\.example\/buscar\?iniciar=true&ufs=RJ,SP&/),
     })
@@ -118,6 +119,26 @@ describe('the sheet Pesquisa', () => {
     const misses = await pesquisa(state(7), { nearMisses: true })
     expect(misses.fact('Esta planilha')).toContain('NÃO atendem')
     expect(misses.book.getWorksheet('Resumo')).toBeUndefined()
+  })
+
+  test('says which sheet does not answer the question, and counts only the others', async () => {
+    const motivo = 'Tem “hospitalar”, que a pesquisa exclui.'
+    const missed = row(5, { bidiq: { ...row().bidiq, quase: { regra: 'exclusoes', motivo } } })
+    const chunks = [Buffer.from(JSON.stringify([missed])), Buffer.from('[]')]
+    const { book, all, fact } = await pesquisa(state(2), { misses: { chunks, encoding: 'none' } }, [
+      row(0),
+      row(1),
+    ])
+    expect(all).toContainEqual(expect.stringMatching(/folha “Quase atenderam” NÃO atendem/))
+    expect(fact('Contratações nesta planilha')).toBe(2)
+    expect(linesOf(book, 'Contratações')).toHaveLength(1 + 2 + 1)
+    const [headers, line] = linesOf(book, 'Quase atenderam')
+    expect(line![headers!.indexOf('Por que ficou de fora')]).toBe(motivo)
+    expect(line![0]).toBe(missed.numeroControlePNCP)
+    const none = await reopened([row()], { misses: { chunks: [], encoding: 'zstd' } })
+    expect(linesOf(none, 'Quase atenderam')[1]).toEqual([
+      'Nenhuma contratação encontrada que fique de fora por uma única regra.',
+    ])
   })
 
   test('owns up when the summary counts something else', async () => {

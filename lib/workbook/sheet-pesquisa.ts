@@ -10,7 +10,7 @@ import { completenessText } from './completeness-text.ts'
 import { fonteLines } from './fonte-lines.ts'
 import { addFact, addNote, addSection, LABEL_WIDTHS } from './label-lines.ts'
 import { addLine } from './lines.ts'
-import { notesOf } from './notes-text.ts'
+import { NEAR_MISSES, notesOf } from './notes-text.ts'
 import type { Package, Sheet } from './package.ts'
 import type { Job } from './protocol.ts'
 import { queryLines } from './query-lines.ts'
@@ -64,7 +64,7 @@ export function writePesquisa(file: Package, job: Job, written: Written, total: 
 
 function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown }: Job): void {
   const { coverage, summary } = state
-  if (nearMisses) addFact(sheet, 'Esta planilha', NEAR_MISSES, WARNING)
+  if (nearMisses) addFact(sheet, 'Esta planilha', ONLY_NEAR_MISSES, WARNING)
   else if (shown) addFact(sheet, 'Esta planilha', text(shown), WARNING)
   addFact(sheet, 'O que foi pesquisado', text(state.echo))
   addFact(sheet, 'Situação da pesquisa', STATUS_LABELS[state.status] ?? text(state.status))
@@ -79,8 +79,7 @@ function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown }: Job):
   addFact(sheet, 'Formato BidIQ', FORMAT, LEFT_INTEGER)
 }
 
-const NEAR_MISSES =
-  'As contratações desta planilha NÃO atendem à pesquisa: cada uma tem as palavras e falha em uma só regra, dita na coluna “Por que ficou de fora”. De cada regra, no máximo as primeiras 1.000.'
+const ONLY_NEAR_MISSES = `As contratações desta planilha NÃO atendem à pesquisa: ${NEAR_MISSES}`
 
 function addLinks(sheet: Sheet, { state, origin }: Job): void {
   const { result, question } = permalinksOf(state)
@@ -92,21 +91,13 @@ function addLinks(sheet: Sheet, { state, origin }: Job): void {
   addNote(sheet, 'O resultado fica guardado por 30 dias; depois, o mesmo endereço oferece pesquisar de novo.')
 }
 
-/** The first that a link can hold; else the address in full. */
+/** A link to the first of the paths that one can lead to, and below it the address: for paper, and to be copied. */
 function addAddress(sheet: Sheet, label: string, paths: [string, ...string[]], origin = ''): void {
   const addresses = paths.map((path) => `${origin}${path}`)
   const address = addresses.find(({ length }) => length <= MAX_ADDRESS)
-  if (origin && address) addFact(sheet, label, new Link(shownAddress(address), address), LINK_WRAPPED)
-  else addFact(sheet, label, text(address ?? addresses[0]))
-}
-
-/** In the words of the query, not in those of addresses. */
-function shownAddress(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
+  if (!origin || !address) return addFact(sheet, label, text(address ?? addresses[0]))
+  addFact(sheet, label, new Link(`${label}: abrir no BidIQ`, address), LINK_WRAPPED)
+  addNote(sheet, text(address))
 }
 
 function addFontes(sheet: Sheet, { state }: Job): void {

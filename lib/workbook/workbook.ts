@@ -13,7 +13,7 @@ export type WorkbookInput = {
   /** Each a UTF-8 JSON array of result rows, in the order of the file. */
   chunks: AsyncIterable<Uint8Array> | Uint8Array[]
   encoding: Encoding
-  /** How many rows there will be, where that is known: large files wait apart. */
+  /** How many rows there will be, near misses included, where that is known: large files wait apart. */
   rows?: number
   state: SearchState
   /** Epoch milliseconds. */
@@ -24,6 +24,8 @@ export type WorkbookInput = {
   origin?: string
   /** The rows are near misses: each says why it is not in the answer. */
   nearMisses?: boolean
+  /** A sheet more, of what is not in the answer and almost was. `chunks` as those of the rows. */
+  misses?: { chunks: AsyncIterable<Uint8Array> | Uint8Array[]; encoding: Encoding } | undefined
   /** Of the first sheet, in their order, when they were chosen. */
   columns?: readonly ColumnId[] | undefined
   /** What the user wrote in an earlier file comes along. */
@@ -72,14 +74,16 @@ export function writeWorkbook(
   options: WriteOptions,
 ): Promise<{ bytes: number; rows: number; kept?: KeptCounts }> {
   const { path, signal, onProgress, onAhead, workerPath = ownWorker(), limits } = options
-  const { chunks, rows = 0, ...job } = input
+  const { chunks, rows = 0, misses, ...result } = input
+  const job = { ...result, limits, ...(misses && { misses: { encoding: misses.encoding } }) }
+  const parts = misses ? [chunks, misses.chunks] : [chunks]
 
   const place = { owner: input.state.searchId, large: rows > LARGE_ROWS, onAhead }
 
   const task = async () => {
     const temporary = `${path}.${randomUUID()}.tmp`
     try {
-      const written = await runWorker(workerPath, { ...job, limits, path: temporary }, chunks, {
+      const written = await runWorker(workerPath, { ...job, path: temporary }, parts, {
         signal,
         onProgress,
       })

@@ -20,13 +20,13 @@ const limits = { ...EXCEL_LIMITS, ...job.limits }
 const decoder = new TextDecoder()
 let rows = 0
 
-async function* chunks<Row>(): AsyncGenerator<Row[]> {
+async function* chunks<Row>(encoding = job.encoding): AsyncGenerator<Row[]> {
   for (;;) {
     const answer = once(port, 'message')
     port.postMessage({ type: 'next', rows } satisfies FromWorker)
     const [message] = (await answer) as [ToWorker]
     if (message.type === 'end') return
-    const bytes = job.encoding === 'zstd' ? zstdDecompressSync(message.bytes) : message.bytes
+    const bytes = encoding === 'zstd' ? zstdDecompressSync(message.bytes) : message.bytes
     const chunk = JSON.parse(decoder.decode(bytes)) as Row[]
     yield chunk
     rows += chunk.length
@@ -40,7 +40,8 @@ if (job.difference) {
   const written = await writeDiferenca(file, chunks<DifferenceRow>(), { ...job, limits })
   writeComparacao(file, { ...job.difference, generatedAt: job.generatedAt }, written)
 } else {
-  await writeResult(file, chunks<ResultRow>(), { job, limits, kept })
+  const misses = job.misses && chunks<ResultRow>(job.misses.encoding)
+  await writeResult(file, chunks<ResultRow>(), { job, limits, kept, misses })
 }
 await file.close()
 kept?.close()

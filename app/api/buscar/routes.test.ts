@@ -246,6 +246,38 @@ test('what a filter kept out is counted, listed with its reason, and downloaded'
   expect(reasons).toHaveLength(kept)
 })
 
+test('the workbook brings the near misses along when asked, in a sheet of their own', async () => {
+  const { searchId, summary } = await ended({ ...query, termos: 'aquisição', valorMax: 100_000 })
+  const told = (await (await getFunnel(get('/'), withId(searchId))).json()) as FunnelTold
+  const open = async (parameters: string) => {
+    const response = await getExcel(get(`/${parameters}`), withId(searchId))
+    expect(response.status).toBe(200)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(await response.arrayBuffer())
+    const numbers = (name: string) =>
+      workbook
+        .getWorksheet(name)
+        ?.getColumn(1)
+        .values.filter((value) => typeof value === 'string' && /-1-\d{6}\//.test(value))
+    const disposition = response.headers.get('content-disposition')
+    return { numbers, disposition, names: workbook.worksheets.map(({ name }) => name) }
+  }
+  const plain = await open('')
+  const both = await open('?quase=1')
+  expect(both.names).toEqual(['Contratações', 'Quase atenderam', 'Resumo', 'Cobertura', 'Pesquisa'])
+  expect(both.disposition).toContain('_com_quase.xlsx')
+  expect(both.numbers('Contratações')).toEqual(plain.numbers('Contratações'))
+  expect(both.numbers('Contratações')).toHaveLength(summary!.total)
+  const misses = Object.values(told.misses).reduce((sum, count) => sum + count, 0)
+  expect(both.numbers('Quase atenderam')).toHaveLength(misses)
+  // Each is kept under a name of its own: the plain one is not made of the other.
+  expect((await open('?quase=0')).names).toEqual(['Contratações', 'Resumo', 'Cobertura', 'Pesquisa'])
+  expect(await code(await getExcel(get('/?quase=sim,por favor'), withId(searchId)))).toEqual([
+    400,
+    'invalid_request',
+  ])
+})
+
 test('an answer that is not there yet, or never was, cannot be explained', async () => {
   expect(await code(await getFunnel(get('/'), withId(crypto.randomUUID())))).toEqual([
     404,

@@ -1,13 +1,13 @@
 import { fileResponse } from '@/lib/http/file-response.ts'
 import { parseSearchId } from '@/lib/http/parse.ts'
 import { route } from '@/lib/http/route.ts'
-import { fileRequestOf } from '@/lib/http/rows-request.ts'
+import { excelRequestOf } from '@/lib/http/rows-request.ts'
 import { services } from '@/lib/services.ts'
 
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const searchId = parseSearchId(params.searchId)
   const { searches, lifecycle } = services()
   const { signal } = request
-  const made = await searches.excel(searchId, fileRequestOf(request), { signal })
+  const made = await searches.excel(searchId, excelRequestOf(request), { signal })
   return fileResponse(request, made, lifecycle.track)
 })
