@@ -231,7 +231,6 @@ describe('what is bought decides', () => {
     ['Molejo e alinhamento de direção', 'frota'],
     ['Elaboração da LDO e da LOA', 'consultoria'],
     ['Simulados e aulas de reforço para alunos', 'consultoria'],
-    ['Disparo de SMS e mensagens aos munícipes', 'software'],
     ['Migração de dados e integração de sistemas', 'software'],
     ['Panfletagem e anúncios em blog', 'comunicacao'],
     ['Mapas táteis e brasões institucionais', 'comunicacao'],
