@@ -41,7 +41,7 @@ const KINDS: { kind: FileChoice; label: string; told: string; Icon: typeof Table
 const ITEM =
   'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
 
-/** The same rows as other files, and the columns that they have. */
+/** The same rows as other files, and the columns that they have. In its place in the page, or it would be in no landmark. */
 export function DownloadMenu({ state, columns, onColumns, onExcel }: Props) {
   const [choosing, setChoosing] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -57,45 +57,43 @@ export function DownloadMenu({ state, columns, onColumns, onExcel }: Props) {
             <ChevronDown aria-hidden size={16} />
           </Button>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="start"
-            sideOffset={6}
-            collisionPadding={8}
-            className="z-30 w-[min(22rem,calc(100vw-1rem))] rounded-md border border-edge bg-surface p-1 text-text shadow-lg"
-          >
-            <DropdownMenu.Label className="px-3 py-1 text-xs text-muted">
-              {formatCount(summary?.total ?? 0, 'contratação', 'contratações')}, na ordem da pesquisa
-            </DropdownMenu.Label>
-            {kinds.map(({ kind, label, told, Icon }) => (
-              <DropdownMenu.Item key={kind} asChild className={ITEM}>
-                <a
-                  href={downloadUrl(state, kind, columns)}
-                  download={downloadName(excel.filename, kind)}
-                  onClick={kind === 'excel' ? onExcel : undefined}
-                >
-                  <Icon aria-hidden size={18} className="shrink-0 text-brand" />
-                  <span className="grid">
-                    {label}
-                    <span className="text-xs text-muted">{told}</span>
-                  </span>
-                </a>
-              </DropdownMenu.Item>
-            ))}
-            <DropdownMenu.Separator className="my-1 h-px bg-line" />
-            <DropdownMenu.Item className={ITEM} onSelect={() => setChoosing(true)}>
-              <Columns3 aria-hidden size={18} className="shrink-0 text-brand" />
-              <span className="grid">
-                Colunas da planilha…
-                <span className="text-xs text-muted">
-                  {isDefaultChoice(columns)
-                    ? 'As de sempre'
-                    : `${columns.length} de ${COLUMN_IDS.length} escolhidas`}
+        <DropdownMenu.Content
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-30 w-[min(22rem,calc(100vw-1rem))] rounded-md border border-edge bg-surface p-1 text-text shadow-lg"
+        >
+          <DropdownMenu.Label className="px-3 py-1 text-xs text-muted">
+            {formatCount(summary?.total ?? 0, 'contratação', 'contratações')}, na ordem da pesquisa
+          </DropdownMenu.Label>
+          {kinds.map(({ kind, label, told, Icon }) => (
+            <DropdownMenu.Item key={kind} asChild className={ITEM}>
+              <a
+                href={downloadUrl(state, kind, columns)}
+                download={downloadName(excel.filename, kind)}
+                onClick={kind === 'excel' ? onExcel : undefined}
+              >
+                <Icon aria-hidden size={18} className="shrink-0 text-brand" />
+                <span className="grid">
+                  {label}
+                  <span className="text-xs text-muted">{told}</span>
                 </span>
-              </span>
+              </a>
             </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
+          ))}
+          <DropdownMenu.Separator className="my-1 h-px bg-line" />
+          <DropdownMenu.Item className={ITEM} onSelect={() => setChoosing(true)}>
+            <Columns3 aria-hidden size={18} className="shrink-0 text-brand" />
+            <span className="grid">
+              Colunas da planilha…
+              <span className="text-xs text-muted">
+                {isDefaultChoice(columns)
+                  ? 'As de sempre'
+                  : `${columns.length} de ${COLUMN_IDS.length} escolhidas`}
+              </span>
+            </span>
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
       </DropdownMenu.Root>
       <SidePanel
         title="Colunas da planilha"

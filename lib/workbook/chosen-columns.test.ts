@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { COLUMN_HEADERS, COLUMN_IDS, DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import { knownColumn } from '../kept-file/known-headers.ts'
@@ -13,6 +14,12 @@ test('every id has its column, and a file of any choice is read back', () => {
     expect(column).toMatchObject({ id, header: COLUMN_HEADERS[id] })
     expect(knownColumn(column.header)?.id).toBe(id)
   }
+})
+
+test('the docs list all ids, in their order', async () => {
+  const docs = await readFile('docs/search.md', 'utf8')
+  const [, list = ''] = docs.split('the whole rows:')
+  expect([...list.matchAll(/`(\w+)`/g)].map(([, id]) => id)).toEqual(COLUMN_IDS)
 })
 
 test('the columns of the user follow the objeto; the link is last unless chosen otherwise', () => {
