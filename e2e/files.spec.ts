@@ -92,12 +92,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(chosen.first()).toContainText('UF')
       await panel.getByRole('button', { name: 'Mover UF para baixo' }).click()
       await expect(chosen.nth(1)).toContainText('UF')
-      await panel.getByRole('checkbox', { name: 'Processo' }).press('Space')
-      await expect(panel.getByRole('checkbox', { name: 'Processo' })).toBeFocused()
+      await panel.getByRole('checkbox', { name: 'Processo', exact: true }).press('Space')
+      await expect(panel.getByRole('checkbox', { name: 'Processo', exact: true })).toBeFocused()
       for (const gone of ['Status', 'Objeto', 'Link']) {
         await panel.getByRole('checkbox', { name: gone, exact: true }).click()
       }
-      await panel.getByRole('checkbox', { name: 'Nº de controle PNCP' }).click()
+      await panel.getByRole('checkbox', { name: 'Nº de controle PNCP' }).press('Space')
       await expect(chosen).toHaveCount(20)
       await page.keyboard.press('Escape')
       await expect(menu).toBeFocused()
