@@ -41,7 +41,13 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
         <Download aria-hidden size={18} />
         Baixar planilha
       </a>
-      <DownloadMenu state={state} columns={columns} onColumns={onColumns} onExcel={onExcel} />
+      <DownloadMenu
+        state={state}
+        columns={columns}
+        onColumns={onColumns}
+        onExcel={onExcel}
+        onExcelQuase={preparation.onClick}
+      />
       {excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (
         <span className="text-sm text-muted">{formatBytes(excel.bytes)}</span>
       )}

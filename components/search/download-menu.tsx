@@ -18,6 +18,8 @@ type Props = {
   onColumns: (columns: readonly ColumnId[]) => void
   /** Has the workbook made first, where it is not there yet. */
   onExcel?: MouseEventHandler<HTMLAnchorElement> | undefined
+  /** The same for the workbook with near misses, which is made when it is asked for. */
+  onExcelQuase: MouseEventHandler<HTMLAnchorElement>
 }
 
 const KINDS: { kind: FileChoice; label: string; told: string; Icon: typeof Table }[] = [
@@ -42,7 +44,7 @@ const ITEM =
   'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
 
 /** The same rows as other files, and the columns that they have. In its place in the page, or it would be in no landmark. */
-export function DownloadMenu({ state, columns, onColumns, onExcel }: Props) {
+export function DownloadMenu({ state, columns, onColumns, onExcel, onExcelQuase }: Props) {
   const [choosing, setChoosing] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const { excel, summary } = state
@@ -71,7 +73,7 @@ export function DownloadMenu({ state, columns, onColumns, onExcel }: Props) {
               <a
                 href={downloadUrl(state, kind, columns)}
                 download={downloadName(excel.filename, kind)}
-                onClick={kind === 'excel' ? onExcel : undefined}
+                onClick={kind === 'excel' ? onExcel : kind === 'excel-quase' ? onExcelQuase : undefined}
               >
                 <Icon aria-hidden size={18} className="shrink-0 text-brand" />
                 <span className="grid">
