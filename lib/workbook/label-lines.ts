@@ -18,7 +18,15 @@ export function addFact(sheet: Sheet, label: string, value: CellValue, style: St
   const values = [label, value ?? '—']
   const shown = [label, value instanceof Link ? value.text : value]
   const columns = styles.map((one, at) => ({ width: LABEL_WIDTHS[at]!, style: one }))
-  addLine(sheet, values, (index) => styles[index]!, heightOf(columns, shown))
+  const spare = isUnbroken(value) ? SPARE_HEIGHT : 0
+  addLine(sheet, values, (index) => styles[index]!, heightOf(columns, shown) + spare)
+}
+
+/** Programs break a long word where they see fit, and may need a line more than its length says. */
+const SPARE_HEIGHT = 15
+
+function isUnbroken(value: CellValue): boolean {
+  return typeof value === 'string' && value.length > LABEL_WIDTHS[1] && !value.includes(' ')
 }
 
 /** A sentence under the values: notes have no label. */
