@@ -109,7 +109,9 @@ describe.skipIf(!installed)('opened in LibreOffice', () => {
 
   function convert(to: string, file = 'sample.xlsx') {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    return run('soffice', ['--headless', profile, '--convert-to', to, '--outdir', folder, join(folder, file)])
+    const command = ['--headless', profile, '--convert-to', to, '--outdir', folder, join(folder, file)]
+    // It names files after sheets, in the letters of its locale.
+    return run('soffice', command, { env: { ...process.env, LC_ALL: 'C.UTF-8' } })
   }
 })
 
