@@ -10,6 +10,7 @@ describe('phraseOf', () => {
     })
     expect(phraseOf('material de limpeza')).toMatchObject({ label: 'material de limpeza' })
     expect(phraseOf('material de limpeza')).not.toHaveProperty('joined')
+    expect(phraseOf('“material \n de   limpeza”')?.label).toBe('material de limpeza')
     expect(phraseOf(' ?! ')).toBeUndefined()
     expect(phraseOf(' * ')).toBeUndefined()
   })
@@ -31,6 +32,8 @@ describe('holds', () => {
     ['Papelaria', 'papel', false],
     ['Porta-papel', 'papel', true],
     ['Guarda-roupa', 'papel', false],
+    ['Microônibus', 'micro-ônibus escolar', false],
+    ['Microônibus', 'micro-ônibus esc*', false],
     ['', 'papel', false],
     ['Camisas polo', 'camis*', true],
     ['Descamisado', 'camis*', false],
