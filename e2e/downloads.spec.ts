@@ -75,9 +75,10 @@ test('a download that breaks off goes on where it was', async ({ page }) => {
   expect(Buffer.concat([begun!, Buffer.from(await rest.arrayBuffer())]).equals(bytes)).toBe(true)
 
   const head = await fetch(url, { method: 'HEAD' })
-  expect([head.status, head.headers.get('content-length'), head.headers.get('etag')]).toEqual([
+  // Next leaves the length out of an answer without a body.
+  expect([head.status, head.headers.get('accept-ranges'), head.headers.get('etag')]).toEqual([
     200,
-    String(bytes.length),
+    'bytes',
     etag,
   ])
 })
