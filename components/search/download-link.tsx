@@ -45,7 +45,6 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
         state={state}
         columns={columns}
         onColumns={onColumns}
-        onExcel={onExcel}
         onExcelQuase={preparation.onClick}
       />
       {excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (

@@ -16,9 +16,7 @@ type Props = {
   state: SearchState
   columns: readonly ColumnId[]
   onColumns: (columns: readonly ColumnId[]) => void
-  /** Has the workbook made first, where it is not there yet. */
-  onExcel?: MouseEventHandler<HTMLAnchorElement> | undefined
-  /** The same for the workbook with near misses, which is made when it is asked for. */
+  /** Has the workbook with near misses made first: it is never there before it is asked for. */
   onExcelQuase: MouseEventHandler<HTMLAnchorElement>
 }
 
@@ -44,7 +42,7 @@ const ITEM =
   'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
 
 /** The same rows as other files, and the columns that they have. In its place in the page, or it would be in no landmark. */
-export function DownloadMenu({ state, columns, onColumns, onExcel, onExcelQuase }: Props) {
+export function DownloadMenu({ state, columns, onColumns, onExcelQuase }: Props) {
   const [choosing, setChoosing] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const { excel, summary } = state
@@ -73,7 +71,7 @@ export function DownloadMenu({ state, columns, onColumns, onExcel, onExcelQuase 
               <a
                 href={downloadUrl(state, kind, columns)}
                 download={downloadName(excel.filename, kind)}
-                onClick={kind === 'excel' ? onExcel : kind === 'excel-quase' ? onExcelQuase : undefined}
+                onClick={kind === 'excel-quase' ? onExcelQuase : undefined}
               >
                 <Icon aria-hidden size={18} className="shrink-0 text-brand" />
                 <span className="grid">
