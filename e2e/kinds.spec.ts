@@ -65,9 +65,12 @@ test('a row says until when to ask, and its deadline goes into a calendar', asyn
   expect(text).toMatch(/DTSTART:\d{8}T\d{6}Z\r\n/)
 })
 
-test('more deadlines than a calendar holds: said, with what to do', async ({ page }) => {
+test('all deadlines of a long list are taken to the calendar', async ({ page }) => {
   await search(page, { ufs: 'SP,MG,RS,PR,SC', situacao: 'abertas' })
   await waitForEnd(page)
+  const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Prazos desta lista na agenda' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Filtre a lista' })).toBeVisible()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(text.match(/BEGIN:VEVENT/g)!.length).toBeGreaterThan(1_000)
+  expect(text).toMatch(/END:VCALENDAR\s*$/)
 })

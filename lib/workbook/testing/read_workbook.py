@@ -16,6 +16,8 @@ def plain(value):
         return {"date": value.isoformat()}
     if isinstance(value, datetime.time):
         return {"time": value.isoformat()}
+    if isinstance(value, datetime.timedelta):
+        return {"hours": value.total_seconds() / 3600}
     return value
 
 
