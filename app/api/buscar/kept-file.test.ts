@@ -181,7 +181,7 @@ test('who leaves while the file is sent or read leaves nothing behind', async ()
     headers: { 'content-type': XLSX },
     signal: leaving.signal,
   }
-  const left = await POST(new Request('http://x/', init as RequestInit), withId(searchId))
+  const left = await POST(new Request('http://x/', init), withId(searchId))
   expect(left.status).toBe(499)
   expect(await leftovers()).toEqual([])
 })
