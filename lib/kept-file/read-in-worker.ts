@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Contratacao } from '../search/contratacao.ts'
+import { workerOptions } from '../worker-options.ts'
 import { KeptFileError } from './failure.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import type { FromReader, ReadJob, ToReader } from './protocol.ts'
@@ -17,9 +18,6 @@ export type ReadOptions = Omit<ReadJob, 'limits'> & {
   workerPath?: string
 }
 
-/** Rows lie on disk and shared texts outside of the heap; beyond this the thread fails, not the process. */
-const MAX_HEAP_MB = 1_024
-
 /**
  * Reads a file that a user kept, in a thread of its own, and leaves its rows and a `KeptIndex` at the two paths.
  * Aborting `signal` rejects with its reason; the thread is gone when this settles.
@@ -30,11 +28,7 @@ export async function readInWorker(options: ReadOptions): Promise<FileFacts> {
   const { olderIndex, known, signal, workerPath = ownWorker(), limits, ...job } = options
   const bounds = { ...LIMITS, ...limits }
   signal.throwIfAborted()
-  const worker = new Worker(workerPath, {
-    workerData: { ...job, limits: bounds } satisfies ReadJob,
-    execArgv: [], // the flags of the parent are its own
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-  })
+  const worker = new Worker(workerPath, workerOptions({ ...job, limits: bounds } satisfies ReadJob))
   const running = Promise.withResolvers<FileFacts>()
   const abort = () => running.reject(signal.reason)
   const timeout = setTimeout(

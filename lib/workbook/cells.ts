@@ -34,17 +34,34 @@ export function number(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
-const WALL_CLOCK = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/
+const TIME_OF_DAY = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/
+const FIRST_YEAR = '1901'
+/** Few days are told by many cells. */
+const MAX_DAYS_KNOWN = 4_096
+const knownDays = new Map<string, number>()
 
 /**
  * A Brasília wall clock as the date that a cell shows the same way: workbooks know no time zone, and ours
  * writes dates as UTC. Null for what is not a date of the calendar, or is before those that Excel counts.
  */
 export function wallClock(value: unknown): Date | null {
-  if (typeof value !== 'string' || !WALL_CLOCK.test(value)) return null
-  const day = value.slice(0, 10)
-  if (day < '1901' || !isCivilDate(day)) return null
-  return new Date(value.length === 10 ? day : `${value.slice(0, 19)}Z`)
+  if (typeof value !== 'string') return null
+  const day = dayMs(value.slice(0, 10))
+  if (Number.isNaN(day)) return null
+  if (value.length === 10) return new Date(day)
+  if (!TIME_OF_DAY.test(value.slice(10))) return null
+  const at = (start: number) => Number(value.slice(start, start + 2))
+  return new Date(day + (at(11) * 3_600 + at(14) * 60 + at(17)) * 1_000)
+}
+
+/** Midnight of a civil date as UTC; NaN for what is none. */
+function dayMs(day: string): number {
+  let ms = knownDays.get(day)
+  if (ms !== undefined) return ms
+  ms = day >= FIRST_YEAR && isCivilDate(day) ? Date.parse(day) : NaN
+  if (knownDays.size >= MAX_DAYS_KNOWN) knownDays.clear()
+  knownDays.set(day, ms)
+  return ms
 }
 
 /** An ISO instant as its Brasília wall clock. */

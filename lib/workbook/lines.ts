@@ -10,6 +10,7 @@ const MAX_LINES = 12
 /** Column widths are counted in digits: most letters are narrower, capitals are wider. */
 const LETTERS_PER_UNIT = 1.05
 const CAPITALS_PER_UNIT = 0.85
+const SMALL_LETTER = /[a-zß-öø-ÿ]/
 
 /** How a cell of the column looks with that value in it. */
 export function styleOf(
@@ -52,6 +53,6 @@ export function heightOf(
 function linesOf({ width, style, textStyle }: Pick<Column, 'width' | 'style' | 'textStyle'>, text: string) {
   const isShort = text.length <= width * CAPITALS_PER_UNIT
   if (isShort || !(textStyle ?? style).alignment?.wrapText) return 1
-  const perUnit = text === text.toUpperCase() ? CAPITALS_PER_UNIT : LETTERS_PER_UNIT
+  const perUnit = SMALL_LETTER.test(text) ? LETTERS_PER_UNIT : CAPITALS_PER_UNIT
   return Math.ceil(text.length / (width * perUnit))
 }

@@ -1,10 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import { workerOptions } from '../worker-options.ts'
 import type { FromWorker, Job, ToWorker, Written } from './protocol.ts'
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-
-/** Memory of a worker. It needs far less whatever the number of rows; beyond it the worker fails, not the process. */
-const MAX_HEAP_MB = 1_024
 
 /** Runs one job from start to end and answers what was written. The thread is gone when this settles. */
 export async function runWorker(
@@ -15,11 +13,7 @@ export async function runWorker(
 ): Promise<Written> {
   signal?.throwIfAborted()
   const source = iterate(parts)
-  const worker = new Worker(workerPath, {
-    workerData: job,
-    execArgv: [], // the flags of the parent are its own
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-  })
+  const worker = new Worker(workerPath, workerOptions(job))
   const running = Promise.withResolvers<Written>()
   const abort = () => running.reject(signal?.reason)
 

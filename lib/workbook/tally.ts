@@ -41,7 +41,12 @@ export type Tally = {
 /** Counts rows as they pass by: what it holds does not grow with them. */
 export function createTally(): Tally {
   const total = nothing()
-  const groups = new Map(Object.keys(KEYS).map((dimension) => [dimension, new Map<string, Count>()]))
+  const groups = new Map(
+    Object.entries(KEYS).map(([dimension, keyOf]) => [
+      dimension,
+      { keyOf, counts: new Map<string, Count>() },
+    ]),
+  )
 
   return {
     total,
@@ -49,16 +54,15 @@ export function createTally(): Tally {
     add(row) {
       const one = countOf(row)
       addTo(total, one)
-      for (const [dimension, keyOf] of Object.entries(KEYS)) {
-        const group = groups.get(dimension)!
+      for (const { keyOf, counts } of groups.values()) {
         const key = keyOf(row)
-        let count = group.get(key)
-        if (!count) group.set(key, (count = nothing()))
+        let count = counts.get(key)
+        if (!count) counts.set(key, (count = nothing()))
         addTo(count, one)
       }
     },
 
-    by: (dimension) => groups.get(dimension)!,
+    by: (dimension) => groups.get(dimension)!.counts,
   }
 }
 
@@ -90,5 +94,5 @@ function faixaOf({ valorTotalEstimado }: ResultRow): string {
 }
 
 function monthOf(time: unknown): string {
-  return wallClock(time)?.toISOString().slice(0, 7) ?? UNKNOWN
+  return wallClock(time) ? (time as string).slice(0, 7) : UNKNOWN
 }

@@ -70,3 +70,14 @@ test.skipIf(!existsSync(FULL))('so is a disk that is full', async () => {
   zip.end()
   await expect(zip.close()).rejects.toThrow('ENOSPC')
 })
+
+test('a text larger than a block, and what comes after it, come back whole', async () => {
+  const path = join(folder, 'large.zip')
+  const zip = openZip(path, MODIFIED)
+  const large = 'ção 😀\n'.repeat(200_000)
+  zip.begin('a')
+  for (const text of ['antes', large, 'depois', large.slice(0, 7_000), large]) zip.write(text)
+  zip.end()
+  await zip.close()
+  expect(await read(path)).toEqual({ a: `antes${large}depois${large.slice(0, 7_000)}${large}` })
+})

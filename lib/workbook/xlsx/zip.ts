@@ -18,8 +18,12 @@ type Part = { name: Buffer; offset: number; crc: number; size: number; packed: n
 
 const deflate = promisify(deflateRaw)
 
-/** Text that is compressed at once. Each block is compressed alone, by whichever thread of the pool is free. */
-const BLOCK_CHARS = 512 * 1_024
+/** What is compressed at once. Each block is compressed alone, by whichever thread of the pool is free. */
+const BLOCK_BYTES = 512 * 1_024
+/** Of a sheet's block; other parts may take several. */
+const PACKED_BYTES = 128 * 1_024
+/** Of UTF-8, for one unit of UTF-16. */
+const MAX_BYTES_PER_UNIT = 3
 /** Two keep two cores busy, and leave half of the pool's four threads to the rest of the process. */
 const BLOCKS_AT_ONCE = 2
 const LEVEL = 1
@@ -48,7 +52,10 @@ export function openZip(path: string, modified: Date): Zip {
   let file: FileHandle
   let position = 0
   let part: Part | undefined
-  let pending = ''
+  /** Filled text by text: texts that waited to be joined would be moved about by the garbage collector. */
+  let block: Buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES)
+  let filled = 0
+  const free: Buffer[] = []
   /** Everything is written in the order in which it was handed in. */
   let tail: Promise<void> = opened.then((handle) => void (file = handle))
   tail.catch(() => {})
@@ -65,16 +72,19 @@ export function openZip(path: string, modified: Date): Zip {
   }
 
   function flush(current: Part, isLast: boolean): void {
-    const block = Buffer.from(pending)
-    pending = ''
-    current.crc = crc32(block, current.crc)
-    current.size += block.length
+    const full = block.subarray(0, filled)
+    current.crc = crc32(full, current.crc)
+    current.size += filled
     if (current.size > MAX_BYTES) throw new RangeError('A part is larger than 4 GB')
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
-    const packing = deflate(block, { level: LEVEL, finishFlush, chunkSize: BLOCK_CHARS })
+    const packing = deflate(full, { level: LEVEL, finishFlush, chunkSize: PACKED_BYTES })
     packing.catch(() => {})
+    const busy = block // until it is compressed
+    block = free.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES)
+    filled = 0
     next(async () => {
       const packed = await packing
+      if (busy.length === BLOCK_BYTES) free.push(busy)
       current.packed += packed.length
       await append(packed)
     })
@@ -95,8 +105,12 @@ export function openZip(path: string, modified: Date): Zip {
 
     write(text) {
       if (!part) throw new Error('Nothing was begun')
-      pending += text
-      if (pending.length >= BLOCK_CHARS) flush(part, false)
+      const most = text.length * MAX_BYTES_PER_UNIT
+      if (filled + most > block.length) {
+        if (filled > 0) flush(part, false)
+        if (most > block.length) block = Buffer.allocUnsafeSlow(most)
+      }
+      filled += block.write(text, filled)
     },
 
     end() {
