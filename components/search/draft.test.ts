@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SearchQuery } from '../../lib/search/query.ts'
-import { draftOf, queryOf } from './draft.ts'
+import { searchQuerySchema, type SearchQuery } from '../../lib/search/query.ts'
+import { draftOf, inputOf, unreadable } from './draft.ts'
 
 const whole: SearchQuery = {
   ufs: ['RJ', 'SP'],
@@ -29,19 +29,22 @@ const whole: SearchQuery = {
 }
 
 test('a query goes through the form without losing a field', () => {
-  expect(queryOf(draftOf(whole))).toEqual({ query: whole })
+  expect(searchQuerySchema.parse(inputOf(draftOf(whole)))).toEqual(whole)
 })
 
-test('an empty form says what is missing', () => {
-  expect(queryOf(draftOf())).toEqual({ errors: { ufs: 'Escolha ao menos uma UF.' } })
+test('an empty form asks for nothing that was not chosen', () => {
+  const { error } = searchQuerySchema.safeParse(inputOf(draftOf()))
+  expect(error?.issues.map(({ path }) => path[0])).toEqual(['ufs'])
+  expect(unreadable(draftOf())).toEqual({})
 })
 
 test('a value that cannot be read says how to write it', () => {
   const draft = { ...draftOf({ ufs: ['SP'], situacao: 'abertas' }), valorMin: 'muito' }
-  expect(queryOf(draft)).toEqual({ errors: { valorMin: expect.stringContaining('50 mil') } })
+  expect(unreadable(draft)).toEqual({ valorMin: expect.stringContaining('50 mil') })
 })
 
 test('values are read as people type them', () => {
   const draft = { ...draftOf({ ufs: ['SP'], situacao: 'abertas' }), valorMin: '1.500,00', valorMax: '50 mil' }
-  expect(queryOf(draft)).toMatchObject({ query: { valorMin: 1500, valorMax: 50_000 } })
+  expect(unreadable(draft)).toEqual({})
+  expect(inputOf(draft)).toMatchObject({ valorMin: 1500, valorMax: 50_000 })
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Esfera } from '../../lib/search/domains.ts'
-import { searchQuerySchema, type Ordenacao, type SearchQuery } from '../../lib/search/query.ts'
+import type { searchQuerySchema } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { formatAmount, formatCnpj } from '../ui/format.ts'
 import { parseAmount } from '../ui/parse-amount.ts'
@@ -108,19 +109,11 @@ export function inputOf(draft: Draft) {
   }
 }
 
-/**
- * The query a form asks for, or what is wrong with it, by field. The rules are the server's own: it will
- * say the same, and its word is the last.
- */
-export function queryOf(draft: Draft): { query: SearchQuery } | { errors: FieldErrors } {
-  const input = inputOf(draft)
-  const { success, data, error } = searchQuerySchema.safeParse(input)
-  if (success) return { query: data }
-  const errors: FieldErrors = {}
-  for (const { path, message } of error.issues) {
-    const field = path[0] as keyof QueryInput
-    errors[field] ??=
-      field.startsWith('valorM') && Number.isNaN(input[field as 'valorMin']) ? AMOUNT_HELP : message
+/** What cannot even be asked: amounts that are no numbers. All other rules are the server's, which says what is wrong. */
+export function unreadable(draft: Draft): FieldErrors {
+  const { valorMin, valorMax } = inputOf(draft)
+  return {
+    ...(Number.isNaN(valorMin) && { valorMin: AMOUNT_HELP }),
+    ...(Number.isNaN(valorMax) && { valorMax: AMOUNT_HELP }),
   }
-  return { errors }
 }

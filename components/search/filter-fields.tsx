@@ -4,7 +4,7 @@ import { Field } from '../ui/field.tsx'
 import { MultiSelect } from '../ui/multi-select.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { ORDENACAO_LABELS } from '../../lib/search/ordenacao-labels.ts'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 
 export type Setor = { id: string; nome: string; descricao: string }
 

@@ -1,4 +1,4 @@
-import { preparationSchema, type Preparation } from '../../lib/search/preparation.ts'
+import { isPreparation, type Preparation } from '../../lib/search/preparation.ts'
 import { isPassing, requestStream } from './api.ts'
 
 const TRIES = 5
@@ -42,9 +42,8 @@ async function* eventsOf(stream: NonNullable<Response['body']>): AsyncGenerator<
       text = blocks.pop() ?? ''
       for (const block of blocks) {
         const [, json] = /^data: (.+)$/m.exec(block) ?? []
-        // A newer server may tell more than we know.
-        const { data } = preparationSchema.safeParse(json && JSON.parse(json))
-        if (data) yield data
+        const event = JSON.parse(json ?? '{}') as { type?: unknown }
+        if (isPreparation(event)) yield event
       }
     }
   } finally {

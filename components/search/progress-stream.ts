@@ -1,4 +1,5 @@
-import { isTerminal, searchEventSchema, type SearchEvent } from '../../lib/search/events.ts'
+import { isSearchEvent, isTerminal } from '../../lib/search/apply-event.ts'
+import type { SearchEvent } from '../../lib/search/events.ts'
 
 export type Connection = 'live' | 'reconnecting'
 
@@ -38,9 +39,9 @@ export function followProgress(searchId: string, versao: number, listener: Liste
   }
 
   function receive(data: string) {
-    const { success, data: event } = searchEventSchema.safeParse(JSON.parse(data))
+    const event = JSON.parse(data) as SearchEvent
     // A newer server may tell more than we know; an earlier version's story is over.
-    if (!success || event.versao < versao) return
+    if (!isSearchEvent(event) || event.versao < versao) return
     listener.onEvent(event)
     if (isTerminal(event) || (event.type === 'snapshot' && isEnded(event.state.status))) source?.close()
   }

@@ -1,7 +1,7 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { Badge } from '../ui/badge.tsx'
 import { cx } from '../ui/cx.ts'

@@ -1,7 +1,7 @@
 import { FlexRender, type Table } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import { cx } from '../ui/cx.ts'
 import { COLUMN_ORDERS, type features, type TableRow } from './result-columns.tsx'
 import { GRID } from './result-layout.ts'

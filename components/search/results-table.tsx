@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type KeyboardEvent } from 'react'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { useMediaQuery, useMinute } from '../ui/external.ts'
 import { columns, features, type TableRow } from './result-columns.tsx'

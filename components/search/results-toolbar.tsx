@@ -1,7 +1,7 @@
 import type { Check } from '../../lib/search/checks.ts'
 import { MODALIDADES } from '../../lib/search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../../lib/search/labels.ts'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { isUf } from '../../lib/search/ufs.ts'
 import { Button } from '../ui/button.tsx'

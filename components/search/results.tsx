@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ordenacao } from '../../lib/search/query.ts'
+import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,13 +1,12 @@
 import { Search } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
-import type { SearchQuery } from '../../lib/search/query.ts'
 import { brasiliaDay } from '../../lib/search/time.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
 import { AdvancedFields } from './advanced-fields.tsx'
 import type { Municipio } from './place-fields.tsx'
-import { draftOf, queryOf, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
+import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { FilterFields, type Setor } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
@@ -24,12 +23,14 @@ type Props = {
   municipios: readonly Municipio[]
   /** The list of municípios is about to be looked at, for these UFs. */
   onMunicipiosOpen: (ufs: readonly Uf[]) => void
-  onSubmit: (query: SearchQuery) => void
+  /** Answers what is wrong with the query, if anything is. */
+  onSubmit: (query: QueryInput) => Promise<FieldErrors>
 }
 
 export function SearchForm({ query, serverErrors, setores, municipios, onMunicipiosOpen, onSubmit }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(query))
   const [errors, setErrors] = useState<FieldErrors>()
+  const [asking, setAsking] = useState(false)
   const part = {
     draft,
     today: brasiliaDay(useMinute()),
@@ -37,15 +38,21 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
     change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
   }
 
-  function submit(event: FormEvent) {
+  async function submit() {
+    const unread = unreadable(draft)
+    if (Object.keys(unread).length > 0) return setErrors(unread)
+    setAsking(true)
+    setErrors(await onSubmit(inputOf(draft) as QueryInput))
+    setAsking(false)
+  }
+
+  function submitOnce(event: FormEvent) {
     event.preventDefault()
-    const outcome = queryOf(draft)
-    if ('query' in outcome) onSubmit(outcome.query)
-    else setErrors(outcome.errors)
+    if (!asking) void submit()
   }
 
   return (
-    <form onSubmit={submit} noValidate aria-label="Pesquisa" className="grid gap-5">
+    <form onSubmit={submitOnce} noValidate aria-label="Pesquisa" className="grid gap-5">
       <ErrorSummary errors={part.errors} />
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[21rem_1fr]">
         <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={part.errors.ufs} />
@@ -63,7 +70,7 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
         </div>
       </div>
       <div className="flex justify-end border-t border-line pt-4">
-        <Button type="submit" variant="primary" className="w-full sm:w-48">
+        <Button type="submit" variant="primary" className="w-full sm:w-48" aria-disabled={asking}>
           <Search aria-hidden size={18} />
           Buscar
         </Button>

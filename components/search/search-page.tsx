@@ -6,7 +6,8 @@ import type { Uf } from '../../lib/search/ufs.ts'
 import { useOnline } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { choiceInUrl, chosenColumns } from './columns-choice.ts'
-import type { QueryInput } from './draft.ts'
+import { ApiError } from './api.ts'
+import type { FieldErrors, QueryInput } from './draft.ts'
 import { Examples } from './examples.tsx'
 import { isEnded } from './progress-stream.ts'
 import { QueryBar } from './query-bar.tsx'
@@ -50,12 +51,29 @@ export function SearchPage() {
   const online = useOnline()
   const action = useAction()
 
-  function start(asked: QueryInput, history: 'push' | 'replace' = 'push') {
-    const newId = newSearchId()
-    search.announce(newId)
+  function goTo(newId: string, asked: QueryInput, history: 'push' | 'replace' = 'push') {
     action.reset()
     setStartedId(newId)
     void setUrl(urlOf(newId, asked), { history, scroll: true })
+  }
+
+  function start(asked: QueryInput, history?: 'push' | 'replace') {
+    const newId = newSearchId()
+    search.announce(newId)
+    goTo(newId, asked, history)
+  }
+
+  /** Goes to the search when the server takes it, or cannot be asked: the page then says so, and tries again. */
+  async function ask(asked: QueryInput): Promise<FieldErrors> {
+    const newId = newSearchId()
+    try {
+      goTo(newId, await search.begin(newId, asked))
+    } catch (failure) {
+      if (failure instanceof ApiError && Object.keys(failure.fields).length > 0) return failure.fields
+      search.announce(newId)
+      goTo(newId, asked)
+    }
+    return {}
   }
 
   useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) => start(asked, 'replace'))
@@ -89,7 +107,7 @@ export function SearchPage() {
             setores={setores}
             municipios={municipios}
             onMunicipiosOpen={setMunicipioUfs}
-            onSubmit={start}
+            onSubmit={ask}
           />
         )}
       </div>

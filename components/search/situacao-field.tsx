@@ -1,5 +1,5 @@
 import { SITUACAO_FILTER_LABELS } from '../../lib/search/labels.ts'
-import { SITUACAO_FILTERS } from '../../lib/search/query.ts'
+import { SITUACAO_FILTERS } from '../../lib/search/query-choices.ts'
 import { Radio } from '../ui/controls.tsx'
 import { FieldGroup } from '../ui/field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'

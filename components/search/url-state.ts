@@ -11,7 +11,7 @@ import {
 } from 'nuqs'
 import { COLUMN_IDS } from '../../lib/search/column-list.ts'
 import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
-import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query.ts'
+import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query-choices.ts'
 import type { Check } from '../../lib/search/checks.ts'
 import { CHECK_LABELS } from '../../lib/search/labels.ts'
 import { GRUPOS } from '../../lib/search/row.ts'

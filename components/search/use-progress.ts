@@ -1,6 +1,6 @@
 import { useSWRConfig } from 'swr'
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription'
-import { applyEvent } from '../../lib/search/events.ts'
+import { applyEvent } from '../../lib/search/apply-event.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { followProgress, isEnded, type Connection } from './progress-stream.ts'
 

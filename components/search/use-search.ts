@@ -63,6 +63,15 @@ export function useSearch(id: string | null, versao: number | null, query: Query
     live,
     isOpening: isValidating,
     renewed: renewedId !== undefined && renewedId === id,
+    /**
+     * Asks for a new search and answers its query as the server understood it.
+     *
+     * @throws {ApiError} with the fields that are wrong, or when nobody could be asked.
+     */
+    async begin(newId: string, asked: QueryInput): Promise<QueryInput> {
+      type Accepted = { query: QueryInput }
+      return (await request<Accepted>('/api/buscar', post({ searchId: newId, ...asked }))).query
+    },
     /** To be called before the id is put in the URL: it is posted at once, without asking whether it exists. */
     announce(newId: string) {
       brandNew.current = newId

@@ -7,7 +7,7 @@ const MAX_WAIT_SECONDS = 60
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 /** 202: the search was taken in, and this is where to follow it. */
-export function accepted({ searchId, status }: SearchState): Response {
+export function accepted({ searchId, status, query }: SearchState): Response {
   const self = `/api/buscar/${searchId}`
   const links = {
     self,
@@ -16,7 +16,10 @@ export function accepted({ searchId, status }: SearchState): Response {
     excel: `${self}/excel`,
     versoes: `${self}/versoes`,
   }
-  return Response.json({ searchId, status, links }, { status: 202, headers: { ...NO_STORE, Location: self } })
+  return Response.json(
+    { searchId, status, query, links },
+    { status: 202, headers: { ...NO_STORE, Location: self } },
+  )
 }
 
 export function stateResponse(

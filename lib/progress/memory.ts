@@ -1,4 +1,4 @@
-import { isTerminal } from '../search/events.ts'
+import { isTerminal } from '../search/apply-event.ts'
 import type { SearchState } from '../search/state.ts'
 import { PROGRESS_TTL_SECONDS, type ProgressLog, type StoryWriter } from './port.ts'
 import { addEvent, beginStory, hasEnded } from './story.ts'

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis'
 import { randomUUID } from 'node:crypto'
 import { ask, script } from '../redis/ask.ts'
-import { applyEvent, isTerminal } from '../search/events.ts'
+import { applyEvent, isTerminal } from '../search/apply-event.ts'
 import type { SearchState } from '../search/state.ts'
 import { createHub } from './hub.ts'
 import {

@@ -1,4 +1,5 @@
-import { applyEvent, isTerminal, type LoggedEvent, type SearchEvent } from '../search/events.ts'
+import { type LoggedEvent, type SearchEvent } from '../search/events.ts'
+import { applyEvent, isTerminal } from '../search/apply-event.ts'
 import type { SearchState } from '../search/state.ts'
 import { MAX_KEPT_EVENTS } from './port.ts'
 

@@ -1,4 +1,5 @@
-import { isTerminal, type LoggedEvent } from '../search/events.ts'
+import { type LoggedEvent } from '../search/events.ts'
+import { isTerminal } from '../search/apply-event.ts'
 import type { ReadOptions } from './port.ts'
 import { hasEnded, isAheadOf, nextAfter, parseId, type Story } from './story.ts'
 

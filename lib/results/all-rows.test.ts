@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeAnswer } from '../acervo/encode.ts'
 import type { IndexEntry } from '../search/answer.ts'
-import { ORDENACOES } from '../search/query.ts'
+import { ORDENACOES } from '../search/query-choices.ts'
 import { emptySummary } from '../search/summary.ts'
 import { chooseRows } from './all-rows.ts'
 import { readPage } from './page.ts'

@@ -1,7 +1,7 @@
 import type { IndexEntry } from '../search/answer.ts'
 import type { Check } from '../search/checks.ts'
 import { compareBy } from '../search/order.ts'
-import type { Ordenacao } from '../search/query.ts'
+import type { Ordenacao } from '../search/query-choices.ts'
 import type { Grupo } from '../search/row.ts'
 import type { Tipo } from '../search/tipo.ts'
 import { breathe } from './breathe.ts'

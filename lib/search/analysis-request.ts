@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { QUERY_FIELDS, SITUACAO_FILTERS, type SearchQuery, searchQuerySchema } from './query.ts'
+import { QUERY_FIELDS, type SearchQuery, searchQuerySchema } from './query.ts'
+import { SITUACAO_FILTERS } from './query-choices.ts'
 import { UFS, type Uf } from './ufs.ts'
 
 /** A query while it is being written. What is not right yet counts as not there. */

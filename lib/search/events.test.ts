@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyEvent, isTerminal, searchEventSchema, type SearchEvent } from './events.ts'
+import { searchEventSchema, type SearchEvent } from './events.ts'
+import { applyEvent, isTerminal } from './apply-event.ts'
 import { initialState } from './initial-state.ts'
 import { searchQuerySchema } from './query.ts'
 import type { SearchState, UfProgress } from './state.ts'

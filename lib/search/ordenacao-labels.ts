@@ -1,4 +1,4 @@
-import type { Ordenacao } from './query.ts'
+import type { Ordenacao } from './query-choices.ts'
 
 export const ORDENACAO_LABELS: Record<Ordenacao, string> = {
   relevancia: 'Relevância para as palavras',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareBy, type OrderKeys } from './order.ts'
-import { ORDENACOES } from './query.ts'
+import { ORDENACOES } from './query-choices.ts'
 
 const rows: OrderKeys[] = [null, 'a', 'b'].flatMap((publicacao) =>
   [null, 'a', 'b'].flatMap((encerramento) =>

@@ -1,4 +1,4 @@
-import type { Ordenacao } from './query.ts'
+import type { Ordenacao } from './query-choices.ts'
 
 /** What rows are ordered by. */
 export type OrderKeys = {

@@ -1,23 +1,19 @@
-import { z } from 'zod'
-
 const number = new Intl.NumberFormat('pt-BR')
-const base = { message: z.string() }
 
 /**
  * The story of a file that is being made. Each event says all there is to say; exactly one of the last two ends it.
  */
-export const preparationSchema = z.discriminatedUnion('type', [
-  /** `ahead` files are made before it. */
-  z.object({ type: z.literal('queued'), ...base, ahead: z.int(), total: z.int() }),
-  z.object({ type: z.literal('writing'), ...base, rows: z.int(), total: z.int() }),
-  z.object({ type: z.literal('ready'), ...base, filename: z.string(), bytes: z.int() }),
-  z.object({
-    type: z.literal('failed'),
-    ...base,
-    error: z.object({ code: z.string(), message: z.string() }),
-  }),
-])
-export type Preparation = z.infer<typeof preparationSchema>
+export type Preparation = { message: string } & (
+  | { /** `ahead` files are made before it. */ type: 'queued'; ahead: number; total: number }
+  | { type: 'writing'; rows: number; total: number }
+  | { type: 'ready'; filename: string; bytes: number }
+  | { type: 'failed'; error: { code: string; message: string } }
+)
+
+/** Of what a server sends: a newer one may tell more than we know. */
+export function isPreparation(event: { type?: unknown }): event is Preparation {
+  return ['queued', 'writing', 'ready', 'failed'].includes(event.type as string)
+}
 
 export const PREPARED = 'Planilha pronta.'
 

@@ -4,22 +4,10 @@ import { BENEFICIOS, ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esf
 import { TermosSyntaxError } from './terms-error.ts'
 import { parseTermos } from './terms-parse.ts'
 import { isEmpty } from './terms-tree.ts'
+import { ORDENACOES, SITUACAO_FILTERS, type Ordenacao } from './query-choices.ts'
 import { phraseOf } from './terms.ts'
 import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
-
-export const ORDENACOES = [
-  'relevancia',
-  'encerramento',
-  '-encerramento',
-  'publicacao',
-  '-publicacao',
-  'valor',
-  '-valor',
-] as const
-export type Ordenacao = (typeof ORDENACOES)[number]
-
-export const SITUACAO_FILTERS = ['abertas', 'todas', 'encerradas'] as const
 
 /** The PNCP refuses longer ranges. */
 export const MAX_PERIOD_DAYS = 365

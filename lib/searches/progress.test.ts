@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startSimulator, type RunningSimulator } from '../../simulator/server.ts'
-import { isTerminal, type SearchEvent } from '../search/events.ts'
+import { type SearchEvent } from '../search/events.ts'
+import { isTerminal } from '../search/apply-event.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { BRAZILIAN_UFS } from '../search/ufs.ts'
 import { createTestSearches } from './testing/searches.ts'

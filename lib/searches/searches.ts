@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import { echoOf } from '../search/echo.ts'
-import { isTerminal, type LoggedEvent } from '../search/events.ts'
+import { type LoggedEvent } from '../search/events.ts'
+import { isTerminal } from '../search/apply-event.ts'
 import { initialState } from '../search/initial-state.ts'
 import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'

@@ -1,5 +1,6 @@
 import type { Appended, Lost, StoryWriter } from '../progress/port.ts'
-import { applyEvent, isTerminal, type LoggedEvent, type SearchEvent } from '../search/events.ts'
+import { type LoggedEvent, type SearchEvent } from '../search/events.ts'
+import { applyEvent, isTerminal } from '../search/apply-event.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import { snapshotOf } from '../progress/story.ts'
 import type { SearchDeps } from './deps.ts'

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { createResumableStreamContext } from 'resumable-stream/ioredis'
-import { isTerminal } from '../../../lib/search/events.ts'
+import { isTerminal } from '../../../lib/search/apply-event.ts'
 import { SSE_HEADERS, type Kind } from './kind.ts'
 
 /**

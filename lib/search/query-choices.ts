@@ -1,0 +1,14 @@
+/** What some fields of a query may say. */
+
+export const ORDENACOES = [
+  'relevancia',
+  'encerramento',
+  '-encerramento',
+  'publicacao',
+  '-publicacao',
+  'valor',
+  '-valor',
+] as const
+export type Ordenacao = (typeof ORDENACOES)[number]
+
+export const SITUACAO_FILTERS = ['abertas', 'todas', 'encerradas'] as const
