@@ -3,10 +3,13 @@ import { CHECKS } from '../search/checks.ts'
 import { parseControlNumber } from '../search/contratacao.ts'
 import { ESFERAS, type Esfera } from '../search/domains.ts'
 import { MISS_RULES } from '../search/near-misses.ts'
+import { isPrazo, PRAZOS, type Prazo } from '../search/prazo.ts'
 import { ORDENACOES } from '../search/query-choices.ts'
 import { GRUPOS } from '../search/row.ts'
+import { brasiliaTime } from '../search/time.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UFS } from '../search/ufs.ts'
+import { FAIXAS } from '../search/value-bands.ts'
 import type { ExcelRequest, FileRequest } from '../searches/exports.ts'
 import { columnsSchema } from './columns-request.ts'
 import { parseSearch } from './parse.ts'
@@ -38,6 +41,15 @@ export const nearMissesRequestSchema = z.strictObject({
   regra: listOf(z.enum(MISS_RULES, 'Regra desconhecida.')),
 })
 
+const prazoSchema = z
+  .string()
+  .refine(isPrazo, `Use: ${PRAZOS.join(', ')}, ou dias como 2026-12-07..2026-12-13.`)
+
+/** Deadlines are counted from the minute of the request: whoever asks again within it gets the same file. */
+const MINUTE_CHARS = 'YYYY-MM-DDTHH:mm'.length
+const countedFromNow = (any: Prazo[] | undefined) =>
+  any && { any, at: `${brasiliaTime(Date.now()).slice(0, MINUTE_CHARS)}:00` }
+
 /** What narrows the rows of a result. */
 export const facetsSchema = {
   uf: listOf(z.enum(UFS, 'UF desconhecida.')),
@@ -47,6 +59,8 @@ export const facetsSchema = {
   grupo: listOf(z.enum(GRUPOS, 'Grupo desconhecido.')),
   tipo: listOf(z.enum(TIPOS, 'Tipo desconhecido.')),
   conferir: listOf(z.enum(CHECKS, `Use: ${CHECKS.join(', ')}.`)),
+  faixa: listOf(z.enum(FAIXAS, `Use: ${FAIXAS.join(', ')}.`)),
+  prazo: listOf(prazoSchema).transform(countedFromNow),
   numero: listOf(
     z.string().refine((text) => parseControlNumber(text) !== undefined, 'Informe o Id contratação PNCP.'),
   ),
@@ -58,6 +72,13 @@ export const rowsRequestSchema = z.strictObject({
   tamanho: positive(1, MAX_PAGE_ROWS).default(50),
   ordenacao: z.enum(ORDENACOES, `Use uma destas ordenações: ${ORDENACOES.join(', ')}.`).optional(),
   versao: versionSchema.shape.versao,
+  ...facetsSchema,
+})
+
+/** `GET …/facetas`: of which rows, with the kinds that lists fold up (`recolher`) left out of them or not. */
+export const facetsRequestSchema = z.strictObject({
+  versao: versionSchema.shape.versao,
+  recolher: z.stringbool('Use 1 para recolher, 0 para não.').optional(),
   ...facetsSchema,
 })
 

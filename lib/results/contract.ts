@@ -5,11 +5,13 @@ import { CHUNK_ROWS } from '../search/ports.ts'
 import { initialState } from '../search/initial-state.ts'
 import { searchQuerySchema } from '../search/query.ts'
 import { emptySummary } from '../search/summary.ts'
+import { countFacets } from './count-facets.ts'
 import { readPage } from './page.ts'
-import type { Facets } from './positions.ts'
+import type { Facets } from './facets.ts'
 import { ResultTooLargeError, type Ending, type Holder, type ResultStore } from './port.ts'
 
 const TOTAL = CHUNK_ROWS * 2 + 7
+const AT = '2026-11-26T10:00:00'
 const entry = (n: number): IndexEntry => ({
   numero: String(n).padStart(6, '0'),
   uf: n % 2 ? 'SP' : 'RJ',
@@ -21,7 +23,7 @@ const entry = (n: number): IndexEntry => ({
   ...(n % 5 ? {} : { conferir: ['valor'] }),
   valor: n % 5 ? n : null,
   publicacao: null,
-  encerramento: null,
+  encerramento: n % 4 ? null : AT.replace('T10', 'T18'),
 })
 
 function answerOf(total: number) {
@@ -101,6 +103,39 @@ export function describeResultStore(
       expect(await found({ conferir: ['srp', 'valor'] })).toEqual([Math.ceil(TOTAL / 5), 0, 5])
       expect(await found({ conferir: ['valor'], tipo: ['disputa'] })).toEqual([134, 5, 10])
       expect(await found({ numero: ['000700', '000009', 'x'] })).toEqual([2, 9, 700])
+    })
+
+    test('narrows by value and deadline', async () => {
+      const { result } = await saved()
+      const found = async (facets: Facets) =>
+        (await readPage(result, { pagina: 1, tamanho: 1, facets })).total
+      expect(await found({ faixa: ['semValor'] })).toBe(Math.ceil(TOTAL / 5))
+      expect(await found({ faixa: ['ate50mil', 'semValor'] })).toBe(TOTAL)
+      expect(await found({ prazo: { any: ['hoje'], at: AT } })).toBe(Math.ceil(TOTAL / 4))
+      expect(await found({ prazo: { any: ['2026-11-26..2026-11-26'], at: AT } })).toBe(Math.ceil(TOTAL / 4))
+      expect(await found({ prazo: { any: ['hoje'], at: '2026-11-26T18:00:00' } })).toBe(0)
+    })
+
+    test('counts what each choice would show, the others as they are', async () => {
+      const { result } = await saved()
+      const { total, facetas, semanas } = await countFacets(result, {
+        facets: { uf: ['SP'], tipo: ['disputa'] },
+        at: AT,
+      })
+      const shown = async (facets: Facets) =>
+        (await readPage(result, { pagina: 1, tamanho: 1, facets })).total
+      expect(total).toBe(await shown({ uf: ['SP'], tipo: ['disputa'] }))
+      expect(facetas.uf).toEqual({
+        SP: await shown({ uf: ['SP'], tipo: ['disputa'] }),
+        RJ: await shown({ uf: ['RJ'], tipo: ['disputa'] }),
+      })
+      expect(facetas.tipo).toEqual({
+        disputa: total,
+        credenciamento: await shown({ uf: ['SP'], tipo: ['credenciamento'] }),
+      })
+      expect(facetas.modalidade).toEqual({ 6: total })
+      // What closes does so on even numbers, which are of RJ.
+      expect(semanas.map((week) => week.total)).toEqual(Array.from({ length: 12 }, () => 0))
     })
 
     test('keeps each version and gives the latest unless asked', async () => {

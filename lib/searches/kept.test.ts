@@ -56,6 +56,13 @@ describe('a result that the result store has forgotten', () => {
     expect(numeros.slice(0, rows.length)).toEqual(rows.map((row) => row.numeroControlePNCP))
   })
 
+  test('has the same facets', async () => {
+    const asked = { facets: { uf: ['RJ'] } }
+    const counts = await later.searches.facets(state.searchId, 1, asked)
+    expect(counts.total).toBe(state.summary!.porUf.RJ)
+    expect(counts.facetas.uf).toEqual(state.summary!.porUf)
+  })
+
   test('tells its end to whoever watches', async () => {
     const events = await Array.fromAsync(later.searches.events(state.searchId, { signal: never }))
     expect(events.map(({ event }) => event)).toMatchObject([{ type: 'completed', summary: state.summary }])

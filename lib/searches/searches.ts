@@ -7,7 +7,11 @@ import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import type { StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
+import { countFacets, noFacets } from '../results/count-facets.ts'
+import type { Facets } from '../results/facets.ts'
 import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import type { FacetCounts } from '../search/facet-counts.ts'
+import { brasiliaTime } from '../search/time.ts'
 import type { SearchesDeps } from './deps.ts'
 import { createDifferenceReader } from './difference.ts'
 import { filenameOf, objectName, obtainExcel, withMissesName } from './excel.ts'
@@ -19,6 +23,9 @@ import { createKeptFiles } from './kept-file.ts'
 import { preparing } from './preparing.ts'
 
 export type Searches = ReturnType<typeof createSearches>
+
+/** `fold`: count as a list does that folds some kinds up. */
+export type FacetsRequest = { facets: Facets; fold?: boolean | undefined }
 
 /** Searches as the outside knows them. Every method throws AppError, and `search_not_found` for an unknown id. */
 export function createSearches(deps: SearchesDeps) {
@@ -192,6 +199,14 @@ export function createSearches(deps: SearchesDeps) {
     async rows(searchId: string, versao: number | undefined, request: PageRequest): Promise<RowsPage> {
       const { result } = await resultOf(searchId, versao)
       return result ? readPage(result, request) : { rows: [], total: 0 }
+    },
+
+    /** How many rows, of those that can be read so far, each choice would show: see `countFacets`. */
+    async facets(searchId: string, versao: number | undefined, request: FacetsRequest): Promise<FacetCounts> {
+      const { result } = await resultOf(searchId, versao)
+      const { facets, fold } = request
+      const at = facets.prazo?.at ?? brasiliaTime(clock())
+      return result ? countFacets(result, { facets, fold, at }) : noFacets(at)
     },
 
     ...explanations,

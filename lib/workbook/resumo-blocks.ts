@@ -3,8 +3,8 @@ import { GRUPO_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { GRUPOS } from '../search/row.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UF_NAMES, type Uf } from '../search/ufs.ts'
-import { NO_VALUE, OUTLIER_VALUE, UNKNOWN, type Count, type Dimension, type Tally } from './tally.ts'
-import { BAND_LABELS } from './value-bands.ts'
+import { FAIXA_LABELS, NO_VALUE, OUTLIER_VALUE, VALUE_BANDS } from '../search/value-bands.ts'
+import { UNKNOWN, type Count, type Dimension, type Tally } from './tally.ts'
 
 /** A line's label; a month is a date, its first day. */
 export type BlockLine = { label: string | Date; count: Readonly<Count> }
@@ -70,9 +70,9 @@ function monthly(unknown: string) {
 function byBand(counts: Counts): BlockLine[] {
   const none = { contratacoes: 0, valor: 0, semValor: 0, atipicos: 0 }
   return [
-    ...[...BAND_LABELS].map(([id, label]) => ({ label, count: counts.get(id) ?? none })),
-    ...lineAt(counts, NO_VALUE, 'Sem valor informado'),
-    ...lineAt(counts, OUTLIER_VALUE, 'Valor atípico'),
+    ...VALUE_BANDS.map(({ id, label }) => ({ label, count: counts.get(id) ?? none })),
+    ...lineAt(counts, NO_VALUE, FAIXA_LABELS[NO_VALUE]),
+    ...lineAt(counts, OUTLIER_VALUE, FAIXA_LABELS[OUTLIER_VALUE]),
   ]
 }
 

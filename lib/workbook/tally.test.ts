@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { row } from './fixtures.ts'
-import { createTally, NO_VALUE, OUTLIER_VALUE, UNKNOWN, type Dimension } from './tally.ts'
+import { NO_VALUE, OUTLIER_VALUE } from '../search/value-bands.ts'
+import { createTally, UNKNOWN, type Dimension } from './tally.ts'
 
 function tallyOf(rows: ReturnType<typeof row>[]) {
   const tally = createTally()

@@ -2,8 +2,8 @@ import { countedValue } from '../search/contratacao.ts'
 import { addReais } from '../search/reais.ts'
 import type { ResultRow } from '../search/row.ts'
 import { isUf } from '../search/ufs.ts'
+import { faixaOf, NO_VALUE, OUTLIER_VALUE, type Faixa } from '../search/value-bands.ts'
 import { number, wallClock } from './cells.ts'
-import { bandOf } from './value-bands.ts'
 
 /** How many contratações, and what they are worth. Every one is in the sum, or without value, or an outlier. */
 export type Count = {
@@ -14,10 +14,8 @@ export type Count = {
   atipicos: number
 }
 
-/** Of what is not informed, or makes no sense. */
+/** Of what is not informed, or makes no sense; values have their own (see `FAIXAS`). */
 export const UNKNOWN = ''
-export const NO_VALUE = 'semValor'
-export const OUTLIER_VALUE = 'atipicos'
 
 /** What a row counts under. There are few of each, however many rows: nothing is a key just because a source says it. */
 const KEYS = {
@@ -25,7 +23,7 @@ const KEYS = {
   modalidade: ({ modalidadeId: id }: ResultRow) => (Number.isInteger(id) ? String(id) : UNKNOWN),
   publicacao: ({ dataPublicacaoPncp }: ResultRow) => monthOf(dataPublicacaoPncp),
   encerramento: ({ dataEncerramentoProposta }: ResultRow) => monthOf(dataEncerramentoProposta),
-  faixa: faixaOf,
+  faixa: rowFaixa,
   grupo: ({ bidiq }: ResultRow) => bidiq.grupo,
   tipo: ({ bidiq }: ResultRow) => bidiq.tipo,
 }
@@ -71,7 +69,7 @@ function nothing(): Count {
 }
 
 function countOf(row: ResultRow): Count {
-  const faixa = faixaOf(row)
+  const faixa = rowFaixa(row)
   return {
     contratacoes: 1,
     valor: countedValue(number(row.valorTotalEstimado)) ?? 0,
@@ -87,10 +85,8 @@ function addTo(count: Count, one: Count): void {
   count.atipicos += one.atipicos
 }
 
-function faixaOf({ valorTotalEstimado }: ResultRow): string {
-  const valor = number(valorTotalEstimado)
-  if (valor === null || valor <= 0) return NO_VALUE
-  return countedValue(valor) === undefined ? OUTLIER_VALUE : bandOf(valor)
+function rowFaixa({ valorTotalEstimado }: ResultRow): Faixa {
+  return faixaOf(number(valorTotalEstimado))
 }
 
 function monthOf(time: unknown): string {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import ExcelJS from 'exceljs'
 import { get, noParams, post, startTestServices, withId } from '@/lib/http/testing/server.ts'
+import type { FacetCounts } from '@/lib/search/facet-counts.ts'
 import type { MissCounts } from '@/lib/search/near-misses.ts'
 import type { ResultRow } from '@/lib/search/row.ts'
 import type { Funnel, SearchState } from '@/lib/search/state.ts'
 import { services } from '@/lib/services.ts'
 import { DELETE, GET as getState } from './[searchId]/route.ts'
 import { GET as getExcel } from './[searchId]/excel/route.ts'
+import { GET as getFacets } from './[searchId]/facetas/route.ts'
 import { GET as getFunnel } from './[searchId]/funil/route.ts'
 import { GET as getNearMisses } from './[searchId]/quase/route.ts'
 import { GET as getNearMissesExcel } from './[searchId]/quase/excel/route.ts'
@@ -113,6 +115,52 @@ test('rows can be narrowed and ordered', async () => {
   expect(valores).toEqual(valores.toSorted((a, b) => b - a))
 })
 
+test('facets count what each choice shows, and rows are narrowed by value and deadline', async () => {
+  const { searchId, summary } = await ended()
+  const counted = async (parameters: string) =>
+    (await (await getFacets(get(`/${parameters}`), withId(searchId))).json()) as FacetCounts
+  const totalOf = async (parameters: string) =>
+    ((await (await getRows(get(`/?${parameters}`), withId(searchId))).json()) as { total: number }).total
+
+  const all = await counted('')
+  expect(all.total).toBe(summary!.total)
+  expect(all.facetas.uf).toEqual(summary!.porUf)
+  expect(all.facetas.tipo).toEqual(summary!.porTipo)
+  expect(all.facetas.conferir).toEqual(summary!.conferir)
+  const [week] = all.semanas.filter(({ total }) => total > 0)
+  expect(await totalOf(`prazo=${week!.de}..${week!.ate}`)).toBe(week!.total)
+  expect(await totalOf('faixa=semValor')).toBe(all.facetas.faixa.semValor)
+
+  const chosen = await counted('?uf=RJ&prazo=30dias&faixa=ate50mil,ate100mil')
+  expect(chosen.total).toBe(await totalOf('uf=RJ&prazo=30dias&faixa=ate50mil,ate100mil'))
+  expect(chosen.facetas.uf.SP).toBe(await totalOf('uf=SP&prazo=30dias&faixa=ate50mil&faixa=ate100mil'))
+  expect(chosen.facetas.prazo['7dias'] ?? 0).toBe(await totalOf('uf=RJ&prazo=7dias&faixa=ate50mil,ate100mil'))
+
+  const folded = await counted('?recolher=1')
+  const { credenciamento = 0, contratacaoDireta = 0 } = summary!.porTipo
+  expect(folded.total).toBe(summary!.total - credenciamento - contratacaoDireta)
+})
+
+test.each(['prazo=amanha', 'prazo=2026-12-07', 'faixa=x', 'uf=XX', 'recolher=x', 'pagina=1'])(
+  'facets with %s: 400',
+  async (parameters) => {
+    const { searchId } = await ended()
+    const response = await getFacets(get(`/?${parameters}`), withId(searchId))
+    expect(response.status).toBe(400)
+    const { error } = (await response.json()) as { error: { fields: Record<string, string> } }
+    expect(Object.keys(error.fields)).toEqual([parameters.split('=')[0]])
+  },
+)
+
+test('a workbook of some deadlines and values says which', async () => {
+  const { searchId } = await ended()
+  const response = await getExcel(get('/?prazo=30dias&faixa=ate50mil'), withId(searchId))
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(await response.arrayBuffer())
+  const said = workbook.getWorksheet('Pesquisa')!.getSheetValues().flat().map(String).join(' ')
+  expect(said).toContain('valor estimado: até R$ 50 mil; prazo: em até 30 dias')
+})
+
 test('deadlines come as a calendar: of one row, of a kind; none to come is said, not an empty file', async () => {
   const { searchId, summary } = await ended()
   const body = (await (await getRows(get('/?tamanho=500&grupo=recebendo'), withId(searchId))).json()) as {
@@ -193,6 +241,7 @@ test.each([
   ['rows', getRows],
   ['events', getProgress],
   ['file', getExcel],
+  ['facets', getFacets],
   ['cancel', DELETE],
   ['again', postVersion],
 ] as const)('%s of an unknown search: 404', async (_, handler) => {
