@@ -14,6 +14,7 @@ import { createItemReader } from './pncp/itens.ts'
 import { createRedisGate } from './pncp/gate/redis.ts'
 import { BUSCA_LIMITS, CONSULTA_LIMITS, ITENS_LIMITS, type Limits } from './pncp/limits.ts'
 import { createPoliteClient } from './pncp/polite-client.ts'
+import { createSubResourceReader } from './pncp/sub-resources.ts'
 import { createMemoryProgressLog } from './progress/memory.ts'
 import { createRedisProgressLog } from './progress/redis.ts'
 import { connectRedis, type RedisClients } from './redis/client.ts'
@@ -115,12 +116,14 @@ export function createSources(settings: Settings, log: Logger, redis: RedisClien
       log: (level, message, fields) => log[level](fields, message),
       gate: redis && createRedisGate(redis.commands, source, limits),
     })
+  const subResources = { baseUrl: settings.pncpApiUrl, http: client('itens', ITENS_LIMITS) }
   return {
     busca: createBuscaSource({ baseUrl: settings.pncpBuscaUrl, http: client('busca', BUSCA_LIMITS) }),
     consulta: createConsultaSource({
       baseUrl: settings.pncpConsultaUrl,
       http: client('consulta', CONSULTA_LIMITS),
     }),
-    itens: createItemReader({ baseUrl: settings.pncpApiUrl, http: client('itens', ITENS_LIMITS) }),
+    itens: createItemReader(subResources),
+    subResources: createSubResourceReader(subResources),
   }
 }

@@ -24,6 +24,7 @@ import { patientAcervo } from './searches/patient-acervo.ts'
 import { createSearches } from './searches/searches.ts'
 import { createItemDesk } from './search/item-desk.ts'
 import { sectorRule } from './sectors/catalog.ts'
+import { createLookUp } from './sub-resources/look-up.ts'
 import { createDemandCounter } from './warm/demand-counter.ts'
 import { createWarmer } from './warm/warmer.ts'
 import { within } from './within.ts'
@@ -161,6 +162,9 @@ function createServices(settings: Settings) {
     }
   }
 
+  const isKnown = (numero: string) => acervo.has(numero)
+  const { readArquivos, readHistorico } = sources.subResources
+  const looks = { isKnown, clock: Date.now }
   const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now })
 
   return {
@@ -181,6 +185,8 @@ function createServices(settings: Settings) {
     jobs,
     sources,
     itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },
+    arquivos: createLookUp({ ...looks, what: 'os arquivos', read: readArquivos }),
+    historico: createLookUp({ ...looks, what: 'o histórico', read: readHistorico }),
     /** What is kept warm: the last run of this replica, and the day up to which changes are known. */
     warm: { enabled: settings.warmSweeps, status: warmer.status, changesKnownUntil },
     searches,

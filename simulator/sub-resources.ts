@@ -1,23 +1,23 @@
 import { type Answer, NO_CONTENT, json } from './answer.ts'
 import type { Call } from './consulta.ts'
+import { arquivosOf } from './data/arquivos.ts'
 import { MODALIDADES } from './data/domains.ts'
 import { itemCount, itensOf } from './data/itens.ts'
-import { below, hashText } from './data/random.ts'
+import { historicoOf } from './data/historico.ts'
+import { hashText } from './data/random.ts'
 import { notFound } from './errors.ts'
-import type { Contratacao } from './wire/contratacao.ts'
 
 /** What hangs below a contratação, made up from its control number: `rest` is the path after it. */
 export function answerSubResource(call: Call, row: number | undefined, rest: string): Answer {
   const { path, params, store, now } = call
   if (row === undefined) return notFound(path, 'Nenhuma contratação encontrada.')
   const record = store.contratacao(row, now)
-  const key = hashText(record.numeroControlePNCP)
   const result = /^itens\/(\d+)\/resultados$/.exec(rest)
   if (rest === 'itens/quantidade') return json(200, itemCount(record))
   if (rest === 'itens') return listOr(call, paged(itensOf(record), params), 'item')
   if (result) return listOr(call, [], 'resultado')
-  if (rest === 'arquivos') return listOr(call, arquivosOf(record, key), 'arquivo')
-  if (rest === 'historico') return listOr(call, [inclusionOf(record)], 'histórico')
+  if (rest === 'arquivos') return listOr(call, arquivosOf(record), 'arquivo')
+  if (rest === 'historico') return listOr(call, historicoOf(record), 'histórico')
   if (/^arquivos\/[1-9]\d*$/.test(rest)) {
     return { status: 200, contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF\n' }
   }
@@ -40,39 +40,4 @@ function paged<T>(rows: T[], params: URLSearchParams): T[] {
   const tamanho = Number(params.get('tamanhoPagina') || 10)
   const from = (Number(params.get('pagina') || 1) - 1) * tamanho
   return rows.slice(from, from + tamanho)
-}
-
-function arquivosOf(record: Contratacao, key: number) {
-  const base = `/pncp-api/v1/orgaos/${record.orgaoEntidade.cnpj}/compras/${record.anoCompra}/${record.sequencialCompra}`
-  return Array.from({ length: below(key, 807, 5) }, (_, index) => ({
-    uri: `https://pncp.gov.br${base}/arquivos/${index + 1}`,
-    url: `https://pncp.gov.br${base}/arquivos/${index + 1}`,
-    statusAtivo: true,
-    dataPublicacaoPncp: record.dataPublicacaoPncp,
-    cnpj: record.orgaoEntidade.cnpj,
-    anoCompra: record.anoCompra,
-    sequencialCompra: record.sequencialCompra,
-    sequencialDocumento: index + 1,
-    titulo: index === 0 ? 'Edital' : `Anexo-${index}`,
-    tipoDocumentoId: index === 0 ? 2 : 16,
-    tipoDocumentoNome: index === 0 ? 'Edital' : 'Outros Documentos',
-    tipoDocumentoDescricao: index === 0 ? 'Edital' : 'Outros Documentos',
-  }))
-}
-
-function inclusionOf(record: Contratacao) {
-  return {
-    justificativa: null,
-    tipoLogManutencao: 0,
-    tipoLogManutencaoNome: 'Inclusão',
-    categoriaLogManutencao: 1,
-    categoriaLogManutencaoNome: 'Contratação',
-    logManutencaoDataInclusao: record.dataInclusao,
-    usuarioNome: record.usuarioNome,
-    compraOrgaoCnpj: record.orgaoEntidade.cnpj,
-    compraAno: record.anoCompra,
-    compraSequencial: record.sequencialCompra,
-    itemNumero: null,
-    documentoTitulo: null,
-  }
 }

@@ -23,6 +23,8 @@ import { calendarUrl } from './use-rows.ts'
 type Props = { searchId: string; row: ResultRow; now: number }
 
 const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
+const ContratacaoArquivos = lazy(() => import('./contratacao-arquivos.tsx'))
+const ContratacaoHistorico = lazy(() => import('./contratacao-historico.tsx'))
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
 export function ContratacaoDetails({ searchId, row, now }: Props) {
@@ -63,6 +65,12 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
       <Republications numero={row.numeroControlePNCP} />
       <LazyDisclosure summary="Itens da contratação">
         {() => <ContratacaoItens numero={row.numeroControlePNCP} termos={termsOf(row)} />}
+      </LazyDisclosure>
+      <LazyDisclosure summary="Arquivos da contratação">
+        {() => <ContratacaoArquivos numero={row.numeroControlePNCP} />}
+      </LazyDisclosure>
+      <LazyDisclosure summary="Histórico no PNCP">
+        {() => <ContratacaoHistorico numero={row.numeroControlePNCP} />}
       </LazyDisclosure>
       <DefinitionList items={[...identity(row), ...dates(row), ...terms(row)]} />
       <p className="text-xs text-muted">Todas as datas e horas são de Brasília.</p>

@@ -25,9 +25,3 @@ export function readItem(raw: unknown, tally: f.Tally): Item | undefined {
   const item = f.readFields(ITEM, raw, tally)
   return item && compact({ ...item, numeroItem: item.numeroItem ?? null, descricao: item.descricao ?? '' })
 }
-
-/** The records of a page: a bare array, or the envelope that other endpoints use. Undefined when it is neither. */
-export function itensOf(json: unknown): unknown[] | undefined {
-  if (Array.isArray(json)) return json as unknown[]
-  return f.isRecord(json) && Array.isArray(json.data) ? (json.data as unknown[]) : undefined
-}
