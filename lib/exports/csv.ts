@@ -1,8 +1,7 @@
 import { breathe } from '../results/breathe.ts'
-import type { ColumnId } from '../search/column-list.ts'
 import type { Column } from '../workbook/columns.ts'
 import { wallClockText, type PlainValue } from '../workbook/plain-value.ts'
-import { rowCells } from './row-cells.ts'
+import { rowCells, type CellOptions } from './row-cells.ts'
 
 const BOM = '\uFEFF'
 const ROWS_PER_BREATH = 50
@@ -13,9 +12,9 @@ const ROWS_PER_BREATH = 50
  */
 export async function* csvOf(
   groups: AsyncIterable<Buffer[]>,
-  { columns: ids, now }: { columns: readonly ColumnId[]; now: number },
+  options: CellOptions,
 ): AsyncGenerator<Buffer, void> {
-  const cells = rowCells(ids, now)
+  const cells = rowCells(options)
   yield Buffer.from(BOM + lineOf(cells.columns.map(({ header }) => header)))
   for await (const rows of groups)
     for (let from = 0; from < rows.length; from += ROWS_PER_BREATH) {

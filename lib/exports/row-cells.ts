@@ -3,13 +3,18 @@ import type { ResultRow } from '../search/row.ts'
 import { brasiliaTime } from '../search/time.ts'
 import { wallClock } from '../workbook/cells.ts'
 import { columnsOf, type Column, type Place } from '../workbook/columns.ts'
+import { withMark } from '../workbook/marked-row.ts'
 import { plainValue, type PlainValue } from '../workbook/plain-value.ts'
+import type { UserMarks } from '../workbook/row.ts'
 
 /** No formula refers to another cell: there are none but in a workbook. */
 const NO_LETTERS: ReadonlyMap<string, string> = new Map()
 
-/** The cells that a workbook made at `now` (epoch milliseconds) would show of a row, in the columns chosen. */
-export function rowCells(ids: readonly ColumnId[], now: number) {
+/** Of a file of rows. `now` is epoch milliseconds; `marks` fill the columns of the user. */
+export type CellOptions = { columns: readonly ColumnId[]; now: number; marks?: UserMarks | undefined }
+
+/** The cells that a workbook made at `now` would show of a row, in the columns chosen. */
+export function rowCells({ columns: ids, now, marks = {} }: CellOptions) {
   const columns = columnsOf(ids)
   const place: Place = {
     line: 0,
@@ -20,7 +25,7 @@ export function rowCells(ids: readonly ColumnId[], now: number) {
   return {
     columns,
     of(json: Buffer): { column: Column; value: PlainValue }[] {
-      const row = JSON.parse(json.toString('utf8')) as ResultRow
+      const row = withMark(JSON.parse(json.toString('utf8')) as ResultRow, marks)
       return columns.map((column) => ({ column, value: plainValue(column.cell(row, place)) }))
     },
   }

@@ -10,6 +10,7 @@ import { brasiliaTime } from '../search/time.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UFS } from '../search/ufs.ts'
 import { FAIXAS } from '../search/value-bands.ts'
+import type { PageRequest } from '../results/page.ts'
 import type { ExcelRequest, FileRequest } from '../searches/exports.ts'
 import { columnsSchema } from './columns-request.ts'
 import { parseSearch } from './parse.ts'
@@ -81,6 +82,12 @@ export const facetsRequestSchema = z.strictObject({
   recolher: z.stringbool('Use 1 para recolher, 0 para não.').optional(),
   ...facetsSchema,
 })
+
+/** `GET …/resultados`: which page of which rows. @throws {AppError} */
+export function pageRequestOf(request: Request): PageRequest & { versao?: number | undefined } {
+  const { pagina, tamanho, ordenacao, versao, ...facets } = parseSearch(request, rowsRequestSchema)
+  return { pagina, tamanho, ordenacao, versao, facets }
+}
 
 /** Of a file of all rows of a result, narrowed and ordered as its pages are. */
 const chosenRows = {

@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '../search/ports.ts'
+import { entriesOf } from './entries.ts'
 import { rowsOfChunk } from './lines.ts'
 import { isNarrowed, positionsOf, type Choice } from './positions.ts'
 import type { StoredResult } from './port.ts'
@@ -20,6 +21,18 @@ export async function readPage(result: StoredResult, request: PageRequest): Prom
   }
   const positions = await positionsOf(result, request)
   return { rows: await rowsAt(result, positions.slice(from, from + tamanho)), total: positions.length }
+}
+
+/** Control numbers of the chosen rows in their order, the first `most` of `total`. */
+export async function readNumeros(
+  result: StoredResult,
+  choice: Choice,
+  most: number,
+): Promise<{ numeros: string[]; total: number }> {
+  const positions = await positionsOf(result, choice)
+  const entries = await entriesOf(result)
+  const numeros = positions.slice(0, most).map((position) => entries[position]!.numero)
+  return { numeros, total: positions.length }
 }
 
 /** The rows at some positions of a result, in the order given. */

@@ -11,6 +11,9 @@ import { sortInSlices } from './sort-in-slices.ts'
 export type Choice = {
   facets: Facets
   ordenacao?: Ordenacao | undefined
+  /** Control numbers: of these rows only, and without those. Any number of them takes the same time. */
+  numeros?: ReadonlySet<string> | undefined
+  exceto?: ReadonlySet<string> | undefined
   /** What must be true of a row beside the facets. */
   holds?: ((entry: IndexEntry) => boolean) | undefined
 }
@@ -18,18 +21,23 @@ export type Choice = {
 const SLICE = 8_192
 
 /** Whether a choice is anything else than all rows in their order. */
-export function isNarrowed({ facets, ordenacao, holds }: Choice): boolean {
-  return Boolean(ordenacao ?? holds) || Object.values(facets).some((values) => values !== undefined)
+export function isNarrowed({ facets, ordenacao, numeros, exceto, holds }: Choice): boolean {
+  return (
+    Boolean(ordenacao ?? numeros ?? exceto ?? holds) ||
+    Object.values(facets).some((values) => values !== undefined)
+  )
 }
 
 /** Where the chosen rows are in the result, in the order in which they are to be read. All readers of rows ask here. */
 export async function positionsOf(result: StoredResult, choice: Choice): Promise<number[]> {
-  const { facets, ordenacao, holds } = choice
+  const { facets, ordenacao, numeros, exceto, holds } = choice
+  const isWanted = (entry: IndexEntry) =>
+    (!numeros || numeros.has(entry.numero)) && !exceto?.has(entry.numero) && (!holds || holds(entry))
   const index = await entriesOf(result)
   const tests = facetTests(facets)
   const positions: number[] = []
   for (const [position, entry] of index.entries()) {
-    if (tests.every(({ fits }) => fits(entry)) && (!holds || holds(entry))) positions.push(position)
+    if (tests.every(({ fits }) => fits(entry)) && isWanted(entry)) positions.push(position)
     if (position % SLICE === SLICE - 1) await breathe()
   }
   if (!ordenacao) return positions

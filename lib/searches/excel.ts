@@ -119,12 +119,13 @@ export function excelPath({ searchId, versao }: Pick<SearchState, 'searchId' | '
 function markOf({ columns, ...rows }: ExcelChoice, hasMisses: boolean): string {
   if (!columns && !isNarrowed(rows) && !hasMisses) return ''
   const facets = Object.entries(rows.facets).filter(([, values]) => values !== undefined)
-  const said = [columns, rows.ordenacao, facets.sort(([a], [b]) => (a < b ? -1 : 1))]
+  const said: unknown[] = [columns, rows.ordenacao, facets.sort(([a], [b]) => (a < b ? -1 : 1))]
+  for (const numeros of [rows.numeros, rows.exceto]) if (numeros) said.push([...numeros].sort())
   return `-c${hash('sha256', JSON.stringify(hasMisses ? [...said, 'quase'] : said)).slice(0, 12)}`
 }
 
 /** As they were kept where all are wanted, else packed anew. */
-async function chosenChunks(
+export async function chosenChunks(
   result: StoredResult,
   choice: ExcelChoice,
 ): Promise<Pick<WorkbookInput, 'chunks' | 'encoding' | 'rows' | 'shown'>> {

@@ -9,11 +9,15 @@ import type { IndexEntry } from '../search/answer.ts'
 import { DEFAULT_COLUMN_IDS, type ColumnId } from '../search/column-list.ts'
 import type { SearchState } from '../search/state.ts'
 import { brasiliaTime } from '../search/time.ts'
+import type { UserMarks } from '../workbook/row.ts'
+import { withMarkColumns } from './mark-columns.ts'
 
 /** Which rows of which version of a result, in which columns. */
 export type FileRequest = Omit<Choice, 'holds'> & {
   versao?: number | undefined
   columns?: readonly ColumnId[] | undefined
+  /** What the user says of rows: it goes into the file, and nowhere else. */
+  marks?: UserMarks | undefined
 }
 
 /** Of a workbook, which may have a sheet more for what almost was in the answer. */
@@ -35,18 +39,22 @@ type Deps = {
 /** The rows of a search as files of other kinds than workbooks, in the same order and number. */
 export function createExports({ clock, ended, opened }: Deps) {
   return {
-    async csv(searchId: string, { versao, columns = DEFAULT_COLUMN_IDS, ...choice }: FileRequest) {
+    async csv(searchId: string, { versao, columns: chosen, marks, ...choice }: FileRequest) {
       const { state, result } = await ended(searchId, versao)
       const { groups } = await chooseRows(result, choice)
-      const parts = csvOf(groups(), { columns, now: clock() })
+      const columns = withMarkColumns(chosen, marks) ?? DEFAULT_COLUMN_IDS
+      const parts = csvOf(groups(), { columns, now: clock(), marks })
       return { filename: filenameOf(state, 'csv'), type: 'text/csv; charset=utf-8', parts } satisfies MadeFile
     },
 
     /** All that is known of each row, unless columns are chosen. */
-    async jsonLines(searchId: string, { versao, columns, ...choice }: FileRequest) {
+    async jsonLines(searchId: string, { versao, columns: chosen, marks, ...choice }: FileRequest) {
       const { state, result } = await ended(searchId, versao)
       const { groups } = await chooseRows(result, choice)
-      const parts = columns ? jsonLinesOfColumns(groups(), { columns, now: clock() }) : jsonLinesOf(groups())
+      const columns = withMarkColumns(chosen, marks)
+      const parts = columns
+        ? jsonLinesOfColumns(groups(), { columns, now: clock(), marks })
+        : jsonLinesOf(groups(), marks)
       const type = 'application/jsonl; charset=utf-8'
       return { filename: filenameOf(state, 'jsonl'), type, parts } satisfies MadeFile
     },

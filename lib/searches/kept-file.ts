@@ -1,8 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { AppError } from '../errors.ts'
 import { FAILURES, KeptFileError } from '../kept-file/failure.ts'
 import type { KeptCounts, KeptJob } from '../kept-file/kept-job.ts'
@@ -16,14 +12,10 @@ import { questionKey, type SearchQuery } from '../search/query.ts'
 import type { SearchState } from '../search/state.ts'
 import type { SearchesDeps } from './deps.ts'
 import { chunksOf } from './excel.ts'
+import { ownFolder, readOnce, removeFolder, type OwnWorkbook } from './own-file.ts'
 
-/** The new workbook, to be read once: it is gone when its stream ends or is left. */
-export type MarkedWorkbook = {
-  filename: string
-  bytes: number
-  counts: KeptCounts
-  stream: ReadableStream<Uint8Array>
-}
+/** The new workbook, and what became of the rows of the earlier one. */
+export type MarkedWorkbook = OwnWorkbook & { counts: KeptCounts }
 
 /** `columns`: of the new workbook, when they were chosen. */
 type Asked = { versao?: number | undefined; columns?: readonly ColumnId[] | undefined; signal: AbortSignal }
@@ -97,7 +89,7 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
       { path: made, signal },
     )
     const filename = state.excel.filename.replace(/\.xlsx$/, '_anotada.xlsx')
-    return { filename, bytes, counts: counts!, stream: readOnce(made, () => remove(folder)) }
+    return { filename, bytes, counts: counts!, stream: readOnce(made, folder) }
   }
 
   return {
@@ -114,13 +106,13 @@ export function createKeptFiles({ kept, writeWorkbook, readKeptFile, clock, ende
       const search = await ended(searchId, asked.versao)
       if (underWay >= AT_ONCE) throw new AppError('rate_limited', `${underWay} files are being read`)
       underWay++
-      const folder = await mkdtemp(join(tmpdir(), 'bidiq-planilha-'))
+      const folder = await ownFolder()
       const path = join(folder, 'sent')
       try {
         await receive(path)
         return await make(folder, path, search, asked)
       } catch (error) {
-        await remove(folder)
+        await removeFolder(folder)
         throw asAppError(error, asked.signal)
       } finally {
         underWay--
@@ -143,16 +135,6 @@ function withUserColumns(ids: readonly ColumnId[]): readonly ColumnId[] {
 
 function questionOf({ query }: SearchState): string {
   return questionKey(query as SearchQuery)
-}
-
-async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-}
-
-function readOnce(path: string, onClose: () => Promise<void>): ReadableStream<Uint8Array> {
-  const file = createReadStream(path)
-  file.once('close', () => void onClose().catch(() => {}))
-  return Readable.toWeb(file) as ReadableStream<Uint8Array>
 }
 
 function asAppError(error: unknown, signal: AbortSignal): unknown {

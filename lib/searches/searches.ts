@@ -9,7 +9,8 @@ import type { StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
 import { countFacets, noFacets } from '../results/count-facets.ts'
 import type { Facets } from '../results/facets.ts'
-import { readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import { readNumeros, readPage, type PageRequest, type RowsPage } from '../results/page.ts'
+import type { Choice } from '../results/positions.ts'
 import type { FacetCounts } from '../search/facet-counts.ts'
 import { brasiliaTime } from '../search/time.ts'
 import type { SearchesDeps } from './deps.ts'
@@ -20,6 +21,7 @@ import { createExplanations } from './explanations.ts'
 import type { ObtainOptions } from './file-desk.ts'
 import { inlineExcel, type InlineExcel } from './inline-excel.ts'
 import { createKeptFiles } from './kept-file.ts'
+import { createOwnExcels } from './own-excel.ts'
 import { preparing } from './preparing.ts'
 
 export type Searches = ReturnType<typeof createSearches>
@@ -105,7 +107,7 @@ export function createSearches(deps: SearchesDeps) {
 
   const { missesOf, ...explanations } = createExplanations(deps, ended)
 
-  async function excelOf(searchId: string, { versao, quase, ...choice }: ExcelRequest) {
+  async function excelOf(searchId: string, { versao, quase, marks: _, ...choice }: ExcelRequest) {
     const { state, result } = await endedResult(searchId, versao)
     const misses = quase ? () => missesOf(state) : undefined
     const filename = quase ? withMissesName(state.excel.filename) : state.excel.filename
@@ -209,6 +211,12 @@ export function createSearches(deps: SearchesDeps) {
       return result ? countFacets(result, { facets, fold, at }) : noFacets(at)
     },
 
+    /** Control numbers of the rows that can be read so far, the first `most` of those chosen. */
+    async numeros(searchId: string, versao: number | undefined, choice: Omit<Choice, 'holds'>, most: number) {
+      const { result } = await resultOf(searchId, versao)
+      return result ? readNumeros(result, choice, most) : { numeros: [], total: 0 }
+    },
+
     ...explanations,
 
     ...createExports({ clock, ended: endedResult, opened: someResult }),
@@ -225,6 +233,8 @@ export function createSearches(deps: SearchesDeps) {
     },
 
     ...createKeptFiles({ ...deps, ended: endedResult }),
+
+    ...createOwnExcels({ ...deps, ended: endedResult, missesOf }),
 
     /** The workbook as it may be sent beside the state; undefined while there is none. */
     async inlineExcel(state: SearchState, options: ObtainOptions = {}): Promise<InlineExcel | undefined> {

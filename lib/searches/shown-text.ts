@@ -22,7 +22,7 @@ const NAMES: Record<keyof Facets, [label: string, nameOf?: (value: never) => str
 const MAX_LISTED = 12
 
 /** What a file of chosen rows says of itself, so that nobody takes it for the whole. */
-export function shownText({ facets, ordenacao }: ExcelChoice, total: number): string {
+export function shownText({ facets, ordenacao, numeros, exceto }: ExcelChoice, total: number): string {
   const parts = (Object.keys(NAMES) as (keyof Facets)[]).flatMap((name) => {
     const values = valuesOf(facets, name)
     if (!values) return []
@@ -31,6 +31,8 @@ export function shownText({ facets, ordenacao }: ExcelChoice, total: number): st
     const more = values.length > MAX_LISTED ? ` e mais ${values.length - MAX_LISTED}` : ''
     return [`${label}: ${names.join(', ')}${more}`]
   })
+  if (numeros) parts.push(`sua seleção de ${numeros.size}`)
+  if (exceto) parts.push(`não estarem entre ${exceto.size} que você deixou de fora`)
   const rows =
     parts.length > 0
       ? `Só uma parte do resultado, ${total} contratações, escolhidas por ${parts.join('; ')}.`

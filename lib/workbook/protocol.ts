@@ -2,6 +2,7 @@ import type { KeptCounts, KeptJob } from '../kept-file/kept-job.ts'
 import type { ColumnId } from '../search/column-list.ts'
 import type { Estado } from '../search/difference.ts'
 import type { SearchState } from '../search/state.ts'
+import type { UserMarks } from './row.ts'
 
 /** How the chunks are packed. Each is a UTF-8 JSON array of result rows. */
 export type Encoding = 'zstd' | 'none'
@@ -43,6 +44,8 @@ export type Job = {
   difference?: DifferenceJob
   /** What the user wrote in an earlier file comes along. */
   kept?: KeptJob
+  /** What the user says of rows on the page. */
+  marks?: UserMarks
   limits?: Partial<Limits>
 }
 

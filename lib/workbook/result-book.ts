@@ -2,7 +2,8 @@ import type { KeptFile } from '../kept-file/join.ts'
 import type { ResultRow } from '../search/row.ts'
 import type { Package } from './package.ts'
 import type { Job, Limits } from './protocol.ts'
-import type { WorkbookRow } from './row.ts'
+import { withMark } from './marked-row.ts'
+import type { UserMarks, WorkbookRow } from './row.ts'
 import { writeCobertura } from './sheet-cobertura.ts'
 import { writeContratacoes } from './sheet-contratacoes.ts'
 import { writePesquisa } from './sheet-pesquisa.ts'
@@ -27,10 +28,10 @@ export async function writeResult(
 ): Promise<void> {
   const tally = createTally()
   const counted = tallied(chunks, tally)
-  const rows = kept ? joined(counted, kept) : counted
+  const rows = kept ? joined(counted, kept) : marked(counted, job.marks)
   const written = await writeContratacoes(file, rows, { ...job, limits })
   if (kept) await writeSairam(file, kept.left(), job.kept!, limits)
-  if (misses) await writeContratacoes(file, misses, { ...job, limits, nearMisses: true })
+  if (misses) await writeContratacoes(file, marked(misses, job.marks), { ...job, limits, nearMisses: true })
   if (!job.nearMisses) writeResumo(file, tally, job)
   await writeCobertura(file, job)
   writePesquisa(file, job, written, tally.total)
@@ -49,4 +50,15 @@ async function* joined(
   { join }: KeptFile,
 ): AsyncGenerator<WorkbookRow[]> {
   for await (const chunk of chunks) yield chunk.map(join)
+}
+
+function marked(chunks: AsyncIterable<ResultRow[]>, marks?: UserMarks): AsyncIterable<WorkbookRow[]> {
+  return marks ? withMarks(chunks, marks) : chunks
+}
+
+async function* withMarks(
+  chunks: AsyncIterable<ResultRow[]>,
+  marks: UserMarks,
+): AsyncGenerator<WorkbookRow[]> {
+  for await (const chunk of chunks) yield chunk.map((row) => withMark(row, marks))
 }

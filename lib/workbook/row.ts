@@ -16,5 +16,11 @@ export type KeptCells = {
   comments?: Record<string, string>
 }
 
+/** What the user says of a row on the page: texts, shown as they are. */
+export type UserMark = { status?: string | undefined; observacoes?: string | undefined }
+
+/** Of rows, by control number. */
+export type UserMarks = Readonly<Record<string, UserMark>>
+
 /** A row of a workbook: of a result, with what an earlier file of the user's says of it where one was brought. */
 export type WorkbookRow = ResultRow & { kept?: KeptCells }

@@ -7,6 +7,7 @@ import type { ColumnId } from '../search/column-list.ts'
 import type { SearchState } from '../search/state.ts'
 import { createPool } from './pool.ts'
 import type { DifferenceJob, Encoding, Limits } from './protocol.ts'
+import type { UserMarks } from './row.ts'
 import { runWorker } from './run-worker.ts'
 
 export type WorkbookInput = {
@@ -30,6 +31,8 @@ export type WorkbookInput = {
   columns?: readonly ColumnId[] | undefined
   /** What the user wrote in an earlier file comes along. */
   kept?: KeptJob
+  /** What the user says of rows on the page, for the columns Status and Observações. */
+  marks?: UserMarks
   /** What the rows are, when they are not the whole result in its own order: said in the file. */
   shown?: string | undefined
 }
