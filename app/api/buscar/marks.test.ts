@@ -157,7 +157,7 @@ describe('picked rows', () => {
   test('make a workbook that says so, and a calendar', async () => {
     const { workbook, cells } = await sheetOf({ numeros: [second, third] })
     expect(cells('Nº de controle PNCP').slice(0, 2)).toEqual([second, third])
-    const said = workbook.getWorksheet('Pesquisa')!.getSheetValues().flat().join(' ')
+    const said = workbook.getWorksheet('Pesquisa')!.getSheetValues().flat().map(String).join(' ')
     expect(said).toContain('Só uma parte do resultado, 2 contratações, escolhidas por sua seleção de 2.')
     const calendar = (await linesOf(postCalendar, { numeros: [second, third] })).join('\n')
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2)
