@@ -29,7 +29,7 @@ type Props = {
 }
 
 /** The rows of a search, with what they add up to, and the details of the one that is opened. */
-export function Results(props: Props) {
+export default function Results(props: Props) {
   const { searchId, summary, view, onView, rows, viewKey, onRange, ordenacao } = props
   const [place, setPlace] = useState({ viewKey, index: 0 })
   const [opened, setOpened] = useState<ResultRow>()

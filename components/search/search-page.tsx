@@ -1,22 +1,22 @@
 'use client'
 
 import { useQueryStates } from 'nuqs'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { useOnline } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
+import { useFirstInteraction } from '../ui/use-first-interaction.ts'
 import { choiceInUrl, chosenColumns } from './columns-choice.ts'
 import { ApiError } from './api.ts'
 import type { FieldErrors, QueryInput } from './draft.ts'
 import { Examples } from './examples.tsx'
 import { isEnded } from './progress-stream.ts'
 import { QueryBar } from './query-bar.tsx'
-import { Results } from './results.tsx'
 import { SearchForm } from './search-form.tsx'
 import { newSearchId } from './search-id.ts'
 import { SearchNotice } from './search-notice.tsx'
 import { statusLine } from './messages.ts'
-import { SearchPanel, Unreachable } from './search-panel.tsx'
+import { Opening, Unreachable } from './unreachable.tsx'
 import { StatusLine } from './status-line.tsx'
 import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
@@ -24,6 +24,12 @@ import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
 import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
 import { useSearch } from './use-search.ts'
+
+// A page without a search needs none of this.
+const loadPanel = () => import('./search-panel.tsx')
+const loadResults = () => import('./results.tsx')
+const SearchPanel = lazy(loadPanel)
+const Results = lazy(loadResults)
 
 /** Joins the URL, the search it names and what is shown of it. Everything below takes props. */
 export function SearchPage() {
@@ -76,6 +82,7 @@ export function SearchPage() {
     return {}
   }
 
+  useFirstInteraction(() => void Promise.all([loadPanel(), loadResults()]).catch(() => {}))
   useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) => start(asked, 'replace'))
 
   async function retryFailed() {
@@ -132,44 +139,46 @@ export function SearchPage() {
           onSearchAgain={inUrl && (() => start(inUrl))}
         />
       )}
-      {id && state && (
-        <SearchPanel
-          key={id}
-          state={state}
-          busy={action.busy}
-          notice={
-            <SearchNotice
-              failure={action.error}
-              online={online}
-              connection={live.connection}
-              renewed={search.renewed}
-              running={!isEnded(state.status)}
-              completed={state.status === 'completed'}
-            />
-          }
-          onCancel={() => action.run(search.cancel)}
-          onRetryFailed={() => action.run(retryFailed)}
-          onSearchAgain={() => query && start(query as QueryInput)}
-          view={url}
-          onView={changeView}
-          frozen={versao !== null}
-          columns={chosenColumns(url.colunas)}
-          onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
-        />
-      )}
-      {view && state?.summary && (
-        <Results
-          key={`rows of ${id}`}
-          searchId={id!}
-          summary={state.summary}
-          view={url}
-          onView={changeView}
-          rows={rows}
-          viewKey={view}
-          ordenacao={query?.ordenacao}
-          onRange={(range) => setSeen({ view, range })}
-        />
-      )}
+      <Suspense fallback={<Opening />}>
+        {id && state && (
+          <SearchPanel
+            key={id}
+            state={state}
+            busy={action.busy}
+            notice={
+              <SearchNotice
+                failure={action.error}
+                online={online}
+                connection={live.connection}
+                renewed={search.renewed}
+                running={!isEnded(state.status)}
+                completed={state.status === 'completed'}
+              />
+            }
+            onCancel={() => action.run(search.cancel)}
+            onRetryFailed={() => action.run(retryFailed)}
+            onSearchAgain={() => query && start(query as QueryInput)}
+            view={url}
+            onView={changeView}
+            frozen={versao !== null}
+            columns={chosenColumns(url.colunas)}
+            onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
+          />
+        )}
+        {view && state?.summary && (
+          <Results
+            key={`rows of ${id}`}
+            searchId={id!}
+            summary={state.summary}
+            view={url}
+            onView={changeView}
+            rows={rows}
+            viewKey={view}
+            ordenacao={query?.ordenacao}
+            onRange={(range) => setSeen({ view, range })}
+          />
+        )}
+      </Suspense>
     </main>
   )
 }

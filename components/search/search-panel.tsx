@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
-import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
-import { Notice } from '../ui/notice.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
 import { DonePanel } from './done-panel.tsx'
 import { EndedNotice } from './ended-notice.tsx'
 import { KeptNotice } from './kept-notice.tsx'
@@ -31,7 +28,7 @@ type Props = {
 }
 
 /** What a search is doing or has done: its UFs, its numbers, and what can be done about it. */
-export function SearchPanel({ state, busy, notice, view, onView, frozen, ...actions }: Props) {
+export default function SearchPanel({ state, busy, notice, view, onView, frozen, ...actions }: Props) {
   const { status, summary, progress } = state
   const now = useMinute()
   return (
@@ -70,40 +67,6 @@ export function SearchPanel({ state, busy, notice, view, onView, frozen, ...acti
           stopped={isEnded(status)}
         />
       </div>
-    </div>
-  )
-}
-
-type UnreachableProps = {
-  error: Error | undefined
-  onReload: () => void
-  onSearchAgain: (() => void) | undefined
-}
-
-/** In the place of a search that is not here yet: on its way, or out of reach. */
-export function Unreachable({ error, onReload, onSearchAgain }: UnreachableProps) {
-  if (!error) return <Opening />
-  return (
-    <Notice
-      tone="bad"
-      role="alert"
-      actions={
-        <>
-          <Button onClick={onReload}>Tentar de novo</Button>
-          {onSearchAgain && <Button onClick={onSearchAgain}>Buscar novamente</Button>}
-        </>
-      }
-    >
-      {error.message}
-    </Notice>
-  )
-}
-
-function Opening() {
-  return (
-    <div className="grid gap-3">
-      <Skeleton className="h-3 w-full" />
-      <Skeleton className="h-24 w-full" />
     </div>
   )
 }

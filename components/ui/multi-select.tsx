@@ -1,11 +1,10 @@
 import { ChevronDown } from 'lucide-react'
-import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { Button } from './button.tsx'
 import { Checkbox, controlClass, TextInput } from './controls.tsx'
 import { cx } from './cx.ts'
 import { Field } from './field.tsx'
-import { PopoverPanel } from './help-popover.tsx'
+import { Popover } from './popover.tsx'
 
 export type Option<T extends string | number> = { value: T; label: string; description?: string }
 
@@ -37,23 +36,34 @@ export function MultiSelect<T extends string | number>(props: Props<T>) {
   return (
     <Field id={id} label={label} hint={hint} error={error} className={className ?? ''}>
       {(wiring) => (
-        <Popover.Root onOpenChange={(open) => open && onOpen?.()}>
-          <Popover.Trigger
-            {...wiring}
-            aria-label={`${label}: ${describe(chosen, none)}`}
-            className={controlClass('flex items-center justify-between gap-2 text-left')}
-          >
-            <span className={cx('truncate', chosen.length === 0 && 'text-muted')}>
-              {describe(chosen, none)}
-            </span>
-            <ChevronDown aria-hidden size={16} className="shrink-0" />
-          </Popover.Trigger>
-          <Popover.Portal>
-            <PopoverPanel label={label}>
-              <Choices id={id} label={label} options={options} selected={selected} onChange={onChange} />
-            </PopoverPanel>
-          </Popover.Portal>
-        </Popover.Root>
+        <Popover
+          label={label}
+          onOpen={onOpen}
+          trigger={{
+            ...wiring,
+            'aria-label': `${label}: ${describe(chosen, none)}`,
+            className: controlClass('flex items-center justify-between gap-2 text-left'),
+            children: (
+              <>
+                <span className={cx('truncate', chosen.length === 0 && 'text-muted')}>
+                  {describe(chosen, none)}
+                </span>
+                <ChevronDown aria-hidden size={16} className="shrink-0" />
+              </>
+            ),
+          }}
+        >
+          {(close) => (
+            <Choices
+              id={id}
+              label={label}
+              options={options}
+              selected={selected}
+              onChange={onChange}
+              onDone={close}
+            />
+          )}
+        </Popover>
       )}
     </Field>
   )
@@ -73,9 +83,16 @@ function describe(chosen: readonly { label: string }[], none: string): string {
 type ChoicesProps<T extends string | number> = Pick<
   Props<T>,
   'id' | 'label' | 'options' | 'selected' | 'onChange'
->
+> & { onDone: () => void }
 
-function Choices<T extends string | number>({ id, label, options, selected, onChange }: ChoicesProps<T>) {
+function Choices<T extends string | number>({
+  id,
+  label,
+  options,
+  selected,
+  onChange,
+  onDone,
+}: ChoicesProps<T>) {
   const [filter, setFilter] = useState('')
   const shown = options.filter((option) =>
     fold(`${option.label} ${option.description ?? ''}`).includes(fold(filter)),
@@ -113,9 +130,9 @@ function Choices<T extends string | number>({ id, label, options, selected, onCh
         <Button size="small" variant="quiet" disabled={selected.length === 0} onClick={() => onChange([])}>
           Limpar
         </Button>
-        <Popover.Close asChild>
-          <Button size="small">Pronto</Button>
-        </Popover.Close>
+        <Button size="small" onClick={onDone}>
+          Pronto
+        </Button>
       </div>
     </>
   )
