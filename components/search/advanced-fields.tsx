@@ -1,5 +1,4 @@
 import { TextInput } from '../ui/controls.tsx'
-import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { ItemFields } from './item-fields.tsx'
@@ -7,51 +6,49 @@ import { KindFields } from './kind-fields.tsx'
 import { DayField } from './period-field.tsx'
 import { PlaceFields, type PlaceProps } from './place-fields.tsx'
 
-/** What few people need: out of the way, and shown open when something in it is in use. */
-export function AdvancedFields({ open, ...part }: PlaceProps & { open: boolean }) {
+/** What few people need. */
+export default function AdvancedFields(part: PlaceProps) {
   return (
-    <Disclosure summary="Filtros avançados" open={open}>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          {...part}
-          field="numero"
-          label="Número"
-          hint="Id contratação PNCP, link do PNCP ou número do processo."
-          className="sm:col-span-2"
-        />
-        <ItemFields {...part} />
-        <PlaceFields {...part} />
-        <KindFields {...part} />
-        <DayField
-          field="encerramentoInicial"
-          label="Fim do recebimento de"
-          value={part.draft.encerramentoInicial}
-          onChange={(encerramentoInicial) => part.change({ encerramentoInicial })}
-          error={part.errors.encerramentoInicial}
-        />
-        <DayField
-          field="encerramentoFinal"
-          label="Fim do recebimento até"
-          value={part.draft.encerramentoFinal}
-          onChange={(encerramentoFinal) => part.change({ encerramentoFinal })}
-          error={part.errors.encerramentoFinal}
-        />
-        <TextField {...part} field="orgaos" label="Órgãos" hint="CNPJ, separados por vírgula." />
-        <TextField
-          {...part}
-          field="unidades"
-          label="Unidades compradoras (UASG)"
-          hint="CNPJ:código, separados por vírgula."
-        />
-        <TextField
-          {...part}
-          field="portais"
-          label="Portais de disputa"
-          hint="Domínio, como www.gov.br, separados por vírgula."
-          className="sm:col-span-2"
-        />
-      </div>
-    </Disclosure>
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TextField
+        {...part}
+        field="numero"
+        label="Número"
+        hint="Id contratação PNCP, link do PNCP ou número do processo."
+        className="sm:col-span-2"
+      />
+      <ItemFields {...part} />
+      <PlaceFields {...part} />
+      <KindFields {...part} />
+      <DayField
+        field="encerramentoInicial"
+        label="Fim do recebimento de"
+        value={part.draft.encerramentoInicial}
+        onChange={(encerramentoInicial) => part.change({ encerramentoInicial })}
+        error={part.errors.encerramentoInicial}
+      />
+      <DayField
+        field="encerramentoFinal"
+        label="Fim do recebimento até"
+        value={part.draft.encerramentoFinal}
+        onChange={(encerramentoFinal) => part.change({ encerramentoFinal })}
+        error={part.errors.encerramentoFinal}
+      />
+      <TextField {...part} field="orgaos" label="Órgãos" hint="CNPJ, separados por vírgula." />
+      <TextField
+        {...part}
+        field="unidades"
+        label="Unidades compradoras (UASG)"
+        hint="CNPJ:código, separados por vírgula."
+      />
+      <TextField
+        {...part}
+        field="portais"
+        label="Portais de disputa"
+        hint="Domínio, como www.gov.br, separados por vírgula."
+        className="sm:col-span-2"
+      />
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { lazy, useState, type FormEvent } from 'react'
 import { brasiliaDay } from '../../lib/search/time.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
-import { AdvancedFields } from './advanced-fields.tsx'
+import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import type { Municipio } from './place-fields.tsx'
 import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -13,6 +13,8 @@ import { PeriodField } from './period-field.tsx'
 import { SituacaoField } from './situacao-field.tsx'
 import { UfField } from './uf-field.tsx'
 import { WordsFields } from './words-fields.tsx'
+
+const AdvancedFields = lazy(() => import('./advanced-fields.tsx'))
 
 type Props = {
   /** What the form starts from; give another `key` to start again. */
@@ -61,12 +63,9 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
           <SituacaoField {...part} />
           <PeriodField {...part} />
           <FilterFields {...part} setores={setores} />
-          <AdvancedFields
-            {...part}
-            municipios={municipios}
-            onMunicipiosOpen={onMunicipiosOpen}
-            open={usesAdvanced(query)}
-          />
+          <LazyDisclosure summary="Filtros avançados" open={usesAdvanced(query)}>
+            {() => <AdvancedFields {...part} municipios={municipios} onMunicipiosOpen={onMunicipiosOpen} />}
+          </LazyDisclosure>
         </div>
       </div>
       <div className="flex justify-end border-t border-line pt-4">

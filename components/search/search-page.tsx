@@ -15,7 +15,6 @@ import { QueryBar } from './query-bar.tsx'
 import { SearchForm } from './search-form.tsx'
 import { newSearchId } from './search-id.ts'
 import { SearchNotice } from './search-notice.tsx'
-import { statusLine } from './messages.ts'
 import { Opening, Unreachable } from './unreachable.tsx'
 import { StatusLine } from './status-line.tsx'
 import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
@@ -28,8 +27,13 @@ import { useSearch } from './use-search.ts'
 // A page without a search needs none of this.
 const loadPanel = () => import('./search-panel.tsx')
 const loadResults = () => import('./results.tsx')
+const loadStatus = () => import('./status-text.tsx')
 const SearchPanel = lazy(loadPanel)
 const Results = lazy(loadResults)
+const StatusText = lazy(loadStatus)
+
+const OPENING = 'Abrindo a pesquisa…'
+const UNREACHABLE = 'A pesquisa não pôde ser aberta.'
 
 /** Joins the URL, the search it names and what is shown of it. Everything below takes props. */
 export function SearchPage() {
@@ -82,7 +86,7 @@ export function SearchPage() {
     return {}
   }
 
-  useFirstInteraction(() => void Promise.all([loadPanel(), loadResults()]).catch(() => {}))
+  useFirstInteraction(() => void Promise.all([loadStatus(), loadPanel(), loadResults()]).catch(() => {}))
   useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) => start(asked, 'replace'))
 
   async function retryFailed() {
@@ -120,17 +124,11 @@ export function SearchPage() {
       </div>
       {id === null && <Examples onPick={start} />}
       {id && !refused && (
-        <StatusLine
-          key={`status of ${id}`}
-          text={
-            state
-              ? statusLine(state, live.message)
-              : error
-                ? 'A pesquisa não pôde ser aberta.'
-                : 'Abrindo a pesquisa…'
-          }
-          focused={startedId === id}
-        />
+        <StatusLine key={`status of ${id}`} focused={startedId === id}>
+          <Suspense fallback={OPENING}>
+            {state ? <StatusText state={state} told={live.message} /> : error ? UNREACHABLE : OPENING}
+          </Suspense>
+        </StatusLine>
       )}
       {id && !state && !refused && (
         <Unreachable

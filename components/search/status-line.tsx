@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** Called once, when the element comes: the ref keeps its identity. */
 const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScroll: true })
 
@@ -5,7 +7,7 @@ const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScrol
  * The one sentence that says how the search is, heard as it changes. It takes the focus when the form that
  * held it has just gone.
  */
-export function StatusLine({ text, focused }: { text: string; focused: boolean }) {
+export function StatusLine({ focused, children }: { focused: boolean; children: ReactNode }) {
   return (
     <p
       role="status"
@@ -13,7 +15,7 @@ export function StatusLine({ text, focused }: { text: string; focused: boolean }
       ref={focused ? takeFocus : null}
       className="text-xl leading-snug font-semibold outline-none"
     >
-      {text}
+      {children}
     </p>
   )
 }

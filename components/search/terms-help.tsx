@@ -7,7 +7,7 @@ const SYNTAX = [
   ['(camisa OU calça) -infantil', 'parênteses juntam'],
 ] as const
 
-export function TermsHelp() {
+export default function TermsHelp() {
   return (
     <>
       <p className="font-semibold">Como escrever os termos</p>

@@ -8,7 +8,7 @@ import type { KnownAnalysis } from './use-analysis.ts'
 type Props = { analysis: KnownAnalysis; onCorrect: (correction: Correction) => void }
 
 /** What is known of the words before they are looked for: how they are read, their hits, and what may be wrong. */
-export function WordsAnalysis({ analysis, onCorrect }: Props) {
+export default function WordsAnalysis({ analysis, onCorrect }: Props) {
   const { echo, conhecidas, termos, avisos, correcoes } = analysis
   const counted = termos.filter(({ encontradas }) => encontradas !== null)
   return (

@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { TextInput } from '../ui/controls.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
 import { HelpPopover } from '../ui/help-popover.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { replaceWord } from './replace-word.ts'
-import { TermsHelp } from './terms-help.tsx'
 import { useAnalysis } from './use-analysis.ts'
-import { WordsAnalysis } from './words-analysis.tsx'
 import { WordsError } from './words-error.tsx'
+
+const TermsHelp = lazy(() => import('./terms-help.tsx'))
+const WordsAnalysis = lazy(() => import('./words-analysis.tsx'))
 
 const MARKED_ID = `${fieldId('termos')}-trecho`
 
@@ -40,16 +43,20 @@ export function WordsFields({ draft, change, errors }: FormPart) {
         {inTermos && <WordsError id={MARKED_ID} termos={draft.termos} erro={inTermos} />}
         <div className="absolute -top-2 left-14">
           <HelpPopover label="Como escrever os termos">
-            <TermsHelp />
+            <Suspense fallback={<Skeleton className="h-48 w-full" />}>
+              <TermsHelp />
+            </Suspense>
           </HelpPopover>
         </div>
       </div>
       {analysis && !analysis.erro && (
         <div className="min-w-0 sm:order-last sm:col-span-2">
-          <WordsAnalysis
-            analysis={analysis}
-            onCorrect={(correction) => change({ termos: replaceWord(draft.termos, correction) })}
-          />
+          <Suspense>
+            <WordsAnalysis
+              analysis={analysis}
+              onCorrect={(correction) => change({ termos: replaceWord(draft.termos, correction) })}
+            />
+          </Suspense>
         </div>
       )}
       <Field
