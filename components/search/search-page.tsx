@@ -21,6 +21,7 @@ import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-st
 import { useAction } from './use-action.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
+import { useForgetting } from './use-forgetting.ts'
 import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
 import { useSearch } from './use-search.ts'
 
@@ -57,6 +58,7 @@ export function SearchPage() {
   const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
   const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())
 
+  useForgetting(id)
   const demo = useDemo()
   const online = useOnline()
   const action = useAction()
