@@ -48,6 +48,18 @@ describe('a file that comes back', () => {
     expect(workbook.getWorksheet('Saíram da pesquisa')).toBeUndefined()
   })
 
+  test('is named in the new one, whose Pesquisa says when it is of', async () => {
+    const told = async (sameQuestion: boolean) => {
+      const { workbook } = await carry(await ownWorkbook([row(0)]), [row(0)], { sameQuestion })
+      const lines = workbook.getWorksheet('Pesquisa')!.getSheetValues() as (unknown[] | undefined)[]
+      return lines.find((line) => line?.[1] === 'Planilha anterior')?.[2]
+    }
+    const when = /^As anotações vieram de uma planilha de um resultado de \d\d\/\d\d\/2026 às \d\d:\d\d/
+    expect(await told(true)).toMatch(when)
+    expect(await told(true)).not.toMatch('de outra pesquisa')
+    expect(await told(false)).toMatch('de outra pesquisa. A coluna Novidade')
+  })
+
   test('of an earlier version, without the columns of the user and with a header of then', async () => {
     const bytes = await edited(await ownWorkbook([row(0), row(1)]), ({ worksheets: [sheet] }) => {
       sheet!.spliceColumns(3, 3)

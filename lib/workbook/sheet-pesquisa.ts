@@ -1,3 +1,4 @@
+import type { KeptJob } from '../kept-file/kept-job.ts'
 import { CHECKS } from '../search/checks.ts'
 import { DEFAULT_COLUMN_IDS } from '../search/column-list.ts'
 import { CHECK_LABELS, STATUS_LABELS } from '../search/labels.ts'
@@ -62,10 +63,11 @@ export function writePesquisa(file: Package, job: Job, written: Written, total: 
   sheet.commit()
 }
 
-function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown }: Job): void {
+function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown, kept }: Job): void {
   const { coverage, summary } = state
   if (nearMisses) addFact(sheet, 'Esta planilha', ONLY_NEAR_MISSES, WARNING)
   else if (shown) addFact(sheet, 'Esta planilha', text(shown), WARNING)
+  if (kept) addFact(sheet, 'Planilha anterior', broughtFrom(kept))
   addFact(sheet, 'O que foi pesquisado', text(state.echo))
   addFact(sheet, 'Situação da pesquisa', STATUS_LABELS[state.status] ?? text(state.status))
   if (state.error) addFact(sheet, 'Erro', text(state.error.message), WARNING)
@@ -80,6 +82,14 @@ function addFacts(sheet: Sheet, { state, generatedAt, nearMisses, shown }: Job):
 }
 
 const ONLY_NEAR_MISSES = `As contratações desta planilha NÃO atendem à pesquisa: ${NEAR_MISSES}`
+
+/** Of the file that the user brought, whose columns are in this one. */
+function broughtFrom({ older, sameQuestion }: KeptJob): string {
+  const [day = '', time = ''] = older.at.split('T')
+  const when = day ? ` de um resultado de ${day.split('-').reverse().join('/')} às ${time.slice(0, 5)}` : ''
+  const which = sameQuestion ? '' : ', de outra pesquisa'
+  return `As anotações vieram de uma planilha${when}${which}. A coluna Novidade diz o que mudou desde então.`
+}
 
 function addLinks(sheet: Sheet, { state, origin }: Job): void {
   const { result, question } = permalinksOf(state)
