@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { AlertStore } from './alertas/port.ts'
+import { createPostgresAlertStore } from './alertas/postgres/postgres.ts'
+import { createSqliteAlertStore } from './alertas/sqlite/sqlite.ts'
 import { createPostgresAcervo } from './acervo/postgres/postgres.ts'
 import { createSqliteAcervo } from './acervo/sqlite/sqlite.ts'
 import { type Settings } from './env.ts'
@@ -50,6 +53,14 @@ export function createKeptResults(
   return databaseUrl
     ? createPostgresKeptResults(databaseUrl, options)
     : createSqliteKeptResults(acervoPath, options)
+}
+
+/** Beside the acervo too, which is opened first. */
+export function createAlertStore({ databaseUrl, acervoPath }: Settings, acervo: Acervo): AlertStore {
+  const options = { after: acervo.status() }
+  return databaseUrl
+    ? createPostgresAlertStore(databaseUrl, options)
+    : createSqliteAlertStore(acervoPath, options)
 }
 
 export function createStores(log: Logger, redis: RedisClients | undefined) {

@@ -7,6 +7,8 @@ describe('errors', () => {
     ['unauthorized', 401],
     ['search_not_found', 404],
     ['contratacao_not_found', 404],
+    ['alert_not_found', 404],
+    ['alert_limit', 409],
     ['search_conflict', 409],
     ['rate_limited', 429],
     ['source_unavailable', 502],

@@ -9,6 +9,11 @@ const KNOWN = {
     status: 404,
     text: 'Esta contratação ainda não foi lida do PNCP. Confira o número ou pesquise por ele.',
   },
+  alert_not_found: {
+    status: 404,
+    text: 'Este alerta não existe, foi excluído ou venceu. Faça a pesquisa e crie outro.',
+  },
+  alert_limit: { status: 409, text: 'Há alertas demais. Exclua um deles para criar outro.' },
   search_conflict: {
     status: 409,
     text: 'Já existe uma pesquisa com este identificador e outros filtros. Comece uma nova pesquisa.',

@@ -1,5 +1,8 @@
+import { createAlerts } from './alertas/alerts.ts'
+import { createAlertRunner } from './alertas/runner.ts'
 import {
   createAcervo,
+  createAlertStore,
   createFiles,
   createJobs,
   createKeptResults,
@@ -39,6 +42,7 @@ const CLEAN_MS = 15 * 60_000
 const ITENS_MS = 15_000
 const WARM_MS = 60_000
 const DEMAND_MS = 15_000
+const ALERTS_MS = 3_000
 /** Readiness and metrics ask often how far changes are known, which takes a look at the ledger. */
 const KNOWN_UNTIL_MS = 30_000
 const START_CHECK_MS = 500
@@ -69,6 +73,7 @@ function createServices(settings: Settings) {
   const { progress, results, memory, closeStores } = createStores(log, redis)
   const files = createFiles(settings, log)
   const kept = createKeptResults(settings, acervo)
+  const alertStore = createAlertStore(settings, acervo)
   const meter = createWorkbookMeter((input, options) =>
     writeWorkbook({ ...input, origin: settings.publicUrl }, options),
   )
@@ -106,6 +111,7 @@ function createServices(settings: Settings) {
     readKeptFile: (options) => inWorkbookPool(() => readInWorker(options), options.signal),
     jobs,
   })
+  const alertRunner = createAlertRunner({ ...deps, store: alertStore, searches })
   const health = createHealth({
     acervo: () => acervo.status(),
     ...(redis && { redis: redis.check }),
@@ -139,6 +145,8 @@ function createServices(settings: Settings) {
   if (settings.itensPerMinute > 0) jobs.every('read-items', ITENS_MS, reading.work)
   if (settings.warmSweeps) jobs.every('warm-sweep', WARM_MS, warmer.run)
   jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
+  jobs.every('alerts', ALERTS_MS, alertRunner.run)
+  jobs.every('remove-expired-alerts', CLEAN_MS, () => alertStore.removeExpired(Date.now()))
   log.info(
     {
       progress: progress.status().mode,
@@ -165,6 +173,8 @@ function createServices(settings: Settings) {
   const isKnown = (numero: string) => acervo.has(numero)
   const { readArquivos, readHistorico } = sources.subResources
   const looks = { isKnown, clock: Date.now }
+  const alerts = createAlerts({ store: alertStore, sectorRule, hasMail: false, clock: Date.now })
+
   const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now })
 
   return {
@@ -190,6 +200,7 @@ function createServices(settings: Settings) {
     /** What is kept warm: the last run of this replica, and the day up to which changes are known. */
     warm: { enabled: settings.warmSweeps, status: warmer.status, changesKnownUntil },
     searches,
+    alerts,
     analyse,
     /**
      * Whether new work can be taken: a load balancer then asks another replica, or the user waits.
@@ -215,6 +226,7 @@ function createServices(settings: Settings) {
       // What was answered last still has to leave.
       await new Promise((resolve) => setTimeout(resolve, STOP_MS.linger))
       await kept.close().catch(() => {})
+      await alertStore.close().catch(() => {})
       await acervo.close()
       // Last, just before the process ends: who still asks must meet a closed door, not an answer of ours.
       closeStores()

@@ -1,9 +1,16 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { questionsLimit, questionsLink } from '../search/questions.ts'
+import type { Contratacao } from '../search/contratacao.ts'
 import type { ResultRow } from '../search/row.ts'
 import { grupoAt } from '../search/situacao.ts'
 import { brasiliaTime, instantOf } from '../search/time.ts'
 
+/** What a calendar asks of a row. */
+export type CalendarRow = Contratacao & {
+  bidiq: Pick<ResultRow['bidiq'], 'link' | 'lidoEm' | 'naoConfirmada'>
+}
+
+const NAME = 'Prazos de contratações públicas'
 const DAY_SECONDS = 86_400
 const ALARMS_BEFORE = [DAY_SECONDS, 2 * 3_600]
 const MAX_SUMMARY = 120
@@ -13,7 +20,7 @@ const SINCE = Date.UTC(2021, 0, 1)
 const NO_COUNTDOWN = ['encerradas', 'diretas', 'suspensas']
 
 /** Whether a row has a deadline that can still be met at `now` (epoch milliseconds). */
-export function hasDeadlineToCome(row: ResultRow, now: number): boolean {
+export function hasDeadlineToCome(row: CalendarRow, now: number): boolean {
   const { dataEncerramentoProposta: deadline } = row
   return deadline !== undefined && !NO_COUNTDOWN.includes(grupoAt(row, brasiliaTime(now)))
 }
@@ -23,19 +30,19 @@ export function hasDeadlineToCome(row: ResultRow, now: number): boolean {
  * proposals end, in UTC, with an alarm a day and two hours before, and what closes it. The UID follows from the control
  * number, so that a file taken later moves the event; `SEQUENCE` grows with the time. Rows must have a deadline to come.
  */
-export function calendarParts(now: number) {
-  return { ...shell(), event: (row: ResultRow) => eventText(row, now) }
+export function calendarParts(now: number, name = NAME) {
+  return { ...shell(name), event: (row: CalendarRow) => eventText(row, now) }
 }
 
 const CLOSE = 'END:VCALENDAR'
 
 /** The library makes a calendar of one event at a time: what is around it is always the same. */
-function shell() {
-  const [open = ''] = emptyCalendar().toString().split(CLOSE)
+function shell(name: string) {
+  const [open = ''] = emptyCalendar(name).toString().split(CLOSE)
   return { open, close: `${CLOSE}\r\n` }
 }
 
-function eventText(row: ResultRow, now: number): string {
+function eventText(row: CalendarRow, now: number): string {
   const calendar = emptyCalendar()
   const event = calendar.createEvent({
     id: `${row.numeroControlePNCP.replace('/', '-')}-fim-propostas@bidiq`,
@@ -53,22 +60,22 @@ function eventText(row: ResultRow, now: number): string {
   return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf(CLOSE))
 }
 
-function emptyCalendar() {
+function emptyCalendar(name = NAME) {
   return ical({
-    name: 'Prazos de contratações públicas',
+    name,
     prodId: { company: 'BidIQ', product: 'Prazos', language: 'PT-BR' },
     method: ICalCalendarMethod.PUBLISH,
   })
 }
 
-function summaryOf(row: ResultRow): string {
+function summaryOf(row: CalendarRow): string {
   const objeto = row.objetoCompra.replace(/\s+/g, ' ').trim().toWellFormed()
   const characters = [...objeto]
   const cut = characters.length > MAX_SUMMARY ? `${characters.slice(0, MAX_SUMMARY - 1).join('')}…` : objeto
   return `Fim das propostas: ${cut}`
 }
 
-function descriptionOf(row: ResultRow): string {
+function descriptionOf(row: CalendarRow): string {
   const limit = questionsLimit(row)
   const link = questionsLink(row.informacaoComplementar)
   const lines = [

@@ -15,7 +15,10 @@ export function standingOf(contratacao: Contratacao): Standing {
 }
 
 /** Where a row of a result stands at `now` (Brasília wall clock), which may be later than its search. */
-export function grupoAt(row: ResultRow, now: string): Grupo {
+export function grupoAt(
+  row: Contratacao & { bidiq: Pick<ResultRow['bidiq'], 'naoConfirmada'> },
+  now: string,
+): Grupo {
   return grupoOf(standingOf(row), now, row.bidiq.naoConfirmada)
 }
 

@@ -71,4 +71,39 @@ export const MIGRATIONS = [
   `CREATE TABLE bidiq.demand (
      kind text, uf text, weight double precision NOT NULL, at bigint NOT NULL, PRIMARY KEY (kind, uf)
    );`,
+  `CREATE TABLE bidiq.alert (
+     id text COLLATE "C" PRIMARY KEY,
+     chave text COLLATE "C" NOT NULL UNIQUE, feed text COLLATE "C" NOT NULL UNIQUE,
+     confirmacao text COLLATE "C" UNIQUE, descadastro text COLLATE "C" NOT NULL UNIQUE,
+     owner text NOT NULL, settings text NOT NULL, email text, confirmed_at bigint, paused smallint NOT NULL DEFAULT 0,
+     created_at bigint NOT NULL, expires_at bigint NOT NULL, end_told smallint NOT NULL DEFAULT 0,
+     due_at bigint, lease_until bigint NOT NULL DEFAULT 0, turn integer NOT NULL DEFAULT 0,
+     search_id text, search_query text, search_at bigint, failures integer NOT NULL DEFAULT 0
+   );
+   CREATE INDEX alert_due ON bidiq.alert (due_at) WHERE due_at IS NOT NULL;
+   CREATE INDEX alert_owner ON bidiq.alert (owner);
+   CREATE INDEX alert_email ON bidiq.alert (email) WHERE email IS NOT NULL;
+   CREATE INDEX alert_expires ON bidiq.alert (expires_at);
+   CREATE INDEX alert_created ON bidiq.alert (created_at);
+   CREATE TABLE bidiq.alert_memory (
+     alert text COLLATE "C" PRIMARY KEY REFERENCES bidiq.alert (id) ON DELETE CASCADE, bytes bytea NOT NULL
+   );
+   ALTER TABLE bidiq.alert_memory ALTER bytes SET STORAGE EXTERNAL;
+   CREATE TABLE bidiq.alert_run (
+     id text COLLATE "C" PRIMARY KEY, alert text COLLATE "C" NOT NULL REFERENCES bidiq.alert (id) ON DELETE CASCADE,
+     at bigint NOT NULL, told text NOT NULL
+   );
+   CREATE INDEX alert_run_at ON bidiq.alert_run (alert, at);
+   CREATE TABLE bidiq.alert_news (
+     id text COLLATE "C" PRIMARY KEY, alert text COLLATE "C" NOT NULL REFERENCES bidiq.alert (id) ON DELETE CASCADE,
+     run text COLLATE "C" NOT NULL, at bigint NOT NULL, place integer NOT NULL, told text NOT NULL
+   );
+   CREATE INDEX alert_news_at ON bidiq.alert_news (alert, at, place);
+   CREATE TABLE bidiq.alert_mail (
+     id text COLLATE "C" PRIMARY KEY, alert text COLLATE "C" NOT NULL REFERENCES bidiq.alert (id) ON DELETE CASCADE,
+     kind text NOT NULL, run text, state text NOT NULL, tries integer NOT NULL DEFAULT 0,
+     at bigint NOT NULL, due_at bigint NOT NULL, lease_until bigint NOT NULL DEFAULT 0, reason text
+   );
+   CREATE INDEX alert_mail_alert ON bidiq.alert_mail (alert, at);
+   CREATE INDEX alert_mail_due ON bidiq.alert_mail (state, due_at) WHERE state IN ('pending', 'sending');`,
 ]

@@ -83,6 +83,39 @@ const MIGRATIONS = [
   `CREATE TABLE demand (
      kind TEXT NOT NULL, uf TEXT NOT NULL, weight REAL NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, uf)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE alert (
+     id TEXT PRIMARY KEY,
+     chave TEXT NOT NULL UNIQUE, feed TEXT NOT NULL UNIQUE, confirmacao TEXT UNIQUE, descadastro TEXT NOT NULL UNIQUE,
+     owner TEXT NOT NULL, settings TEXT NOT NULL, email TEXT, confirmed_at INTEGER, paused INTEGER NOT NULL DEFAULT 0,
+     created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, end_told INTEGER NOT NULL DEFAULT 0,
+     due_at INTEGER, lease_until INTEGER NOT NULL DEFAULT 0, turn INTEGER NOT NULL DEFAULT 0,
+     search_id TEXT, search_query TEXT, search_at INTEGER, failures INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
+   CREATE INDEX alert_due ON alert (due_at) WHERE due_at IS NOT NULL;
+   CREATE INDEX alert_owner ON alert (owner);
+   CREATE INDEX alert_email ON alert (email) WHERE email IS NOT NULL;
+   CREATE INDEX alert_expires ON alert (expires_at);
+   CREATE INDEX alert_created ON alert (created_at);
+   CREATE TABLE alert_memory (
+     alert TEXT PRIMARY KEY REFERENCES alert (id) ON DELETE CASCADE, bytes BLOB NOT NULL
+   ) STRICT;
+   CREATE TABLE alert_run (
+     id TEXT PRIMARY KEY, alert TEXT NOT NULL REFERENCES alert (id) ON DELETE CASCADE,
+     at INTEGER NOT NULL, told TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX alert_run_at ON alert_run (alert, at);
+   CREATE TABLE alert_news (
+     id TEXT PRIMARY KEY, alert TEXT NOT NULL REFERENCES alert (id) ON DELETE CASCADE,
+     run TEXT NOT NULL, at INTEGER NOT NULL, place INTEGER NOT NULL, told TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX alert_news_at ON alert_news (alert, at, place);
+   CREATE TABLE alert_mail (
+     id TEXT PRIMARY KEY, alert TEXT NOT NULL REFERENCES alert (id) ON DELETE CASCADE,
+     kind TEXT NOT NULL, run TEXT, state TEXT NOT NULL, tries INTEGER NOT NULL DEFAULT 0,
+     at INTEGER NOT NULL, due_at INTEGER NOT NULL, lease_until INTEGER NOT NULL DEFAULT 0, reason TEXT
+   ) STRICT;
+   CREATE INDEX alert_mail_alert ON alert_mail (alert, at);
+   CREATE INDEX alert_mail_due ON alert_mail (state, due_at) WHERE state IN ('pending', 'sending');`,
 ]
 
 /**

@@ -23,9 +23,7 @@ export async function startTestServices() {
   return {
     simulator,
     async close() {
-      await store.bidiqServices?.jobs.close()
-      await store.bidiqServices?.kept.close()
-      await store.bidiqServices?.acervo.close()
+      await store.bidiqServices?.close()
       delete store.bidiqServices
       await simulator.close()
     },

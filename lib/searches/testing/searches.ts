@@ -65,10 +65,15 @@ export function createTestSearches({
       limits: { ...limits, timeScale },
       gate: replica && createRedisGate(replica.clients.commands, `${replica.prefix} ${source}`, limits),
     })
-  const busca = createBuscaSource({ baseUrl: `${url}/api/search/`, http: client('busca', BUSCA_LIMITS) })
+  const busca = createBuscaSource({
+    baseUrl: `${url}/api/search/`,
+    http: client('busca', BUSCA_LIMITS),
+    now: clock,
+  })
   const consulta = createConsultaSource({
     baseUrl: `${url}/api/consulta`,
     http: client('consulta', CONSULTA_LIMITS),
+    now: clock,
   })
   const acervo = createSqliteAcervo(acervoPath)
   const kept = around(createSqliteKeptResults(acervoPath, { after: acervo.status(), clock }))
@@ -114,6 +119,8 @@ export function createTestSearches({
   const searches = createSearches({ ...deps, readKeptFile: readInWorker, jobs })
   return {
     searches,
+    results: deps.results,
+    kept,
     acervo,
     acervoPath,
     jobs,

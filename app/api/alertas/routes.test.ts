@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { AlertBody } from '@/lib/http/alert-responses.ts'
+import { get, noParams, post, startTestServices } from '@/lib/http/testing/server.ts'
+import { childrenOf, readXml } from '@/lib/alertas/testing/read-xml.ts'
+import { DELETE, GET, PATCH } from './[chave]/route.ts'
+import { POST as runNow } from './[chave]/rodadas/route.ts'
+import { GET as getFeed } from './feed/[arquivo]/route.ts'
+import { POST } from './route.ts'
+
+let server: Awaited<ReturnType<typeof startTestServices>>
+beforeAll(async () => {
+  server = await startTestServices()
+})
+afterAll(() => server.close())
+
+const query = { ufs: ['SP'], situacao: 'abertas' }
+const withKey = (chave: string) => ({ params: Promise.resolve({ chave }) })
+const named = (arquivo: string) => ({ params: Promise.resolve({ arquivo }) })
+const create = (body: Record<string, unknown>, headers?: Record<string, string>) =>
+  POST(post('/api/alertas', { nome: 'Tudo em SP', query, ...body }, headers), noParams)
+const bodyOf = async (response: Response) => (await response.json()) as AlertBody
+const codeOf = async (response: Response) => [
+  response.status,
+  ((await response.json()) as { error: { code: string } }).error.code,
+]
+const patch = (chave: string, change: unknown) =>
+  PATCH(new Request('http://localhost', { method: 'PATCH', body: JSON.stringify(change) }), withKey(chave))
+const read = async (chave: string) => bodyOf(await GET(get('/'), withKey(chave)))
+const feedName = (address: string) => named(address.split('/').at(-1)!)
+
+test('is made, runs by itself, and its feeds can be read', async () => {
+  const response = await create({})
+  expect(response.status).toBe(201)
+  const alert = await bodyOf(response)
+  expect(alert).toMatchObject({
+    nome: 'Tudo em SP',
+    email: null,
+    horarios: ['07:00', '13:00'],
+    pausado: false,
+  })
+  expect(alert.echo).toBe('Contratações abertas em SP.')
+  expect(response.headers.get('location')).toBe(`/api/alertas/${alert.chave}`)
+  expect(alert.links.atom, 'reads, and does not manage').not.toContain(alert.chave)
+  expect(alert.chave.length).toBeGreaterThanOrEqual(22)
+
+  const empty = await getFeed(get(alert.links.atom), feedName(alert.links.atom))
+  expect(empty.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  await expect
+    .poll(async () => (await read(alert.chave)).rodadas.length, { timeout: 20_000, interval: 200 })
+    .toBe(1)
+  const ran = await read(alert.chave)
+  expect(ran.rodadas[0]).toMatchObject({ status: 'completed', completa: true, novidades: 0 })
+  expect(ran.novidades).toMatchObject([{ estado: 'INICIO' }])
+  const feed = await getFeed(get(alert.links.atom), feedName(alert.links.atom))
+  expect(childrenOf(readXml(await feed.text()), 'entry')).toHaveLength(1)
+  const known = { headers: { 'If-None-Match': feed.headers.get('etag')! } }
+  expect((await getFeed(get(alert.links.atom, known), feedName(alert.links.atom))).status).toBe(304)
+  const calendar = await getFeed(get(alert.links.ics), feedName(alert.links.ics))
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/)
+
+  expect(await codeOf(await runNow(post('/', {}), withKey(alert.chave)))).toEqual([429, 'rate_limited'])
+}, 40_000)
+
+test('is changed and deleted with its key alone', async () => {
+  const alert = await bodyOf(await create({ diasUteis: true }))
+  const changed = await bodyOf(
+    await patch(alert.chave, { nome: 'Outro', horarios: ['18:00'], pausado: true }),
+  )
+  expect(changed).toMatchObject({ nome: 'Outro', horarios: ['18:00'], pausado: true, diasUteis: true })
+  const feedKey = alert.links.atom.split('/').at(-1)!.replace('.atom', '')
+  expect(await codeOf(await GET(get('/'), withKey(feedKey)))).toEqual([404, 'alert_not_found'])
+  expect((await DELETE(get('/'), withKey(alert.chave))).status).toBe(204)
+  expect(await codeOf(await GET(get('/'), withKey(alert.chave)))).toEqual([404, 'alert_not_found'])
+  expect(await codeOf(await getFeed(get('/'), feedName(alert.links.ics)))).toEqual([404, 'alert_not_found'])
+})
+
+test('what is wrong is told', async () => {
+  expect(await codeOf(await create({ nome: '' }))).toEqual([400, 'invalid_request'])
+  expect(await codeOf(await create({ query: { ...query, setores: ['nenhum'] } }))).toEqual([
+    400,
+    'invalid_request',
+  ])
+  expect(await codeOf(await create({ email: 'ana@exemplo.com.br' })), 'no server for mails').toEqual([
+    400,
+    'invalid_request',
+  ])
+  expect(await codeOf(await getFeed(get('/'), named('abc.pdf')))).toEqual([404, 'alert_not_found'])
+})
+
+test('a browser makes no more than its share', async () => {
+  const first = await create({})
+  const cookie = first.headers.get('set-cookie')!
+  expect(cookie).toMatch(/^bidiq_navegador=[\w-]{32}; Path=\/api\/alertas; .*HttpOnly; SameSite=Lax$/)
+  const mine = { cookie: cookie.split(';')[0]! }
+  const second = await create({}, mine)
+  expect(second.headers.get('set-cookie')).toBeNull()
+  for (let n = 2; n < 20; n++) await create({}, mine)
+  expect(await codeOf(await create({}, mine))).toEqual([409, 'alert_limit'])
+})

@@ -1,0 +1,182 @@
+import { AppError } from '../errors.ts'
+import { echoOf } from '../search/echo.ts'
+import type { SectorRule } from '../search/match-plan.ts'
+import type { SearchQuery } from '../search/query.ts'
+import {
+  LIFE_MS,
+  LIMITS,
+  NEWS_KEPT,
+  type Alert,
+  type AlertStore,
+  type Refusal,
+  type StoredChange,
+  type TokenName,
+} from './port.ts'
+import { queryAt } from './schedule.ts'
+import type { AlertChange, NewAlertRequest } from './settings.ts'
+import { isToken, newToken, newTokens, ownerOf } from './tokens.ts'
+
+/** A visit renews an alert; written down once a day, however often one comes. */
+const RENEW_AFTER_MS = 86_400_000
+/** Somebody who presses the button again gets no second run so soon. */
+const RUN_AGAIN_MS = 15_000
+const NEWS_SHOWN = 50
+const RUNS_SHOWN = 10
+
+export type Alerts = ReturnType<typeof createAlerts>
+
+type Deps = {
+  store: AlertStore
+  sectorRule: (id: string) => SectorRule | undefined
+  /** Whether e-mails can be sent at all. */
+  hasMail: boolean
+  clock: () => number
+}
+
+/** Alerts as their owners know them. Every method throws AppError, and `alert_not_found` for an unknown token. */
+export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
+  async function find(name: TokenName, token: string): Promise<Alert> {
+    const alert = isToken(token) ? await store.find(name, token, clock()) : undefined
+    if (alert) return alert
+    throw new AppError('alert_not_found', `No alert with this ${name}`)
+  }
+
+  async function update(alert: Alert, change: StoredChange): Promise<Alert> {
+    const updated = await store.update(alert.id, change, clock())
+    if (updated === 'email') throw refused('email')
+    if (!updated) throw new AppError('alert_not_found', `${alert.id} is gone`)
+    return updated
+  }
+
+  function setorNames({ setores = [] }: SearchQuery): string[] {
+    return setores.map((id) => {
+      const rule = sectorRule(id)
+      if (rule) return rule.nome
+      throw new AppError('invalid_request', `Unknown setor ${id}`, {
+        fields: { 'query.setores': `Segmento desconhecido: ${id}.` },
+      })
+    })
+  }
+
+  function checkMail(email: string | null | undefined): void {
+    if (!email || hasMail) return
+    throw new AppError('invalid_request', 'No mail server is set', {
+      fields: { email: 'Este serviço não envia e-mails. Deixe em branco e use os endereços do alerta.' },
+    })
+  }
+
+  async function opened(alert: Alert) {
+    const [runs, news, mails] = await Promise.all([
+      store.runs(alert.id, RUNS_SHOWN),
+      store.news(alert.id, NEWS_SHOWN),
+      store.mails(alert.id, 1),
+    ])
+    const query = queryAt(alert.query, alert.createdAt, clock())
+    return {
+      alert,
+      echo: echoOf(query, setorNames(alert.query)),
+      query,
+      runs,
+      news,
+      lastMail: mails[0] ?? null,
+    }
+  }
+
+  return {
+    /** `session`: of the browser that asks. */
+    async create({ email, ...settings }: NewAlertRequest, session: string) {
+      checkMail(email)
+      setorNames(settings.query)
+      const alert = await store.create({
+        ...settings,
+        ...newTokens(email !== null),
+        id: crypto.randomUUID(),
+        email,
+        createdAt: clock(),
+        owner: ownerOf(session),
+      })
+      if (typeof alert === 'string') throw refused(alert)
+      return opened(alert)
+    },
+
+    /** The alert and what it found lately. Looking at it renews it. */
+    async visit(chave: string) {
+      const alert = await find('chave', chave)
+      const expiresAt = clock() + LIFE_MS
+      const isRenewed = expiresAt - alert.expiresAt >= RENEW_AFTER_MS
+      return opened(isRenewed ? await update(alert, { expiresAt }) : alert)
+    },
+
+    async change(chave: string, { pausado, email, ...settings }: AlertChange) {
+      const alert = await find('chave', chave)
+      checkMail(email)
+      const isNew = email !== undefined && email !== alert.email
+      return opened(
+        await update(alert, {
+          ...settings,
+          ...(pausado !== undefined && { paused: pausado }),
+          ...(isNew && { email, confirmacao: email === null ? null : newToken() }),
+        }),
+      )
+    },
+
+    async remove(chave: string): Promise<void> {
+      const { id } = await find('chave', chave)
+      await store.remove(id)
+    },
+
+    /** Has it run now; one that runs, or just did, is left as it is. */
+    async runNow(chave: string): Promise<void> {
+      const alert = await find('chave', chave)
+      const [latest] = await store.runs(alert.id, 1)
+      if (latest && clock() - latest.at < RUN_AGAIN_MS)
+        throw new AppError('rate_limited', 'Ran a moment ago', {
+          publicMessage: 'O alerta acabou de ser verificado. Aguarde alguns segundos para verificar de novo.',
+        })
+      await store.requestRun(alert.id, clock())
+    },
+
+    /** What a confirmation or an unsubscription is about, before it is done. */
+    peek: (name: 'confirmacao' | 'descadastro', token: string) => find(name, token),
+
+    /** From now on the address gets what is new. Done twice, it is done. */
+    async confirm(confirmacao: string): Promise<Alert> {
+      const alert = await find('confirmacao', confirmacao)
+      return alert.confirmedAt === null ? update(alert, { confirmedAt: clock() }) : alert
+    },
+
+    /** The address is forgotten; the alert goes on without it. Done twice, it is done. */
+    async unsubscribe(descadastro: string): Promise<Alert> {
+      const alert = await find('descadastro', descadastro)
+      return alert.email === null ? alert : update(alert, { email: null, confirmacao: null })
+    },
+
+    async feed(feed: string) {
+      const alert = await find('feed', feed)
+      const [news, runs] = await Promise.all([store.news(alert.id, NEWS_KEPT), store.runs(alert.id, 1)])
+      return { alert, news, latest: runs[0] ?? null }
+    },
+
+    /** The rows of the latest run whose deadline is to come. */
+    async calendar(feed: string) {
+      const alert = await find('feed', feed)
+      const [rows, runs] = await Promise.all([store.rows(alert.id, clock()), store.runs(alert.id, 1)])
+      return { alert, rows, latest: runs[0] ?? null }
+    },
+  }
+}
+
+const REFUSALS: Record<Refusal, string> = {
+  owner: `Este navegador já criou ${LIMITS.owner} alertas. Exclua um deles para criar outro.`,
+  email: 'Este e-mail já tem alertas demais, ou confirmações à espera. Confirme ou exclua um deles antes.',
+  minute: 'Muitos alertas criados agora há pouco. Aguarde um minuto e tente de novo.',
+  all: 'Este serviço não aceita mais alertas no momento.',
+}
+
+function refused(refusal: Refusal): AppError {
+  const isPassing = refusal === 'minute'
+  return new AppError(isPassing ? 'rate_limited' : 'alert_limit', `Too many alerts: ${refusal}`, {
+    publicMessage: REFUSALS[refusal],
+    ...(isPassing && { retryAfter: 60 }),
+  })
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import type { AlertDatabase, Sql } from './database.ts'
+import {
+  CONFIRM_MS,
+  NEWS_KEPT,
+  NEWS_MS,
+  RUNS_KEPT,
+  TELL_END_MS,
+  type ClaimedMail,
+  type Mail,
+  type MailOutcome,
+} from './port.ts'
+import {
+  toAlert,
+  toMail,
+  toNews,
+  toRun,
+  type AlertRecord,
+  type MailRecord,
+  type ToldRecord,
+} from './stored.ts'
+
+const LOST = 'O servidor de e-mail não confirmou o envio.'
+
+/** The mails of alerts: recorded as being sent before they are, and never sent twice. */
+export function mailMethods({ read, write, skipLocked }: AlertDatabase) {
+  return {
+    async claimMail(now: number, leaseMs: number): Promise<ClaimedMail | undefined> {
+      const due = await read((sql) =>
+        sql(
+          `SELECT id FROM alert_mail WHERE (state = 'pending' AND due_at <= ?) OR (state = 'sending' AND lease_until <= ?)
+           LIMIT 1`,
+          ...[now, now],
+        ),
+      )
+      if (due.length === 0) return undefined
+      return write(async (sql) => {
+        await sql(
+          `UPDATE alert_mail SET state = 'unknown', reason = ? WHERE state = 'sending' AND lease_until <= ?`,
+          ...[LOST, now],
+        )
+        const [next] = await sql<{ id: string }>(
+          `SELECT id FROM alert_mail WHERE state = 'pending' AND due_at <= ? ORDER BY due_at LIMIT 1 ${skipLocked}`,
+          now,
+        )
+        if (!next) return undefined
+        const [mail] = await sql<MailRecord>(
+          `UPDATE alert_mail SET state = 'sending', tries = tries + 1, lease_until = ? WHERE id = ? RETURNING *`,
+          ...[now + leaseMs, next.id],
+        )
+        return whole(sql, mail!)
+      })
+    },
+
+    mailed: ({ id, tries }: Pick<Mail, 'id' | 'tries'>, outcome: MailOutcome): Promise<boolean> =>
+      write(async (sql) => {
+        const dueAt = outcome.state === 'pending' ? outcome.dueAt : 0
+        const reason = outcome.state === 'sent' ? null : outcome.reason
+        const changed = await sql(
+          `UPDATE alert_mail SET state = ?, due_at = ?, reason = ?, lease_until = 0
+           WHERE id = ? AND tries = ? AND state = 'sending' RETURNING id`,
+          ...[outcome.state, dueAt, reason, id, tries],
+        )
+        return changed.length > 0
+      }),
+
+    removeExpired: (now: number): Promise<number> =>
+      write(async (sql) => {
+        const gone = await sql('DELETE FROM alert WHERE expires_at <= ? RETURNING id', now)
+        await forgetUnconfirmed(sql, now)
+        await tellEnds(sql, now)
+        await sql('DELETE FROM alert_news WHERE at < ?', now - NEWS_MS)
+        await keepLatest(sql, 'alert_news', 'at DESC, place', NEWS_KEPT)
+        await keepLatest(sql, 'alert_run', 'at DESC', RUNS_KEPT)
+        await sql(
+          `DELETE FROM alert_mail WHERE at < ? AND state NOT IN ('pending', 'sending')`,
+          now - NEWS_MS,
+        )
+        return gone.length
+      }),
+  }
+}
+
+async function whole(sql: Sql, mail: MailRecord): Promise<ClaimedMail> {
+  const [alert] = await sql<AlertRecord>('SELECT * FROM alert WHERE id = ?', mail.alert)
+  const [run] = mail.run ? await sql<ToldRecord>('SELECT * FROM alert_run WHERE id = ?', mail.run) : []
+  const news = mail.run
+    ? await sql<ToldRecord>(
+        'SELECT * FROM alert_news WHERE alert = ? AND run = ? ORDER BY place',
+        mail.alert,
+        mail.run,
+      )
+    : []
+  return { ...toMail(mail), alert: toAlert(alert!), run: run ? toRun(run) : null, news: news.map(toNews) }
+}
+
+/** Who did not confirm in time is not asked again, and the address is not kept. */
+async function forgetUnconfirmed(sql: Sql, now: number): Promise<void> {
+  await sql(
+    `UPDATE alert SET email = NULL, confirmacao = NULL WHERE email IS NOT NULL AND confirmed_at IS NULL AND NOT EXISTS
+       (SELECT 1 FROM alert_mail WHERE alert_mail.alert = alert.id AND kind = 'confirm' AND at > ?)`,
+    now - CONFIRM_MS,
+  )
+}
+
+async function tellEnds(sql: Sql, now: number): Promise<void> {
+  const ending = await sql<{ id: string }>(
+    `UPDATE alert SET end_told = 1 WHERE expires_at <= ? AND end_told = 0 AND confirmed_at IS NOT NULL
+       AND email IS NOT NULL RETURNING id`,
+    now + TELL_END_MS,
+  )
+  for (const { id } of ending)
+    await sql(
+      `INSERT INTO alert_mail (id, alert, kind, state, at, due_at) VALUES (?, ?, 'expiry', 'pending', ?, ?)`,
+      ...[randomUUID(), id, now, now],
+    )
+}
+
+async function keepLatest(sql: Sql, table: string, order: string, most: number): Promise<void> {
+  await sql(
+    `DELETE FROM ${table} WHERE id IN (SELECT id FROM
+       (SELECT id, row_number() OVER (PARTITION BY alert ORDER BY ${order}) AS n FROM ${table}) AS numbered WHERE n > ?)`,
+    most,
+  )
+}

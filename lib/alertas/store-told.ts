@@ -1,0 +1,53 @@
+import { hasDeadlineToCome } from '../calendar/deadlines.ts'
+import type { AlertDatabase } from './database.ts'
+import type { MemoryRow } from './memory-row.ts'
+import { unpackMemory } from './memory.ts'
+import type { AlertRun, Mail, NewsItem } from './port.ts'
+import { toMail, toNews, toRun, type MailRecord, type ToldRecord } from './stored.ts'
+
+/** What alerts have found, for those who ask. */
+export function toldMethods({ read }: AlertDatabase) {
+  return {
+    runs: (id: string, limit: number): Promise<AlertRun[]> =>
+      read(async (sql) =>
+        (
+          await sql<ToldRecord>(
+            'SELECT * FROM alert_run WHERE alert = ? ORDER BY at DESC, id LIMIT ?',
+            id,
+            limit,
+          )
+        ).map(toRun),
+      ),
+
+    news: (id: string, limit: number): Promise<NewsItem[]> =>
+      read(async (sql) =>
+        (
+          await sql<ToldRecord>(
+            'SELECT * FROM alert_news WHERE alert = ? ORDER BY at DESC, place LIMIT ?',
+            ...[id, limit],
+          )
+        ).map(toNews),
+      ),
+
+    mails: (id: string, limit: number): Promise<Mail[]> =>
+      read(async (sql) =>
+        (
+          await sql<MailRecord>(
+            'SELECT * FROM alert_mail WHERE alert = ? ORDER BY at DESC, id LIMIT ?',
+            id,
+            limit,
+          )
+        ).map(toMail),
+      ),
+
+    async rows(id: string, now: number): Promise<MemoryRow[]> {
+      const [memory] = await read((sql) =>
+        sql<{ bytes: Uint8Array }>('SELECT bytes FROM alert_memory WHERE alert = ?', id),
+      )
+      if (!memory) return []
+      return Object.values((await unpackMemory(memory.bytes)).rows)
+        .filter(({ row, goneOn }) => goneOn === undefined && hasDeadlineToCome(row, now))
+        .map(({ row }) => row)
+    },
+  }
+}

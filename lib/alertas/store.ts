@@ -1,0 +1,17 @@
+import type { AlertDatabase } from './database.ts'
+import type { AlertStore } from './port.ts'
+import { alertMethods } from './store-alerts.ts'
+import { mailMethods } from './store-mail.ts'
+import { runMethods } from './store-runs.ts'
+import { toldMethods } from './store-told.ts'
+
+/** Alerts in a database. It lives in a worker thread: runs are compared here. */
+export function openAlertStore(database: AlertDatabase): AlertStore {
+  return {
+    ...alertMethods(database),
+    ...runMethods(database),
+    ...toldMethods(database),
+    ...mailMethods(database),
+    close: async () => database.close(),
+  }
+}
