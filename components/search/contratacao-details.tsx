@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import { ESFERAS } from '../../lib/search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../../lib/search/labels.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
+import { FollowButtons } from '../followed/follow-buttons.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -59,6 +60,7 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
           />
         )}
       </div>
+      <FollowButtons row={row} />
       <FoundItens row={row} />
       <ChangeHistory row={row} />
       <QuestionsLimit row={row} now={now} />

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { newsSince, type Read } from './news.ts'
+
+const NOTHING: Read = { registros: [], arquivos: [], mudancas: [] }
+const SEEN = '2026-11-20T13:00:00.000Z'
+const say = ({ campo }: { campo: string }) => campo
+const registro = (at: string, rest = {}) => ({
+  logManutencaoDataInclusao: at,
+  tipoLogManutencaoNome: 'Retificação',
+  categoriaLogManutencaoNome: 'Contratação',
+  ...rest,
+})
+
+test('what came after the last look is news, the latest first, by the clock of Brasília', () => {
+  const news = newsSince(
+    SEEN,
+    {
+      registros: [
+        registro('2026-11-20T09:59:59'),
+        registro('2026-11-20T10:00:01', { justificativa: 'prazo' }),
+        registro('2026-11-21T08:00:00', { categoriaLogManutencaoNome: 'Item de Contratação', itemNumero: 3 }),
+      ],
+      arquivos: [
+        {
+          titulo: 'Edital',
+          tipoDocumentoNome: 'Edital',
+          sequencialDocumento: 1,
+          dataPublicacaoPncp: '2026-11-20T11:00:00',
+          statusAtivo: true,
+          url: 'https://pncp.gov.br/1',
+        },
+      ],
+      mudancas: [
+        {
+          mudouEm: null,
+          notadaEm: '2026-11-22T00:00:00Z',
+          campos: [{ campo: 'situacaoCompraId', de: 1, para: 4 }],
+        },
+      ],
+    },
+    say,
+  )
+  expect(news).toEqual([
+    { at: '2026-11-22T00:00:00Z', kind: 'mudanca', text: 'situacaoCompraId' },
+    { at: '2026-11-21T11:00:00.000Z', kind: 'registro', text: 'Retificação de Item de Contratação 3' },
+    {
+      at: '2026-11-20T14:00:00.000Z',
+      kind: 'arquivo',
+      text: 'Novo arquivo: Edital (Edital)',
+      url: 'https://pncp.gov.br/1',
+    },
+    { at: '2026-11-20T13:00:01.000Z', kind: 'registro', text: 'Retificação de Contratação: prazo' },
+  ])
+})
+
+test('the coming of a file is told once, and one that was taken back leads nowhere', () => {
+  const added = registro('2026-11-21T08:00:00', {
+    tipoLogManutencaoNome: 'Inclusão',
+    categoriaLogManutencaoNome: 'Documento de Contratação',
+    documentoTitulo: 'Anexo',
+  })
+  const file = {
+    titulo: '',
+    sequencialDocumento: 2,
+    dataPublicacaoPncp: '2026-11-21T08:00:00',
+    statusAtivo: false,
+    url: 'https://pncp.gov.br/2',
+  }
+  expect(newsSince(SEEN, { ...NOTHING, registros: [added], arquivos: [file] }, say)).toEqual([
+    { at: '2026-11-21T11:00:00.000Z', kind: 'arquivo', text: 'Arquivo retirado: sem título', url: null },
+  ])
+  expect(newsSince(SEEN, { ...NOTHING, registros: [added] }, say)).toHaveLength(1)
+})
+
+test('what has no date, or one that is none, is never news', () => {
+  const registros = [registro('amanhã'), { tipoLogManutencaoNome: 'Retificação' }]
+  const arquivos = [{ titulo: 'a', sequencialDocumento: null, statusAtivo: true, url: null }]
+  expect(newsSince(SEEN, { ...NOTHING, registros, arquivos }, say)).toEqual([])
+})
