@@ -6,16 +6,6 @@ import { queryInUrl, urlKeys, urlParsers } from './url-state.ts'
 
 const read = createLoader(urlParsers, { urlKeys })
 
-test('the result has its id and version, the question begins anew, and both have the whole query', () => {
-  const query = { ufs: ['SP', 'RJ'], situacao: 'abertas', termos: 'papel', ordenacao: 'encerramento' }
-  const links = permalinksOf({ searchId: 'abc', versao: 2, query })
-  const asked = 'ufs=SP,RJ&situacao=abertas&termos=papel&ordenacao=encerramento'
-  expect(links).toEqual({
-    result: `/buscar?id=abc&versao=2&${asked}`,
-    question: `/buscar?iniciar=true&${asked}`,
-  })
-})
-
 test('the page reads every field as it was asked', () => {
   const query = searchQuerySchema.parse({
     ufs: ['SP', 'EX'],

@@ -67,6 +67,42 @@ describe('answer', () => {
     expect(summary).toMatchObject({ total: 4, valorTotal: 6, semValor: 1 })
   })
 
+  test('an entry says how well it answers where that is the order, and what is to be checked where anything is', () => {
+    const clear = candidate({ modalidadeNome: 'Pregão', valorTotalEstimado: 5 })
+    const doubtful = candidate({ uf: '' })
+    const byRelevance = answered([clear, doubtful], { termos: 'limpeza', ordenacao: 'relevancia' })
+    expect(byRelevance.index.every(({ relevancia }) => typeof relevancia === 'number')).toBe(true)
+    const [first, second] = answered([clear, doubtful]).index
+    expect(first).not.toHaveProperty('relevancia')
+    expect([first, second].filter((entry) => entry?.conferir !== undefined)).toMatchObject([
+      { numero: doubtful.facts.numero },
+    ])
+  })
+
+  test('rows that share nothing but their place are told apart', () => {
+    const rows = rowsOf([
+      candidate({ valorTotalEstimado: 7 }),
+      candidate({ valorTotalEstimado: 2e9 }, { mudouEm: NOW }),
+      candidate({}, { fontes: ['consulta'] }),
+      candidate({}, { fontes: [] }),
+      candidate({ objetoCompra: 'Limpeza de fossa' }, { fontes: ['busca', 'consulta'] }),
+    ])
+    expect(rows.map(({ bidiq }) => [bidiq.valorAtipico, bidiq.mudouEm !== null, bidiq.fonte])).toEqual([
+      [false, false, 'busca'],
+      [true, true, 'busca'],
+      [false, false, 'consulta'],
+      [false, false, 'busca'],
+      [false, false, 'busca+consulta'],
+    ])
+  })
+
+  test('republications lead to each other, and others nowhere', () => {
+    const same = { processo: '12/2026', anoCompra: 2026 }
+    const rows = rowsOf([candidate(same), candidate(same), candidate()])
+    const [one, other] = rows.map(({ numeroControlePNCP }) => numeroControlePNCP)
+    expect(rows.map(({ bidiq }) => bidiq.republicacoes)).toEqual([[other], [one], []])
+  })
+
   test('a row is the record and what we say of it', () => {
     const one = candidate(
       { valorTotalEstimado: 2e9 },
