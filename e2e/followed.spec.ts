@@ -9,7 +9,9 @@ test('a contratação and its órgão are followed; what happened since is told 
 }) => {
   await search(page, { ufs: 'ES', situacao: 'abertas' })
   await waitForEnd(page)
-  await page.getByRole('region', { name: 'Lista de contratações' }).focus()
+  const list = page.getByRole('region', { name: 'Lista de contratações' })
+  await expect(list.getByRole('row').nth(1)).toContainText(/\d{2}\/\d{2}\/\d{4}/)
+  await list.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog')
