@@ -1,4 +1,4 @@
-import { Bell, BellOff } from 'lucide-react'
+import { Bell, BellRing } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import type { ResultRow } from '../../lib/search/row.ts'
@@ -61,9 +61,9 @@ export function FollowButtons({ row }: { row: ResultRow }) {
 }
 
 function Follow({ label, pressed, onClick }: { label: string; pressed: boolean; onClick: () => void }) {
-  const Icon = pressed ? BellOff : Bell
+  const Icon = pressed ? BellRing : Bell
   return (
-    <Button size="small" aria-pressed={pressed} onClick={onClick}>
+    <Button size="small" variant={pressed ? 'primary' : 'secondary'} aria-pressed={pressed} onClick={onClick}>
       <Icon aria-hidden size={15} />
       Acompanhar {label}
     </Button>

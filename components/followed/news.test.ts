@@ -77,3 +77,15 @@ test('what has no date, or one that is none, is never news', () => {
   const arquivos = [{ titulo: 'a', sequencialDocumento: null, statusAtivo: true, url: null }]
   expect(newsSince(SEEN, { ...NOTHING, registros, arquivos }, say)).toEqual([])
 })
+
+test('what was done to many items at once is one line; to one at another time, another', () => {
+  const itens = (at: string, ...numbers: number[]) =>
+    numbers.map((itemNumero) =>
+      registro(at, { categoriaLogManutencaoNome: 'Item de Contratação', itemNumero }),
+    )
+  const registros = [...itens('2026-11-21T08:00:00', 1, 2, 3), ...itens('2026-11-21T09:00:00', 2)]
+  expect(newsSince(SEEN, { ...NOTHING, registros }, say).map(({ text }) => text)).toEqual([
+    'Retificação de Item de Contratação 2',
+    'Retificação de Item de Contratação (3 itens)',
+  ])
+})

@@ -25,11 +25,7 @@ export function newsSince(
       ? [{ at, kind: 'arquivo', text: fileText(arquivo), url: arquivo.statusAtivo ? arquivo.url : null }]
       : []
   })
-  const lines = registros.flatMap((registro): NewsItem[] => {
-    const at = isoOf(registro.logManutencaoDataInclusao)
-    const isFile = registro.tipoLogManutencaoNome === 'Inclusão' && registro.documentoTitulo !== undefined
-    return at && !(isFile && files.length > 0) ? [{ at, kind: 'registro', text: registroText(registro) }] : []
-  })
+  const lines = linesOf(registros, files.length > 0)
   const changes = mudancas.map(({ mudouEm, notadaEm, campos }): NewsItem => ({
     at: mudouEm ?? notadaEm,
     kind: 'mudanca',
@@ -38,6 +34,27 @@ export function newsSince(
   return [...files, ...lines, ...changes]
     .filter(({ at }) => Date.parse(at) > since)
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
+/** Items come and change by the dozen: what was done to several at once is one line. */
+function linesOf(registros: Registro[], filesAreTold: boolean): NewsItem[] {
+  const together = new Map<string, { at: string; registro: Registro; count: number }>()
+  for (const registro of registros) {
+    const at = isoOf(registro.logManutencaoDataInclusao)
+    const { tipoLogManutencaoNome: tipo, categoriaLogManutencaoNome: categoria, justificativa } = registro
+    const isFile = tipo === 'Inclusão' && registro.documentoTitulo !== undefined
+    if (!at || (isFile && filesAreTold)) continue
+    const own = registro.itemNumero === undefined ? String(together.size) : 'itens'
+    const key = [at, tipo, categoria, justificativa, own].join('\n')
+    const known = together.get(key)
+    if (known) known.count++
+    else together.set(key, { at, registro, count: 1 })
+  }
+  return [...together.values()].map(({ at, registro, count }) => ({
+    at,
+    kind: 'registro',
+    text: registroText(registro, count),
+  }))
 }
 
 function isoOf(brasilia: string | undefined): string | undefined {
@@ -51,17 +68,11 @@ function fileText({ titulo, tipoDocumentoNome, statusAtivo }: Arquivo): string {
   return `${statusAtivo ? 'Novo arquivo' : 'Arquivo retirado'}: ${name}${kind}`
 }
 
-/** `Retificação de Item de Contratação 3: correção da quantidade`. */
-function registroText({
-  tipoLogManutencaoNome,
-  categoriaLogManutencaoNome,
-  justificativa,
-  itemNumero,
-  documentoTitulo,
-}: Registro): string {
-  const what = [categoriaLogManutencaoNome, itemNumero, documentoTitulo]
-    .filter((part) => part !== undefined)
-    .join(' ')
+/** `Retificação de Item de Contratação 3: correção da quantidade`; of several, how many. */
+function registroText(registro: Registro, count: number): string {
+  const { tipoLogManutencaoNome, categoriaLogManutencaoNome, justificativa } = registro
+  const which = count > 1 ? `(${count} itens)` : (registro.itemNumero ?? registro.documentoTitulo)
+  const what = [categoriaLogManutencaoNome, which].filter((part) => part !== undefined).join(' ')
   const done = tipoLogManutencaoNome ?? 'Alteração'
   return `${done}${what && ` de ${what}`}${justificativa ? `: ${justificativa}` : ''}`
 }
