@@ -57,3 +57,15 @@ export async function waitForEnd(page: Page) {
 
 /** Our own alerts: Next keeps an empty one of its own for route changes. */
 export const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
+
+/** Chooses a value of a facet, where there is room for the bar of them, and closes its panel. */
+export async function choose(page: Page, facet: string, value: string | RegExp) {
+  await page
+    .getByRole('group', { name: 'Filtros', exact: true })
+    .getByRole('button', { name: new RegExp(`^${facet}`) })
+    .click()
+  const panel = page.getByRole('dialog', { name: facet })
+  await panel.getByLabel(value).check()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+}

@@ -28,7 +28,7 @@ export function FoldedKinds({ folded, onView }: Props) {
               </strong>
               , {REASONS[tipo]}
             </span>
-            <Button variant="quiet" size="small" onClick={() => onView({ verTipo: tipo })}>
+            <Button variant="quiet" size="small" onClick={() => onView({ verTipo: [tipo] })}>
               Mostrar {TIPO_LABELS[tipo].toLowerCase()}
             </Button>
           </li>
@@ -38,7 +38,7 @@ export function FoldedKinds({ folded, onView }: Props) {
         variant="quiet"
         size="small"
         className="justify-self-start"
-        onClick={() => onView({ verTipo: 'todos' })}
+        onClick={() => onView({ verTipo: ['todos'] })}
       >
         Mostrar todos os tipos juntos
       </Button>

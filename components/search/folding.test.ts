@@ -24,9 +24,9 @@ test('credenciamentos and contratações diretas are folded up, and counted', ()
 })
 
 test('who asks for them gets them', () => {
-  expect(both({ verTipo: 'credenciamento' })).toEqual([['credenciamento'], []])
-  expect(both({ verTipo: 'todos' })).toEqual([null, []])
-  expect(both({ verModalidade: 12 })).toEqual([null, []])
+  expect(both({ verTipo: ['credenciamento'] })).toEqual([['credenciamento'], []])
+  expect(both({ verTipo: ['todos'] })).toEqual([null, []])
+  expect(both({ verModalidade: [12] })).toEqual([null, []])
   expect(both({ verGrupo: 'diretas' })).toEqual([null, []])
 })
 

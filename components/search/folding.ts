@@ -9,8 +9,8 @@ type View = Pick<ViewState, 'verTipo' | 'verModalidade' | 'verGrupo'>
 export function isFoldingView(view: View, { porTipo }: Pick<Summary, 'porTipo'>): boolean {
   const { verTipo, verModalidade, verGrupo } = view
   const asked = {
-    tipo: verTipo ? [verTipo] : undefined,
-    modalidade: verModalidade === null ? undefined : [verModalidade],
+    tipo: verTipo?.length ? verTipo : undefined,
+    modalidade: verModalidade?.length ? verModalidade : undefined,
     grupo: verGrupo ? [verGrupo] : undefined,
   }
   return isFolding(asked, porTipo)
@@ -19,8 +19,8 @@ export function isFoldingView(view: View, { porTipo }: Pick<Summary, 'porTipo'>)
 /** The kinds that the list shows; null for all. */
 export function tiposShown(view: View, summary: Pick<Summary, 'porTipo'>): readonly Tipo[] | null {
   const { verTipo } = view
-  if (!verTipo) return isFoldingView(view, summary) ? LISTED_TIPOS : null
-  return verTipo === 'todos' ? null : [verTipo]
+  if (!verTipo?.length) return isFoldingView(view, summary) ? LISTED_TIPOS : null
+  return verTipo.includes('todos') ? null : verTipo.filter((tipo) => tipo !== 'todos')
 }
 
 /** The kinds of a result that its list leaves folded up, each with how many of the whole result there are. */

@@ -7,17 +7,20 @@ import { useMinute } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { CalendarButton } from './calendar-button.tsx'
+import { ChartsPanel } from './charts-panel.tsx'
 import { ContratacaoDetails } from './contratacao-details.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
 import { foldedCounts } from './folding.ts'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import type { ViewState } from './url-state.ts'
+import type { Facets } from './use-facets.ts'
 import { calendarUrl, facetParams, type PageRange, type Rows } from './use-rows.ts'
 
 type Props = {
   searchId: string
   summary: Summary
+  facets: Facets
   view: ViewState
   onView: (change: Partial<ViewState>) => void
   rows: Rows
@@ -30,7 +33,7 @@ type Props = {
 
 /** The rows of a search, with what they add up to, and the details of the one that is opened. */
 export default function Results(props: Props) {
-  const { searchId, summary, view, onView, rows, viewKey, onRange, ordenacao } = props
+  const { searchId, summary, facets, view, onView, rows, viewKey, onRange, ordenacao } = props
   const [place, setPlace] = useState({ viewKey, index: 0 })
   const [opened, setOpened] = useState<ResultRow>()
   const now = useMinute()
@@ -41,7 +44,8 @@ export default function Results(props: Props) {
       <h2 id="resultado" className="sr-only">
         Contratações encontradas
       </h2>
-      <ResultsToolbar summary={summary} view={view} onView={onView} shown={rows.total} />
+      <ChartsPanel facets={facets} view={view} onView={onView} />
+      <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
       {rows.error && (
         <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
           {rows.error.message}

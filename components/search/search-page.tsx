@@ -21,6 +21,7 @@ import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-st
 import { useAction } from './use-action.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
+import { useFacets } from './use-facets.ts'
 import { useForgetting } from './use-forgetting.ts'
 import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
 import { useSearch } from './use-search.ts'
@@ -57,6 +58,8 @@ export function SearchPage() {
   const [seen, setSeen] = useState({ view, range: FIRST_PAGE })
   const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
   const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())
+
+  const facets = useFacets(state, versao, url)
 
   useForgetting(id)
   const demo = useDemo()
@@ -158,6 +161,7 @@ export function SearchPage() {
             onCancel={() => action.run(search.cancel)}
             onRetryFailed={() => action.run(retryFailed)}
             onSearchAgain={() => query && start(query as QueryInput)}
+            facets={facets}
             view={url}
             onView={changeView}
             frozen={versao !== null}
@@ -170,6 +174,7 @@ export function SearchPage() {
             key={`rows of ${id}`}
             searchId={id!}
             summary={state.summary}
+            facets={facets}
             view={url}
             onView={changeView}
             rows={rows}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
+import { cx } from '../ui/cx.ts'
 import { useMinute } from '../ui/external.ts'
 import { DonePanel } from './done-panel.tsx'
 import { EndedNotice } from './ended-notice.tsx'
@@ -8,13 +9,16 @@ import { KeptNotice } from './kept-notice.tsx'
 import { isEnded } from './progress-stream.ts'
 import { RunningPanel } from './running-panel.tsx'
 import { ResultSummary } from './result-summary.tsx'
-import { UfGrid } from './uf-grid.tsx'
+import { UfPanel } from './uf-panel.tsx'
+import { ufView } from './uf-view.ts'
 import type { ViewState } from './url-state.ts'
+import type { Facets } from './use-facets.ts'
 
 type Props = {
   state: SearchState
   busy: boolean
   notice: ReactNode
+  facets: Facets
   view: ViewState
   onView: (change: Partial<ViewState>) => void
   /** One result of the search is looked at, and not the search as it is now. */
@@ -28,11 +32,22 @@ type Props = {
 }
 
 /** What a search is doing or has done: its UFs, its numbers, and what can be done about it. */
-export default function SearchPanel({ state, busy, notice, view, onView, frozen, ...actions }: Props) {
-  const { status, summary, progress } = state
+export default function SearchPanel({
+  state,
+  busy,
+  notice,
+  facets,
+  view,
+  onView,
+  frozen,
+  ...actions
+}: Props) {
+  const { status, summary } = state
   const now = useMinute()
   return (
-    <div className="grid gap-4 lg:grid-cols-[1fr_21rem]">
+    <div
+      className={cx('grid gap-4', ufView.use() === 'mapa' ? 'lg:grid-cols-[1fr_21rem]' : 'xl:grid-cols-2')}
+    >
       <div className="grid min-w-0 content-start gap-4">
         {notice}
         {status === 'completed' && (
@@ -59,14 +74,7 @@ export default function SearchPanel({ state, busy, notice, view, onView, frozen,
           />
         )}
       </div>
-      <div role="group" aria-label="Andamento por UF">
-        <UfGrid
-          pressed={view.verUf ? [view.verUf] : []}
-          onToggle={(uf) => onView({ verUf: uf === view.verUf ? null : uf })}
-          progress={progress.ufs}
-          stopped={isEnded(status)}
-        />
-      </div>
+      <UfPanel state={state} facets={facets} view={view} onView={onView} />
     </div>
   )
 }

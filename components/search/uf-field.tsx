@@ -1,6 +1,7 @@
 import { BRAZILIAN_UFS, REGIONS, UFS, type Uf } from '../../lib/search/ufs.ts'
 import { Button, ToggleButton } from '../ui/button.tsx'
 import { FieldGroup } from '../ui/field.tsx'
+import { choiceFace } from './uf-face.ts'
 import { UfGrid } from './uf-grid.tsx'
 
 type Props = { selected: readonly Uf[]; onChange: (ufs: Uf[]) => void; error?: string | undefined }
@@ -27,7 +28,12 @@ export function UfField({ selected, onChange, error }: Props) {
           )
         })}
       </div>
-      <UfGrid pressed={selected} onToggle={(uf) => toggleAll([uf], !selected.includes(uf))} />
+      <UfGrid
+        label="Mapa das UFs"
+        pressed={selected}
+        onToggle={(uf) => toggleAll([uf], !selected.includes(uf))}
+        faceOf={choiceFace}
+      />
     </FieldGroup>
   )
 }

@@ -14,13 +14,16 @@ import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
 import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query-choices.ts'
 import type { Check } from '../../lib/search/checks.ts'
 import { CHECK_LABELS } from '../../lib/search/labels.ts'
+import { isPrazo, type Prazo } from '../../lib/search/prazo-choice.ts'
 import { GRUPOS } from '../../lib/search/row.ts'
 import { TIPOS } from '../../lib/search/tipo.ts'
 import { UFS } from '../../lib/search/ufs.ts'
+import { FAIXAS } from '../../lib/search/value-bands.ts'
 import type { QueryInput } from './draft.ts'
 
 const texts = parseAsArrayOf(parseAsString)
 const codes = parseAsArrayOf(parseAsInteger)
+const esferas = parseAsArrayOf(parseAsStringLiteral(Object.keys(ESFERAS) as Esfera[]))
 
 const unidade = createParser({
   parse(text) {
@@ -44,7 +47,7 @@ const queryParsers = {
   modalidades: codes,
   instrumentos: codes,
   modosDisputa: codes,
-  esferas: parseAsArrayOf(parseAsStringLiteral(Object.keys(ESFERAS) as Esfera[])),
+  esferas,
   municipios: texts,
   orgaos: texts,
   unidades: parseAsArrayOf(unidade),
@@ -59,13 +62,21 @@ const queryParsers = {
   ordenacao: parseAsStringLiteral(ORDENACOES),
 }
 
+const prazo = createParser<Prazo>({
+  parse: (text) => (isPrazo(text) ? text : null),
+  serialize: (text) => text,
+})
+
 /** How the rows of a result are looked at. */
 const viewParsers = {
-  verUf: parseAsString,
-  verModalidade: parseAsInteger,
+  verUf: parseAsArrayOf(parseAsStringLiteral(UFS)),
+  verModalidade: codes,
+  verEsfera: esferas,
   verGrupo: parseAsStringLiteral(GRUPOS),
-  verTipo: parseAsStringLiteral([...TIPOS, 'todos'] as const),
-  verConferir: parseAsStringLiteral(Object.keys(CHECK_LABELS) as Check[]),
+  verTipo: parseAsArrayOf(parseAsStringLiteral([...TIPOS, 'todos'] as const)),
+  verConferir: parseAsArrayOf(parseAsStringLiteral(Object.keys(CHECK_LABELS) as Check[])),
+  verFaixa: parseAsArrayOf(parseAsStringLiteral(FAIXAS)),
+  verPrazo: prazo,
   verOrdem: parseAsStringLiteral(ORDENACOES),
 }
 
@@ -79,9 +90,12 @@ export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers, ..
 export const urlKeys: UrlKeys<typeof urlParsers> = {
   verUf: 'ver-uf',
   verModalidade: 'ver-modalidade',
+  verEsfera: 'ver-esfera',
   verGrupo: 'ver-grupo',
   verTipo: 'ver-tipo',
   verConferir: 'ver-conferir',
+  verFaixa: 'ver-faixa',
+  verPrazo: 'ver-prazo',
   verOrdem: 'ver-ordem',
 }
 
@@ -92,9 +106,12 @@ export type ViewState = inferParserType<typeof viewParsers>
 export const EMPTY_VIEW: ViewState = {
   verUf: null,
   verModalidade: null,
+  verEsfera: null,
   verGrupo: null,
   verTipo: null,
   verConferir: null,
+  verFaixa: null,
+  verPrazo: null,
   verOrdem: null,
 }
 

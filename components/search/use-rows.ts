@@ -2,7 +2,7 @@ import useSWR from 'swr'
 import type { ResultRow } from '../../lib/search/row.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { type ApiError, isPassing, request } from './api.ts'
-import { tiposShown } from './folding.ts'
+import { isFoldingView, tiposShown } from './folding.ts'
 import type { ViewState } from './url-state.ts'
 import { searchKey } from './use-progress.ts'
 
@@ -25,15 +25,37 @@ export function viewUrl(id: string, versao: number | null, view: ViewState, summ
 
 /** What of a result a view shows, for any of the addresses that take its facets. */
 export function facetParams(view: ViewState, summary: Summary): URLSearchParams {
-  const asked = {
+  return paramsOf({ ...choicesOf(view), tipo: tiposShown(view, summary) })
+}
+
+/** Where the rows that a view shows are counted, and what other choices would show. */
+export function facetsUrl(id: string, versao: number | null, view: ViewState, summary: Summary): string {
+  const folds = isFoldingView(view, summary)
+  const params = paramsOf({ ...choicesOf(view), tipo: folds ? null : tiposShown(view, summary) })
+  if (folds) params.set('recolher', '1')
+  if (versao !== null) params.set('versao', String(versao))
+  return `${searchKey(id)}/facetas?${params.toString()}`
+}
+
+function choicesOf(view: ViewState) {
+  return {
     uf: view.verUf,
     modalidade: view.verModalidade,
+    esfera: view.verEsfera,
     grupo: view.verGrupo,
-    tipo: tiposShown(view, summary),
     conferir: view.verConferir,
+    faixa: view.verFaixa,
+    prazo: view.verPrazo,
   }
+}
+
+type Asked = string | readonly (string | number)[] | null
+
+function paramsOf(asked: Record<string, Asked>): URLSearchParams {
   return new URLSearchParams(
-    Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
+    Object.entries(asked)
+      .map(([name, value]) => [name, [value ?? ''].flat().join()])
+      .filter(([, value]) => value !== ''),
   )
 }
 

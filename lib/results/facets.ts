@@ -1,6 +1,7 @@
 import type { IndexEntry } from '../search/answer.ts'
 import type { Check } from '../search/checks.ts'
-import { prazoTest, type Prazo } from '../search/prazo.ts'
+import type { Prazo } from '../search/prazo-choice.ts'
+import { prazoTest } from '../search/prazo.ts'
 import type { Grupo } from '../search/row.ts'
 import type { Tipo } from '../search/tipo.ts'
 import { faixaOf, type Faixa } from '../search/value-bands.ts'

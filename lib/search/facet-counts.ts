@@ -1,5 +1,5 @@
 import type { Check } from './checks.ts'
-import type { PrazoId } from './prazo.ts'
+import type { PrazoId } from './prazo-choice.ts'
 import type { Grupo } from './row.ts'
 import type { Tipo } from './tipo.ts'
 import type { Faixa } from './value-bands.ts'

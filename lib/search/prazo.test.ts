@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Grupo } from './row.ts'
-import { dayRangeOf, isPrazo, PRAZOS, prazosFrom, prazoTest, weeksFrom, type Dated } from './prazo.ts'
+import { dayRangeOf, isPrazo, PRAZOS } from './prazo-choice.ts'
+import { prazosFrom, prazoTest, weeksFrom, type Dated } from './prazo.ts'
 
 // A Thursday; the working days that follow are 27/11, 30/11 and 01/12.
 const AT = '2026-11-26T10:00:00'

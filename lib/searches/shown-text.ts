@@ -1,7 +1,7 @@
 import { CHECK_LABELS, GRUPO_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { ESFERAS, MODALIDADES, type Esfera } from '../search/domains.ts'
 import { ORDENACAO_LABELS } from '../search/ordenacao-labels.ts'
-import { dayRangeOf, PRAZO_LABELS, type Prazo, type PrazoId } from '../search/prazo.ts'
+import { dayRangeOf, PRAZO_LABELS, type Prazo, type PrazoId } from '../search/prazo-choice.ts'
 import { FAIXA_LABELS, type Faixa } from '../search/value-bands.ts'
 import type { Facets } from '../results/facets.ts'
 import type { ExcelChoice } from './excel.ts'

@@ -1,0 +1,169 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from 'playwright/test'
+import { choose, pncp, search, waitForEnd } from './support.ts'
+
+test.beforeEach(() => pncp.heal())
+
+const query = { ufs: 'SP,RJ,MG,PR', situacao: 'abertas' }
+const table = (page: Page) => page.getByRole('table', { name: 'Contratações' })
+const expectRows = (page: Page, rows: number) =>
+  expect(table(page)).toHaveAttribute('aria-rowcount', String(rows + 1))
+const chips = (page: Page) => page.getByRole('list', { name: 'Filtros ativos' })
+const map = (page: Page) => page.getByRole('group', { name: 'Mapa das UFs' })
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])
+
+/** The last number of a name: `Em até 7 dias 1.204`. */
+const countIn = (text: string | null) => Number(/([\d.]+)\D*$/.exec(text ?? '')![1]!.replaceAll('.', ''))
+
+async function rowsLeft(page: Page): Promise<number> {
+  return Number(await table(page).getAttribute('aria-rowcount')) - 1
+}
+
+test('a facet says what each choice would show, and shows it; chips take it back', async ({ page }) => {
+  await search(page, query)
+  await waitForEnd(page)
+  const all = await rowsLeft(page)
+
+  await page.getByRole('button', { name: 'Prazo', exact: true }).click()
+  const prazo = page.getByRole('dialog', { name: 'Prazo' })
+  const week = prazo.locator('label', { hasText: 'Em até 7 dias' })
+  await expect(week).toContainText(/[1-9]/)
+  const inWeek = countIn(await week.textContent())
+  expect(inWeek).toBeLessThan(all)
+  await week.click()
+  await page.keyboard.press('Escape')
+  await expectRows(page, inWeek)
+
+  // The other facets count under it.
+  await page.getByRole('button', { name: 'UF', exact: true }).click()
+  const minas = page.getByRole('dialog', { name: 'UF' }).locator('label', { hasText: 'Minas Gerais' })
+  await expect(minas).toContainText(/[1-9]/)
+  await expect(page.getByText(`Mostrando ${inWeek.toLocaleString('pt-BR')} de`)).toBeVisible()
+  const inMinas = countIn(await minas.textContent())
+  await minas.click()
+  await page.keyboard.press('Escape')
+  await expectRows(page, inMinas)
+
+  await page.reload()
+  await expectRows(page, inMinas)
+  await chips(page).getByRole('button', { name: 'Remover filtro UF: Minas Gerais (MG)' }).click()
+  await expectRows(page, inWeek)
+  await expect(page.getByRole('button', { name: 'Limpar filtros' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectRows(page, all)
+  await expect(chips(page)).toHaveCount(0)
+})
+
+test('values and what is to be checked narrow the list, the file says so', async ({ page }) => {
+  await search(page, query)
+  await waitForEnd(page)
+  await choose(page, 'Valor estimado', /^Sem valor informado/)
+  await choose(page, 'Esfera', /^Municipal/)
+  const id = new URL(page.url()).searchParams.get('id')
+  const url = `/api/buscar/${id}/resultados?faixa=semValor&esfera=M&tamanho=1`
+  const shown = (await (await page.request.get(`${url}&tipo=disputa`)).json()) as { total: number }
+  expect(shown.total).toBeGreaterThan(0)
+  await choose(page, 'Tipo', /^Pregão/)
+  await expectRows(page, shown.total)
+  await expect(table(page).getByRole('row').nth(1)).toContainText(/não informado|sigiloso/i)
+})
+
+test('charts filter the list, by mouse and by keyboard, and are tables too', async ({ page }) => {
+  await search(page, query)
+  await waitForEnd(page)
+  const weeks = page.getByRole('group', { name: 'Encerram por semana' })
+  const first = weeks.getByRole('button', { name: /[1-9]\d* contratações$/ }).first()
+  const closing = countIn(await first.textContent().then((text) => /: ([\d.]+) contrat/.exec(text!)![1]!))
+  await first.click()
+  await expectRows(page, closing)
+  await expect(first).toHaveAttribute('aria-pressed', 'true')
+  await expect(chips(page)).toContainText('Prazo: ')
+  await first.click()
+  await expect(chips(page)).toHaveCount(0)
+
+  const values = page.getByRole('group', { name: 'Valor estimado' })
+  await values.getByRole('button').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(values.getByRole('button', { name: /^De R\$ 50 mil a R\$ 100 mil/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toContainText('Valor estimado: De R$ 50 mil a R$ 100 mil')
+
+  await page.getByRole('button', { name: 'Ver tabela: Por UF' }).click()
+  await expect(page.getByRole('table', { name: 'Por UF' }).getByRole('row')).toHaveCount(1 + 4)
+  expect(await violations(page)).toEqual([])
+})
+
+test('the map chooses UFs, says how many each has, and becomes a table that is remembered', async ({
+  page,
+}) => {
+  await search(page, query)
+  await waitForEnd(page)
+  const saoPaulo = map(page).getByRole('button', { name: /^SP São Paulo, [\d.]+ contratações/ })
+  const inSaoPaulo = countIn(/([\d.]+) contratações/.exec((await saoPaulo.textContent())!)![1]!)
+  await saoPaulo.click()
+  await expectRows(page, inSaoPaulo)
+
+  await page.keyboard.press('ArrowRight')
+  await expect(map(page).getByRole('button', { name: /^RJ/ })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(chips(page)).toContainText('UF: São Paulo (SP)')
+  await expect(chips(page)).toContainText('UF: Rio de Janeiro (RJ)')
+  await expect(page.getByText('Contratações por UF')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  const ufs = page.getByRole('table', { name: 'UFs da pesquisa' })
+  await expect(ufs.getByRole('row')).toHaveCount(1 + 4)
+  await expect(
+    ufs.getByRole('row', { name: /^SP São Paulo Concluída|^SP São Paulo Já conhecida/ }),
+  ).toBeVisible()
+  await ufs.getByRole('button', { name: 'Encontradas' }).click()
+  await expect(ufs.getByRole('columnheader', { name: 'Encontradas' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  const found = await ufs.getByRole('row').locator('td:nth-child(5)').allTextContents()
+  const numbers = found.map(countIn)
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+  await ufs.getByRole('button', { name: 'SP São Paulo' }).click()
+  await expect(chips(page)).not.toContainText('São Paulo')
+  expect(await violations(page)).toEqual([])
+  await page.reload()
+  await expect(ufs).toBeVisible()
+})
+
+test('arrows go over the map of the form, from one place for Tab', async ({ page }) => {
+  await page.goto('/buscar')
+  await map(page).getByRole('button', { name: 'SP São Paulo' }).click()
+  await page.keyboard.press('ArrowUp')
+  await expect(map(page).getByRole('button', { name: 'GO Goiás' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('2 UFs escolhidas.')).toBeVisible()
+  expect(await map(page).locator('button[tabindex="0"]').count()).toBe(1)
+})
+
+test('on a phone the filters are a sheet @mobile', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the bar is tested above')
+  await search(page, query)
+  await waitForEnd(page)
+  await page.getByRole('button', { name: 'Filtros', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Filtros' })
+  const week = sheet.locator('label', { hasText: 'Em até 7 dias' })
+  await expect(week).toContainText(/[1-9]/)
+  const inWeek = countIn(await week.textContent())
+  await week.click()
+  await sheet.getByText('Modalidade', { exact: true }).click()
+  await expect(sheet.getByRole('checkbox', { name: /^Pregão - Eletrônico/ })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await sheet.getByRole('button', { name: `Ver ${inWeek.toLocaleString('pt-BR')} contrataç` }).click()
+  await expectRows(page, inWeek)
+  await expect(page.getByRole('button', { name: 'Filtros (1)' })).toBeFocused()
+
+  await page.getByRole('button', { name: /^Gráficos/ }).click()
+  await expect(page.getByRole('group', { name: 'Encerram por semana' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+})
