@@ -89,7 +89,7 @@ test('charts filter the list, by mouse and by keyboard, and are tables too', asy
   await page.keyboard.press('Enter')
   await expect(chips(page)).toContainText('Valor estimado: De R$ 50 mil a R$ 100 mil')
 
-  await page.getByRole('button', { name: 'Ver tabela: Por UF' }).click()
+  await page.getByRole('button', { name: 'Ver tabela : Por UF' }).click()
   await expect(page.getByRole('table', { name: 'Por UF' }).getByRole('row')).toHaveCount(1 + 4)
   expect(await violations(page)).toEqual([])
 })

@@ -44,7 +44,7 @@ const SHORT_FAIXAS: Record<Faixa, string> = {
   ate100mi: 'até 100 mi',
   acima: '100 mi ou mais',
   semValor: 'sem valor',
-  atipicos: 'atípico',
+  atipicos: 'atíp.',
 }
 
 /** How many are in each range of the estimated value: all of the ranges, so that their shape is seen. */

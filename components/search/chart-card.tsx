@@ -35,14 +35,10 @@ export function ChartCard({ title, header, bars, lines = bars, onPick, empty }: 
             </span>
           )}
         </h4>
-        <Button
-          variant="quiet"
-          size="small"
-          aria-label={asTable ? `Ver gráfico: ${title}` : `Ver tabela: ${title}`}
-          title={asTable ? 'Ver gráfico' : 'Ver tabela'}
-          onClick={() => setAsTable(!asTable)}
-        >
+        <Button variant="quiet" size="small" onClick={() => setAsTable(!asTable)}>
           {asTable ? <ChartColumn aria-hidden size={16} /> : <Table2 aria-hidden size={16} />}
+          {asTable ? 'Ver gráfico' : 'Ver tabela'}
+          <span className="sr-only">: {title}</span>
         </Button>
       </div>
       {isEmpty ? (

@@ -4,7 +4,6 @@ import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { Select } from '../ui/controls.tsx'
 import { useMediaQuery } from '../ui/external.ts'
-import { Field } from '../ui/field.tsx'
 import { formatCount, formatNumber } from '../ui/format.ts'
 import { activeFilters } from './active-filters.ts'
 import { FacetBar } from './facet-bar.tsx'
@@ -38,7 +37,7 @@ export function ResultsToolbar({ summary, facets, view, onView, shown }: Props) 
       tabIndex={-1}
       className="grid gap-2 outline-none"
     >
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+      <div className="flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
         <Filters facets={facets} view={view} onView={onView} />
         <Order value={view.verOrdem} onChange={(verOrdem) => onView({ verOrdem })} />
       </div>
@@ -75,21 +74,23 @@ function Order({
   onChange: (ordem: Ordenacao | null) => void
 }) {
   return (
-    <Field id="ver-ordem" label="Ordenar por" className="grow sm:max-w-60">
-      {(wiring) => (
-        <Select
-          value={value ?? ''}
-          onChange={(event) => onChange((event.target.value || null) as Ordenacao | null)}
-          {...wiring}
-        >
-          <option value="">Ordem da pesquisa</option>
-          {Object.entries(ORDENACAO_LABELS).map(([key, text]) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
+    <div className="flex min-w-0 grow items-center gap-2 sm:grow-0">
+      <label htmlFor="ver-ordem" className="sr-only shrink-0 text-sm sm:not-sr-only">
+        Ordenar por
+      </label>
+      <Select
+        id="ver-ordem"
+        value={value ?? ''}
+        onChange={(event) => onChange((event.target.value || null) as Ordenacao | null)}
+        className="sm:max-w-56"
+      >
+        <option value="">Ordem da pesquisa</option>
+        {Object.entries(ORDENACAO_LABELS).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </div>
   )
 }

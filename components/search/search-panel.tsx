@@ -46,7 +46,10 @@ export default function SearchPanel({
   const now = useMinute()
   return (
     <div
-      className={cx('grid gap-4', ufView.use() === 'mapa' ? 'lg:grid-cols-[1fr_21rem]' : 'xl:grid-cols-2')}
+      className={cx(
+        'grid gap-4',
+        ufView.use() === 'mapa' ? 'lg:grid-cols-[1fr_21rem]' : 'xl:grid-cols-[27rem_minmax(0,1fr)]',
+      )}
     >
       <div className="grid min-w-0 content-start gap-4">
         {notice}

@@ -61,7 +61,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf }: Props<Row>
           {sorted.map((row) => (
             <tr key={keyOf(row)} className="border-b border-line last:border-0">
               {columns.map(({ id, value, cell, isNumber }) => (
-                <td key={id} className={cx('px-2 py-1.5 align-top', isNumber && 'text-right tabular-nums')}>
+                <td key={id} className={cx('px-2 py-1', isNumber && 'text-right tabular-nums')}>
                   {cell ? cell(row) : value(row)}
                 </td>
               ))}
