@@ -142,28 +142,31 @@ test('arrows go over the map of the form, from one place for Tab', async ({ page
   expect(await map(page).locator('button[tabindex="0"]').count()).toBe(1)
 })
 
-test('on a phone the filters are a sheet @mobile', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the bar is tested above')
-  await search(page, query)
-  await waitForEnd(page)
-  await page.getByRole('button', { name: 'Filtros', exact: true }).click()
-  const sheet = page.getByRole('dialog', { name: 'Filtros' })
-  const week = sheet.locator('label', { hasText: 'Em até 7 dias' })
-  await expect(week).toContainText(/[1-9]/)
-  const inWeek = countIn(await week.textContent())
-  await week.click()
-  await sheet.getByText('Modalidade', { exact: true }).click()
-  await expect(sheet.getByRole('checkbox', { name: /^Pregão - Eletrônico/ })).toBeVisible()
-  expect(await violations(page)).toEqual([])
-  await sheet.getByRole('button', { name: `Ver ${inWeek.toLocaleString('pt-BR')} contrataç` }).click()
-  await expectRows(page, inWeek)
-  await expect(page.getByRole('button', { name: 'Filtros (1)' })).toBeFocused()
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
 
-  await page.getByRole('button', { name: /^Gráficos/ }).click()
-  await expect(page.getByRole('group', { name: 'Encerram por semana' })).toBeVisible()
-  expect(await violations(page)).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
+  test('the filters are a sheet, and charts come when asked for @mobile', async ({ page }) => {
+    await search(page, query)
+    await waitForEnd(page)
+    await page.getByRole('button', { name: 'Filtros', exact: true }).click()
+    const sheet = page.getByRole('dialog', { name: 'Filtros' })
+    const week = sheet.locator('label', { hasText: 'Em até 7 dias' })
+    await expect(week).toContainText(/[1-9]/)
+    const inWeek = countIn(await week.textContent())
+    await week.click()
+    await sheet.getByText('Modalidade', { exact: true }).click()
+    await expect(sheet.getByRole('checkbox', { name: /^Pregão - Eletrônico/ })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await sheet.getByRole('button', { name: `Ver ${inWeek.toLocaleString('pt-BR')} contrataç` }).click()
+    await expectRows(page, inWeek)
+    await expect(page.getByRole('button', { name: 'Filtros (1)' })).toBeFocused()
+
+    await page.getByRole('button', { name: /^Gráficos/ }).click()
+    await expect(page.getByRole('group', { name: 'Encerram por semana' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
 })

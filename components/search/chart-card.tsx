@@ -24,7 +24,7 @@ export function ChartCard({ title, header, bars, lines = bars, onPick, empty }: 
   const isEmpty = bars.every(({ count, chosen }) => count === 0 && !chosen)
   const more = lines.length - bars.length
   return (
-    <section aria-label={title} className="grid min-w-0 content-start gap-2">
+    <div className="grid min-w-0 content-start gap-2">
       <div className="flex items-center justify-between gap-2">
         <h4 className="text-sm font-medium">
           {title}
@@ -48,7 +48,7 @@ export function ChartCard({ title, header, bars, lines = bars, onPick, empty }: 
       ) : (
         <ColumnChart label={title} bars={bars} onPick={onPick} />
       )}
-    </section>
+    </div>
   )
 }
 
