@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { MySearchesButton } from '../components/search/my-searches-button.tsx'
+import { ShortcutsHelp } from '../components/search/shortcuts-help.tsx'
+import { SiteFooter } from '../components/ui/site-footer.tsx'
 import { SiteHeader } from '../components/ui/site-header.tsx'
 import './globals.css'
 
@@ -8,10 +11,22 @@ export const metadata: Metadata = {
   title: { default: 'BidIQ: pesquisa de contratações públicas', template: '%s · BidIQ' },
   description:
     'Pesquise as contratações públicas do PNCP por UF, segmento e palavras, e leve o resultado em planilha.',
+  applicationName: 'BidIQ',
+  appleWebApp: { title: 'BidIQ' },
+  // Control numbers are no telephone numbers.
+  formatDetection: { telephone: false },
   robots: { index: false },
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#18212b' },
+  ],
+}
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
@@ -22,8 +37,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script src="/theme.js" />
       </head>
       <body>
-        <SiteHeader />
+        <SiteHeader>
+          <MySearchesButton />
+        </SiteHeader>
         <NuqsAdapter>{children}</NuqsAdapter>
+        <SiteFooter>
+          <ShortcutsHelp />
+        </SiteFooter>
       </body>
     </html>
   )

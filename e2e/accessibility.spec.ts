@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from 'playwright/test'
-import { ALL_UFS, alert, day, pncp, search, status, waitForEnd } from './support.ts'
+import { expect, test } from 'playwright/test'
+import { ALL_UFS, alert, day, overflow, pncp, search, status, violations, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -9,11 +8,6 @@ let back = 330
 const unreadPeriod = () => {
   back -= 8
   return { situacao: 'todas', dataInicial: day(back), dataFinal: day(back - 6) }
-}
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -68,8 +62,5 @@ test('320 px wide, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await search(page, { ufs: 'SP', situacao: 'abertas', termos: 'material' })
   await waitForEnd(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
+  expect(await overflow(page)).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
@@ -69,3 +70,13 @@ export async function choose(page: Page, facet: string, value: string | RegExp) 
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
 }
+
+/** What axe finds wrong with a page, each with where. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

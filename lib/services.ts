@@ -24,9 +24,11 @@ import { createExecutor, tellAbandoned } from './searches/execute.ts'
 import { createFileDesk } from './searches/file-desk.ts'
 import { createAnalyses } from './searches/analyses.ts'
 import { patientAcervo } from './searches/patient-acervo.ts'
+import { createEstimates } from './searches/estimates.ts'
 import { createSearches } from './searches/searches.ts'
 import { createItemDesk } from './search/item-desk.ts'
 import { sectorRule } from './sectors/catalog.ts'
+import { createStatus } from './status/status.ts'
 import { createLookUp } from './sub-resources/look-up.ts'
 import { createDemandCounter } from './warm/demand-counter.ts'
 import { createWarmer } from './warm/warmer.ts'
@@ -175,7 +177,10 @@ function createServices(settings: Settings) {
   const looks = { isKnown, clock: Date.now }
   const alerts = createAlerts({ store: alertStore, sectorRule, hasMail: false, clock: Date.now })
 
-  const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now })
+  const estimate = createEstimates({ acervo, status: sources.busca.status, clock: Date.now })
+  const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now, estimate })
+  const warm = { enabled: settings.warmSweeps, status: warmer.status, changesKnownUntil }
+  const observed = { acervo, sources, lifecycle, settings, progress, results, jobs, files, warm }
 
   return {
     settings,
@@ -198,10 +203,12 @@ function createServices(settings: Settings) {
     arquivos: createLookUp({ ...looks, what: 'os arquivos', read: readArquivos }),
     historico: createLookUp({ ...looks, what: 'o histórico', read: readHistorico }),
     /** What is kept warm: the last run of this replica, and the day up to which changes are known. */
-    warm: { enabled: settings.warmSweeps, status: warmer.status, changesKnownUntil },
+    warm,
     searches,
     alerts,
     analyse,
+    /** How the service is, for everybody. */
+    status: createStatus(observed),
     /**
      * Whether new work can be taken: a load balancer then asks another replica, or the user waits.
      * @throws {AppError} `store_unavailable` while stopping, or when the acervo is out of reach.

@@ -1,9 +1,9 @@
 import { TextInput } from '../ui/controls.tsx'
 import { Field } from '../ui/field.tsx'
+import { DayField } from './day-field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { ItemFields } from './item-fields.tsx'
 import { KindFields } from './kind-fields.tsx'
-import { DayField } from './period-field.tsx'
 import { PlaceFields, type PlaceProps } from './place-fields.tsx'
 
 /** What few people need. */
@@ -23,6 +23,7 @@ export default function AdvancedFields(part: PlaceProps) {
       <DayField
         field="encerramentoInicial"
         label="Fim do recebimento de"
+        today={part.today}
         value={part.draft.encerramentoInicial}
         onChange={(encerramentoInicial) => part.change({ encerramentoInicial })}
         error={part.errors.encerramentoInicial}
@@ -30,6 +31,7 @@ export default function AdvancedFields(part: PlaceProps) {
       <DayField
         field="encerramentoFinal"
         label="Fim do recebimento até"
+        today={part.today}
         value={part.draft.encerramentoFinal}
         onChange={(encerramentoFinal) => part.change({ encerramentoFinal })}
         error={part.errors.encerramentoFinal}

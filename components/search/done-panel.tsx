@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +11,7 @@ import { canRetry } from './headline.ts'
 import { ResultLinks } from './result-links.tsx'
 
 const MyColumns = lazy(() => import('./my-columns.tsx'))
+const NothingFound = lazy(() => import('./nothing-found.tsx'))
 const LeftOut = lazy(() => import('./left-out.tsx'))
 
 type Props = {
@@ -36,10 +37,9 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
         )}
       </div>
       {summary?.total === 0 && (
-        <Notice tone="neutral">
-          Para encontrar mais: use menos palavras, ou sinônimos com OR; escolha mais UFs; aumente o período;
-          veja se o valor mínimo ou máximo não deixa quase tudo de fora.
-        </Notice>
+        <Suspense>
+          <NothingFound state={state} />
+        </Suspense>
       )}
       {excel.status === 'failed' && (
         <Notice tone="warn">

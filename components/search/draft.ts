@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Esfera } from '../../lib/search/domains.ts'
 import type { searchQuerySchema } from '../../lib/search/query.ts'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
+import { isCivilDate } from '../../lib/search/time.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { formatAmount, formatCnpj } from '../ui/format.ts'
 import { parseAmount } from '../ui/parse-amount.ts'
@@ -89,6 +90,7 @@ function readUnidade(text: string) {
   return { cnpj: digits(cnpj), codigoUnidade: codigoUnidade.trim() }
 }
 
+export const DAY_HELP = 'Escreva uma data que exista, como 31/12/2026.'
 const AMOUNT_HELP = 'Escreva um valor em reais, como 1.500,00 ou 50 mil.'
 
 /** The body that a form stands for, right or wrong. */
@@ -109,10 +111,14 @@ export function inputOf(draft: Draft) {
   }
 }
 
-/** What cannot even be asked: amounts that are no numbers. All other rules are the server's, which says what is wrong. */
+const DAYS = ['dataInicial', 'dataFinal', 'encerramentoInicial', 'encerramentoFinal'] as const
+
+/** What cannot even be asked: amounts that are no numbers, days that are none. All other rules are the server's, which says what is wrong. */
 export function unreadable(draft: Draft): FieldErrors {
   const { valorMin, valorMax } = inputOf(draft)
+  const noDays = DAYS.filter((field) => draft[field] && !isCivilDate(draft[field]))
   return {
+    ...Object.fromEntries(noDays.map((field) => [field, DAY_HELP])),
     ...(Number.isNaN(valorMin) && { valorMin: AMOUNT_HELP }),
     ...(Number.isNaN(valorMax) && { valorMax: AMOUNT_HELP }),
   }

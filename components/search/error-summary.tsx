@@ -3,14 +3,12 @@ import type { FieldErrors } from './draft.ts'
 import { fieldId } from './form-field.ts'
 
 /** All that is wrong with the form, each line leading to its field. Takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: FieldErrors }) {
-  const entries = Object.entries(errors)
-  if (entries.length === 0) return null
+export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
   return (
     <div tabIndex={-1} ref={(element) => element?.focus()} key={JSON.stringify(errors)}>
       <Notice tone="bad" role="alert" title="Revise a pesquisa">
         <ul className="list-disc pl-5">
-          {entries.map(([field, message]) => (
+          {Object.entries(errors).map(([field, message]) => (
             <li key={field}>
               <a
                 href={`#${fieldId(field)}`}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { brasiliaDay } from '../../lib/search/time.ts'
 import type { QueryInput } from './draft.ts'
 import { presetPeriod } from './period.ts'
@@ -56,7 +57,11 @@ export function Examples({ onPick }: { onPick: (query: QueryInput) => void }) {
       <p className="text-sm text-muted">
         Você acompanha a leitura do PNCP estado por estado, vê as contratações assim que aparecem e leva tudo
         em planilha. A pesquisa continua mesmo que você feche esta página: o endereço dela traz o resultado de
-        volta.
+        volta. Dúvidas sobre os dados ou as palavras?{' '}
+        <Link href="/ajuda" prefetch={false} className="text-brand underline underline-offset-2">
+          Veja a ajuda
+        </Link>
+        .
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { ToggleButton } from '../ui/button.tsx'
-import { TextInput } from '../ui/controls.tsx'
-import { Field, FieldGroup } from '../ui/field.tsx'
+import { FieldGroup } from '../ui/field.tsx'
+import { DayField } from './day-field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { PRESETS, presetPeriod } from './period.ts'
 
@@ -33,6 +33,7 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
           <DayField
             field="dataInicial"
             label="Publicada de"
+            today={today}
             value={dataInicial}
             onChange={(value) => change({ dataInicial: value })}
             error={errors.dataInicial}
@@ -40,6 +41,7 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
           <DayField
             field="dataFinal"
             label="Publicada até"
+            today={today}
             value={dataFinal}
             onChange={(value) => change({ dataFinal: value })}
             error={errors.dataFinal}
@@ -47,30 +49,5 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
         </div>
       </div>
     </FieldGroup>
-  )
-}
-
-type DayProps = {
-  field: string
-  label: string
-  value: string
-  onChange: (day: string) => void
-  error?: string | undefined
-}
-
-export function DayField({ field, label, value, onChange, error }: DayProps) {
-  return (
-    <Field id={fieldId(field)} label={label} error={error}>
-      {(wiring) => (
-        <TextInput
-          type="date"
-          min="2021-01-01"
-          max="2100-12-31"
-          value={value}
-          onChange={(e) => onChange(e.target.value)}
-          {...wiring}
-        />
-      )}
-    </Field>
   )
 }

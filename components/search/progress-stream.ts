@@ -1,5 +1,6 @@
 import { isSearchEvent, isTerminal } from '../../lib/search/apply-event.ts'
 import type { SearchEvent } from '../../lib/search/events.ts'
+import { isEnded } from './is-ended.ts'
 
 export type Connection = 'live' | 'reconnecting'
 
@@ -51,8 +52,4 @@ export function followProgress(searchId: string, versao: number, listener: Liste
     clearTimeout(timer)
     source?.close()
   }
-}
-
-export function isEnded(status: string): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled'
 }

@@ -4,6 +4,7 @@ import type { ResultRow } from '../../lib/search/row.ts'
 import type { Summary } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
+import { Hint } from '../ui/hint.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { CalendarButton } from './calendar-button.tsx'
@@ -11,6 +12,7 @@ import { ChartsPanel } from './charts-panel.tsx'
 import { ContratacaoDetails } from './contratacao-details.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
 import { foldedCounts } from './folding.ts'
+import { PrintLink } from './print-link.tsx'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import type { ViewState } from './url-state.ts'
@@ -44,6 +46,13 @@ export default function Results(props: Props) {
       <h2 id="resultado" className="sr-only">
         Contratações encontradas
       </h2>
+      <p className="hidden print:block">
+        Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
+      </p>
+      <Hint id="abrir-linha">
+        Abra uma contratação com um clique, ou com as setas e Enter: itens, prazos, o que mudou e o link do
+        PNCP. A planilha tem as mesmas linhas, na mesma ordem.
+      </Hint>
       <ChartsPanel facets={facets} view={view} onView={onView} />
       <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
       {rows.error && (
@@ -67,11 +76,14 @@ export default function Results(props: Props) {
         />
       )}
       {rows.total !== 0 && (
-        <CalendarButton
-          url={calendarUrl(searchId, facetParams(view, summary))}
-          label="Prazos desta lista na agenda (.ics)"
-          size="small"
-        />
+        <div className="flex flex-wrap gap-2">
+          <CalendarButton
+            url={calendarUrl(searchId, facetParams(view, summary))}
+            label="Prazos desta lista na agenda (.ics)"
+            size="small"
+          />
+          <PrintLink viewKey={viewKey} />
+        </div>
       )}
       <FoldedKinds folded={foldedCounts(view, summary)} onView={onView} />
       <SidePanel

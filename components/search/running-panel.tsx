@@ -1,7 +1,9 @@
 import type { SearchState } from '../../lib/search/state.ts'
 import { itensText } from '../../lib/search/totals.ts'
 import { Button } from '../ui/button.tsx'
+import { Hint } from '../ui/hint.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
+import { EndAlertButton } from './end-alert-button.tsx'
 
 type Props = { state: SearchState; cancelling: boolean; onCancel: () => void }
 
@@ -15,10 +17,17 @@ export function RunningPanel({ state, cancelling, onCancel }: Props) {
         <span>
           {Math.floor(fraction * 100)}%{itens && `; ${itensText(itens)}`}
         </span>
-        <Button size="small" onClick={onCancel} disabled={cancelling}>
-          {cancelling ? 'Cancelando…' : 'Cancelar'}
-        </Button>
+        <span className="flex flex-wrap items-center gap-2">
+          <EndAlertButton />
+          <Button size="small" onClick={onCancel} disabled={cancelling}>
+            {cancelling ? 'Cancelando…' : 'Cancelar'}
+          </Button>
+        </span>
       </div>
+      <Hint id="pode-fechar">
+        Pode fechar esta página ou seguir em outra aba: a pesquisa continua no servidor, e o endereço dela
+        traz o resultado de volta. Ela também fica em “Minhas pesquisas”.
+      </Hint>
     </div>
   )
 }

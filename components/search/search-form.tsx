@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { lazy, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { brasiliaDay } from '../../lib/search/time.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,7 +7,6 @@ import { useMinute } from '../ui/external.ts'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import type { Municipio } from './place-fields.tsx'
 import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
-import { ErrorSummary } from './error-summary.tsx'
 import { FilterFields, type Setor } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
 import { SituacaoField } from './situacao-field.tsx'
@@ -15,6 +14,8 @@ import { UfField } from './uf-field.tsx'
 import { WordsFields } from './words-fields.tsx'
 
 const AdvancedFields = lazy(() => import('./advanced-fields.tsx'))
+const ErrorSummary = lazy(() => import('./error-summary.tsx'))
+const EstimateLine = lazy(() => import('./estimate-line.tsx'))
 
 type Props = {
   /** What the form starts from; give another `key` to start again. */
@@ -55,7 +56,11 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
 
   return (
     <form onSubmit={submitOnce} noValidate aria-label="Pesquisa" className="grid gap-5">
-      <ErrorSummary errors={part.errors} />
+      {Object.keys(part.errors).length > 0 && (
+        <Suspense>
+          <ErrorSummary errors={part.errors} />
+        </Suspense>
+      )}
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[21rem_1fr]">
         <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={part.errors.ufs} />
         <div className="grid min-w-0 content-start gap-5">
@@ -68,7 +73,12 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
           </LazyDisclosure>
         </div>
       </div>
-      <div className="flex justify-end border-t border-line pt-4">
+      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-line pt-4">
+        {draft.ufs.length > 0 && (
+          <Suspense>
+            <EstimateLine draft={draft} />
+          </Suspense>
+        )}
         <Button type="submit" variant="primary" className="w-full sm:w-48" aria-disabled={asking}>
           <Search aria-hidden size={18} />
           Buscar

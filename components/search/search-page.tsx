@@ -5,34 +5,45 @@ import { lazy, Suspense, useState } from 'react'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { useOnline } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
+import { useShortcut } from '../ui/shortcuts.ts'
 import { useFirstInteraction } from '../ui/use-first-interaction.ts'
 import { choiceInUrl, chosenColumns } from './columns-choice.ts'
 import { ApiError } from './api.ts'
 import type { FieldErrors, QueryInput } from './draft.ts'
 import { Examples } from './examples.tsx'
-import { isEnded } from './progress-stream.ts'
-import { QueryBar } from './query-bar.tsx'
+import { fieldId } from './form-field.ts'
+import { MySearchesIdle } from './my-searches-idle.tsx'
+import { isEnded } from './is-ended.ts'
 import { SearchForm } from './search-form.tsx'
 import { newSearchId } from './search-id.ts'
-import { SearchNotice } from './search-notice.tsx'
-import { Opening, Unreachable } from './unreachable.tsx'
+import { Opening } from './opening.tsx'
 import { StatusLine } from './status-line.tsx'
-import { queryInUrl, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
+import { queryInUrl, urlKeys, urlOf, urlParsers, type UrlState, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
 import { useFacets } from './use-facets.ts'
 import { useForgetting } from './use-forgetting.ts'
 import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
+import { loadFollowing } from './use-progress.ts'
 import { useSearch } from './use-search.ts'
+
+type History = 'push' | 'replace'
 
 // A page without a search needs none of this.
 const loadPanel = () => import('./search-panel.tsx')
 const loadResults = () => import('./results.tsx')
 const loadStatus = () => import('./status-text.tsx')
+const loadBar = () => import('./query-bar.tsx')
+const loadNotice = () => import('./search-notice.tsx')
 const SearchPanel = lazy(loadPanel)
 const Results = lazy(loadResults)
 const StatusText = lazy(loadStatus)
+const QueryBar = lazy(loadBar)
+const SearchNotice = lazy(loadNotice)
+const Unreachable = lazy(() => import('./unreachable.tsx'))
+const SaveSearch = lazy(() => import('./save-search.tsx'))
+const SearchEffects = lazy(() => import('./search-effects.tsx'))
 
 const OPENING = 'Abrindo a pesquisa…'
 const UNREACHABLE = 'A pesquisa não pôde ser aberta.'
@@ -66,16 +77,16 @@ export function SearchPage() {
   const online = useOnline()
   const action = useAction()
 
-  function goTo(newId: string, asked: QueryInput, history: 'push' | 'replace' = 'push') {
+  function goTo(newId: string, asked: QueryInput, change: Partial<UrlState> = {}, history: History = 'push') {
     action.reset()
     setStartedId(newId)
-    void setUrl(urlOf(newId, asked), { history, scroll: true })
+    void setUrl({ ...urlOf(newId, asked), ...change }, { history, scroll: true })
   }
 
-  function start(asked: QueryInput, history?: 'push' | 'replace') {
+  function start(asked: QueryInput, change?: Partial<UrlState>, history?: History) {
     const newId = newSearchId()
     search.announce(newId)
-    goTo(newId, asked, history)
+    goTo(newId, asked, change, history)
   }
 
   /** Goes to the search when the server takes it, or cannot be asked: the page then says so, and tries again. */
@@ -91,8 +102,25 @@ export function SearchPage() {
     return {}
   }
 
-  useFirstInteraction(() => void Promise.all([loadStatus(), loadPanel(), loadResults()]).catch(() => {}))
-  useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) => start(asked, 'replace'))
+  useFirstInteraction(
+    () =>
+      void Promise.all(
+        [loadStatus, loadBar, loadNotice, loadPanel, loadResults, loadFollowing].map((load) => load()),
+      ).catch(() => {}),
+  )
+  useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) =>
+    start(asked, { mudancas: url.mudancas }, 'replace'),
+  )
+
+  const toNew = () => void setUrl(urlOf(null, {}), { history: 'push' })
+  const toggleEditing = () => setEditingId(editing ? null : id)
+  useShortcut('n', toNew)
+  useShortcut('e', () => id && toggleEditing())
+  useShortcut('/', () => {
+    if (!editing) setEditingId(id)
+    // The form may have to come first.
+    requestAnimationFrame(() => document.getElementById(fieldId('termos'))?.focus())
+  })
 
   async function retryFailed() {
     await search.retryFailed()
@@ -107,12 +135,22 @@ export function SearchPage() {
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       {demo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}
       {id && !refused && (
-        <QueryBar
-          echo={state?.echo}
-          editing={editing}
-          onEdit={() => setEditingId(editing ? null : id)}
-          onNew={() => void setUrl(urlOf(null, {}), { history: 'push' })}
-        />
+        <Suspense>
+          <QueryBar
+            echo={state?.echo}
+            editing={editing}
+            onEdit={toggleEditing}
+            onNew={toNew}
+            saving={
+              state &&
+              versao === null && (
+                <Suspense>
+                  <SaveSearch key={id} state={state} />
+                </Suspense>
+              )
+            }
+          />
+        </Suspense>
       )}
       <div id="formulario" hidden={!editing}>
         {editing && (
@@ -127,7 +165,8 @@ export function SearchPage() {
           />
         )}
       </div>
-      {id === null && <Examples onPick={start} />}
+      {id === null && <MySearchesIdle />}
+      {id === null && <Examples onPick={(asked) => start(asked)} />}
       {id && !refused && (
         <StatusLine key={`status of ${id}`} focused={startedId === id}>
           <Suspense fallback={OPENING}>
@@ -135,12 +174,23 @@ export function SearchPage() {
           </Suspense>
         </StatusLine>
       )}
+      {id && state && (
+        <Suspense>
+          <SearchEffects state={state} frozen={versao !== null} />
+        </Suspense>
+      )}
       {id && !state && !refused && (
-        <Unreachable
-          error={error}
-          onReload={() => void search.reload()}
-          onSearchAgain={inUrl && (() => start(inUrl))}
-        />
+        <Suspense fallback={<Opening />}>
+          {error ? (
+            <Unreachable
+              error={error}
+              onReload={() => void search.reload()}
+              onSearchAgain={inUrl && (() => start(inUrl))}
+            />
+          ) : (
+            <Opening />
+          )}
+        </Suspense>
       )}
       <Suspense fallback={<Opening />}>
         {id && state && (
@@ -149,14 +199,16 @@ export function SearchPage() {
             state={state}
             busy={action.busy}
             notice={
-              <SearchNotice
-                failure={action.error}
-                online={online}
-                connection={live.connection}
-                renewed={search.renewed}
-                running={!isEnded(state.status)}
-                completed={state.status === 'completed'}
-              />
+              <Suspense>
+                <SearchNotice
+                  failure={action.error}
+                  online={online}
+                  connection={live.connection}
+                  renewed={search.renewed}
+                  running={!isEnded(state.status)}
+                  completed={state.status === 'completed'}
+                />
+              </Suspense>
             }
             onCancel={() => action.run(search.cancel)}
             onRetryFailed={() => action.run(retryFailed)}

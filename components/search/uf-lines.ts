@@ -5,7 +5,7 @@ import { isUf, UF_NAMES, UFS, type Uf } from '../../lib/search/ufs.ts'
 import type { Tone } from '../ui/badge.tsx'
 import { formatCount, formatNumber } from '../ui/format.ts'
 import { isCutShort } from './messages.ts'
-import { isEnded } from './progress-stream.ts'
+import { isEnded } from './is-ended.ts'
 
 /** One UF of a search. What is not known yet, or was not told, is null. */
 export type UfLine = {

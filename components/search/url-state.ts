@@ -80,8 +80,16 @@ const viewParsers = {
   verOrdem: parseAsStringLiteral(ORDENACOES),
 }
 
-/** Which search: `versao` names one result of it, for ever the same; `iniciar` asks for it to begin by itself. */
-const placeParsers = { id: parseAsString, versao: parseAsInteger, iniciar: parseAsBoolean }
+/**
+ * Which search: `versao` names one result of it, for ever the same; `iniciar` asks for it to begin by itself, and
+ * `mudancas` for what changed since the result before.
+ */
+const placeParsers = {
+  id: parseAsString,
+  versao: parseAsInteger,
+  iniciar: parseAsBoolean,
+  mudancas: parseAsBoolean,
+}
 
 /** The columns of files, of whatever search. */
 const fileParsers = { colunas: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)) }
@@ -127,8 +135,12 @@ export function queryInUrl(url: Omit<UrlState, 'colunas'>): QueryInput | undefin
 /** What the URL becomes for a search: its id and whole query, nothing of the one before but the columns of its files. */
 export function urlOf(id: string | null, query: Partial<QueryInput>): Omit<UrlState, 'colunas'> {
   const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
-  return { id, versao: null, iniciar: null, ...EMPTY_VIEW, ...Object.fromEntries(fields) } as Omit<
-    UrlState,
-    'colunas'
-  >
+  return {
+    id,
+    versao: null,
+    iniciar: null,
+    mudancas: null,
+    ...EMPTY_VIEW,
+    ...Object.fromEntries(fields),
+  } as Omit<UrlState, 'colunas'>
 }

@@ -1,10 +1,10 @@
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription'
-import type { Analysis } from '../../lib/search/analysis.ts'
+import type { AnalysedDraft } from '../../lib/searches/analyses.ts'
 import { post, request } from './api.ts'
 import { inputOf, type Draft } from './draft.ts'
 
 /** An analysis and the words that it is of: people type on while it is under way. */
-export type KnownAnalysis = Analysis & { of: string }
+export type KnownAnalysis = AnalysedDraft & { of: string }
 
 /** So long after the last letter the words are looked at. */
 const PAUSE_MS = 300
@@ -13,7 +13,7 @@ const PAUSE_MS = 300
 const look: SWRSubscription<[string, string, string], KnownAnalysis> = ([url, body, of], { next }) => {
   const stale = new AbortController()
   const timer = setTimeout(() => {
-    request<Analysis>(url, { ...post(JSON.parse(body)), signal: stale.signal })
+    request<AnalysedDraft>(url, { ...post(JSON.parse(body)), signal: stale.signal })
       .then((analysis) => next(null, { ...analysis, of }))
       .catch(() => {})
   }, PAUSE_MS)
@@ -23,14 +23,18 @@ const look: SWRSubscription<[string, string, string], KnownAnalysis> = ([url, bo
   }
 }
 
-/** What is known of the words of a form while it is filled; of the words before, until those now there are known. */
+/** What is known of a form while it is filled; of what it said before, until what it says now is known. */
 export function useAnalysis(draft: Draft): KnownAnalysis | undefined {
-  const hasWords = `${draft.termos}${draft.exclusoes}`.trim() !== ''
-  const key = hasWords
+  const isBegun = draft.ufs.length > 0 || hasWords(draft)
+  const key = isBegun
     ? (['/api/buscar/analise', JSON.stringify(inputOf(draft)), draft.termos] as const)
     : null
   const { data } = useSWRSubscription(key as [string, string, string] | null, look, {
     keepPreviousData: true,
   })
-  return hasWords ? data : undefined
+  return isBegun ? data : undefined
+}
+
+export function hasWords({ termos, exclusoes }: Draft): boolean {
+  return `${termos}${exclusoes}`.trim() !== ''
 }

@@ -3,7 +3,7 @@ import useSWR from 'swr'
 import type { SearchState } from '../../lib/search/state.ts'
 import { ApiError, isPassing, post, request } from './api.ts'
 import type { QueryInput } from './draft.ts'
-import { isEnded } from './progress-stream.ts'
+import { isEnded } from './is-ended.ts'
 import { searchKey, useProgress } from './use-progress.ts'
 
 const EXCEL_POLL_MS = 2_000

@@ -1,14 +1,14 @@
 import { TriangleAlert } from 'lucide-react'
 import type { AnalysedTerm } from '../../lib/search/analysis.ts'
-import type { Correction } from '../../lib/search/corrections.ts'
 import { Badge } from '../ui/badge.tsx'
 import { formatCount, formatNumber } from '../ui/format.ts'
+import { replaceWord } from './replace-word.ts'
 import type { KnownAnalysis } from './use-analysis.ts'
 
-type Props = { analysis: KnownAnalysis; onCorrect: (correction: Correction) => void }
+type Props = { analysis: KnownAnalysis; termos: string; onTermos: (termos: string) => void }
 
 /** What is known of the words before they are looked for: how they are read, their hits, and what may be wrong. */
-export default function WordsAnalysis({ analysis, onCorrect }: Props) {
+export default function WordsAnalysis({ analysis, termos: typed, onTermos }: Props) {
   const { echo, conhecidas, termos, avisos, correcoes } = analysis
   const counted = termos.filter(({ encontradas }) => encontradas !== null)
   return (
@@ -37,7 +37,7 @@ export default function WordsAnalysis({ analysis, onCorrect }: Props) {
             Você quis dizer{' '}
             <button
               type="button"
-              onClick={() => onCorrect(correction)}
+              onClick={() => onTermos(replaceWord(typed, correction))}
               className="min-h-6 font-semibold text-brand underline"
             >
               {correction.sugestao}

@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/search/analysis.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 
 /** What was typed, with the part marked that cannot be understood. */
-export function WordsError({
+export default function WordsError({
   id,
   termos,
   erro,

@@ -5,18 +5,18 @@ import { Field } from '../ui/field.tsx'
 import { HelpPopover } from '../ui/help-popover.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
-import { replaceWord } from './replace-word.ts'
-import { useAnalysis } from './use-analysis.ts'
-import { WordsError } from './words-error.tsx'
+import { hasWords, useAnalysis } from './use-analysis.ts'
 
 const TermsHelp = lazy(() => import('./terms-help.tsx'))
 const WordsAnalysis = lazy(() => import('./words-analysis.tsx'))
+const WordsError = lazy(() => import('./words-error.tsx'))
 
 const MARKED_ID = `${fieldId('termos')}-trecho`
 
 /** The words to look for in the objeto, and those to leave out, with what is known of them while they are typed. */
 export function WordsFields({ draft, change, errors }: FormPart) {
-  const analysis = useAnalysis(draft)
+  const known = useAnalysis(draft)
+  const analysis = hasWords(draft) ? known : undefined
   const erro = analysis?.of === draft.termos ? analysis.erro : undefined
   const inTermos = erro?.campo === 'termos' ? erro : undefined
   return (
@@ -40,7 +40,11 @@ export function WordsFields({ draft, change, errors }: FormPart) {
             />
           )}
         </Field>
-        {inTermos && <WordsError id={MARKED_ID} termos={draft.termos} erro={inTermos} />}
+        {inTermos && (
+          <Suspense>
+            <WordsError id={MARKED_ID} termos={draft.termos} erro={inTermos} />
+          </Suspense>
+        )}
         <div className="absolute -top-2 left-14">
           <HelpPopover label="Como escrever os termos">
             <Suspense fallback={<Skeleton className="h-48 w-full" />}>
@@ -54,7 +58,8 @@ export function WordsFields({ draft, change, errors }: FormPart) {
           <Suspense>
             <WordsAnalysis
               analysis={analysis}
-              onCorrect={(correction) => change({ termos: replaceWord(draft.termos, correction) })}
+              termos={draft.termos}
+              onTermos={(termos) => change({ termos })}
             />
           </Suspense>
         </div>

@@ -7,13 +7,20 @@ type Props = {
   rows: readonly (readonly ReactNode[])[]
   /** Columns, from 0, that hold numbers. */
   numeric?: readonly number[]
+  /** As long as it is, and not in a window of its own. */
+  whole?: boolean
 }
 
 /** A small table; wider than the page, it scrolls by itself. */
-export function DataTable({ caption, headers, rows, numeric = [] }: Props) {
+export function DataTable({ caption, headers, rows, numeric = [], whole = false }: Props) {
   const align = (column: number) => cx('px-2 py-1.5', numeric.includes(column) ? 'text-right' : 'text-left')
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="max-h-[30rem] overflow-auto">
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className={cx('overflow-auto print:max-h-none print:overflow-visible', !whole && 'max-h-[30rem]')}
+    >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 bg-surface">

@@ -50,3 +50,14 @@ export function useMinute(): number {
     () => 0,
   )
 }
+
+const never = () => () => {}
+
+/** Whether the page has come to life: `false` on the server and in the first paint. */
+export function useIsAlive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}

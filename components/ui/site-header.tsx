@@ -1,9 +1,12 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { buttonClass } from './button.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 
-export function SiteHeader() {
+/** `children`: what the pages of the product offer everywhere. */
+export function SiteHeader({ children }: { children: ReactNode }) {
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="border-b border-line bg-surface print:hidden">
       <a
         href="#conteudo"
         className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:rounded-md focus:bg-surface focus:px-4 focus:py-2"
@@ -14,10 +17,14 @@ export function SiteHeader() {
         <Link href="/buscar" className="text-lg font-bold tracking-tight text-brand">
           BidIQ
         </Link>
-        <span className="hidden text-sm text-muted sm:inline">Contratações públicas do PNCP</span>
-        <div className="ml-auto">
+        <span className="hidden text-sm text-muted md:inline">Contratações públicas do PNCP</span>
+        <nav aria-label="Principal" className="ml-auto flex items-center gap-1">
+          {children}
+          <Link href="/ajuda" className={buttonClass('quiet', 'small')}>
+            Ajuda
+          </Link>
           <ThemeToggle />
-        </div>
+        </nav>
       </div>
     </header>
   )

@@ -22,6 +22,8 @@ export type SourceStatus = {
   /** Requests per second allowed now. */
   rate: number
   inFlightLimit: number
+  /** Milliseconds that an answer has usually taken of late. */
+  usualMs: number
 }
 
 /** `tookMs` is without the wait for the turn, which ended at `startedAt`. */
@@ -159,7 +161,15 @@ export function createAttempts({ source, limits, clock, headers, log, fetch, gat
     timeoutMs: timeouts.next,
     status() {
       const { rate, inFlightLimit } = limiter.state()
-      return { state: breaker.state(), lastError, lastOkAt, failingSince, rate, inFlightLimit }
+      return {
+        state: breaker.state(),
+        lastError,
+        lastOkAt,
+        failingSince,
+        rate,
+        inFlightLimit,
+        usualMs: timeouts.usual(),
+      }
     },
   }
 }

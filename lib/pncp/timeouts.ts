@@ -15,6 +15,8 @@ export type Timeouts = {
   next(timedOut: number): number
   /** Learns from an answer that took `ms`. */
   observe(ms: number): void
+  /** What an answer usually takes: the median of the last ones; before there are enough, half of a slow one. */
+  usual(): number
 }
 
 const REMEMBERED = 64
@@ -29,7 +31,7 @@ export function createTimeouts(limits: TimeoutLimits): Timeouts {
 
   return {
     next(timedOut) {
-      const slow = samples.length < ENOUGH ? limits.typicalMs : percentile95(samples)
+      const slow = samples.length < ENOUGH ? limits.typicalMs : percentile(samples, 0.95)
       const wanted = Math.max(limits.floorMs, slow * limits.factor) * limits.growth ** timedOut
       const ceiling = limits.ceilingsMs[Math.min(timedOut, limits.ceilingsMs.length - 1)] ?? Infinity
       return Math.min(wanted, ceiling)
@@ -38,10 +40,11 @@ export function createTimeouts(limits: TimeoutLimits): Timeouts {
       samples.push(ms)
       if (samples.length > REMEMBERED) samples.shift()
     },
+    usual: () => (samples.length < ENOUGH ? limits.typicalMs / 2 : percentile(samples, 0.5)),
   }
 }
 
-function percentile95(samples: readonly number[]): number {
+function percentile(samples: readonly number[], part: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
+  return sorted[Math.ceil(sorted.length * part) - 1] ?? 0
 }

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+const LINK = 'inline-flex min-h-6 items-center underline underline-offset-2'
+
+/** `children`: what the pages of the product offer everywhere. */
+export function SiteFooter({ children }: { children: ReactNode }) {
+  return (
+    <footer className="mt-8 border-t border-line text-sm text-muted print:hidden">
+      <nav
+        aria-label="Rodapé"
+        className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-5 sm:px-6"
+      >
+        <Link href="/buscar" className={LINK}>
+          Pesquisa
+        </Link>
+        <Link href="/ajuda" className={LINK}>
+          Ajuda
+        </Link>
+        <Link href="/status" className={LINK}>
+          Situação do serviço
+        </Link>
+        {children}
+        <span className="inline-flex min-h-6 items-center gap-1">
+          Dados do
+          <a href="https://pncp.gov.br" target="_blank" rel="noreferrer" className={LINK}>
+            PNCP
+          </a>
+          (confira sempre no edital)
+        </span>
+      </nav>
+    </footer>
+  )
+}
