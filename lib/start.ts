@@ -1,4 +1,5 @@
 import { services } from './services.ts'
+import { prepareWorkbooks } from './workbook/workbook.ts'
 
 /** A stop takes no longer than this, whatever is left. */
 const STOP_MS = 18_000
@@ -10,6 +11,7 @@ const STOP_MS = 18_000
 export function start({ handleSignals }: { handleSignals: boolean }): void {
   try {
     const { close } = services()
+    prepareWorkbooks()
     if (handleSignals) stopOnSignal(close)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -10,10 +10,10 @@ const MAX_YOUNG_MB = 48
  * How a thread that does one job and ends is started. It keeps its compiled modules on disk, since loading them is
  * most of a small job; where nothing can be written there it compiles them each time.
  */
-export function workerOptions(workerData: unknown): WorkerOptions {
+export function workerOptions(workerData?: unknown): WorkerOptions {
   return {
     workerData,
-    env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? ownCache() },
+    env: { NODE_COMPILE_CACHE: ownCache() }, // the environment is read in one place, and none of it here
     execArgv: [], // the flags of the parent are its own
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: MAX_YOUNG_MB },
   }

@@ -24,7 +24,7 @@ export type DifferenceJob = {
   contagens: Record<Estado, number>
 }
 
-/** What the worker is started with. */
+/** What the worker is to write. */
 export type Job = {
   /** Where to write: the worker only ever touches this file. */
   path: string
@@ -66,5 +66,5 @@ export type FromWorker = { type: 'next'; rows: number } | ({ type: 'done' } & Wr
 /** `kept`: what became of the rows of an earlier file. */
 export type Written = { rows: number; kept?: KeptCounts }
 
-/** `end`: of the rows, then of the near misses where there are any. */
-export type ToWorker = { type: 'chunk'; bytes: Uint8Array } | { type: 'end' }
+/** `job` first; `end`: of the rows, then of the near misses where there are any. */
+export type ToWorker = { type: 'job'; job: Job } | { type: 'chunk'; bytes: Uint8Array } | { type: 'end' }

@@ -1,5 +1,4 @@
-import { Worker } from 'node:worker_threads'
-import { workerOptions } from '../worker-options.ts'
+import { takeWorker } from './spare-worker.ts'
 import type { FromWorker, Job, ToWorker, Written } from './protocol.ts'
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -13,7 +12,7 @@ export async function runWorker(
 ): Promise<Written> {
   signal?.throwIfAborted()
   const source = iterate(parts)
-  const worker = new Worker(workerPath, workerOptions(job))
+  const worker = takeWorker(workerPath)
   const running = Promise.withResolvers<Written>()
   const abort = () => running.reject(signal?.reason)
 
@@ -34,6 +33,7 @@ export async function runWorker(
     running.reject(new Error(`The workbook worker stopped early, with code ${code}`)),
   )
   signal?.addEventListener('abort', abort, { once: true })
+  worker.postMessage({ type: 'job', job } satisfies ToWorker)
 
   try {
     return await running.promise

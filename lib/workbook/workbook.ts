@@ -9,6 +9,7 @@ import { createPool } from './pool.ts'
 import type { DifferenceJob, Encoding, Limits } from './protocol.ts'
 import type { UserMarks } from './row.ts'
 import { runWorker } from './run-worker.ts'
+import { prepareWorker } from './spare-worker.ts'
 
 export type WorkbookInput = {
   /** Each a UTF-8 JSON array of result rows, in the order of the file. */
@@ -98,9 +99,15 @@ export function writeWorkbook(
       throw asAppError(error)
     } finally {
       await rm(temporary, { force: true })
+      if (workbookPool.status().waiting === 0) prepareWorker(workerPath)
     }
   }
   return workbookPool.run(task, signal, place)
+}
+
+/** To be called when the application starts, so that its first workbook is as quick as those after it. */
+export function prepareWorkbooks(): void {
+  prepareWorker(ownWorker())
 }
 
 /** No room, no more of one's share of it, or a file larger than may be. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { zstdDecompressSync } from 'node:zlib'
 import { openKeptFile } from '../kept-file/join.ts'
 import { resultFacts } from '../kept-file/result-facts.ts'
@@ -14,18 +14,24 @@ import { writeDiferenca, type DifferenceRow } from './sheet-diferenca.ts'
 
 if (!parentPort) throw new Error('This file runs as a worker thread')
 const port = parentPort
-const job = workerData as Job
+const job = await nextJob()
 const limits = { ...EXCEL_LIMITS, ...job.limits }
 
 const decoder = new TextDecoder()
 let rows = 0
+
+async function nextJob(): Promise<Job> {
+  const [message] = (await once(port, 'message')) as [ToWorker]
+  if (message.type !== 'job') throw new Error(`${message.type} came before a job`)
+  return message.job
+}
 
 async function* chunks<Row>(encoding = job.encoding): AsyncGenerator<Row[]> {
   for (;;) {
     const answer = once(port, 'message')
     port.postMessage({ type: 'next', rows } satisfies FromWorker)
     const [message] = (await answer) as [ToWorker]
-    if (message.type === 'end') return
+    if (message.type !== 'chunk') return
     const bytes = encoding === 'zstd' ? zstdDecompressSync(message.bytes) : message.bytes
     const chunk = JSON.parse(decoder.decode(bytes)) as Row[]
     yield chunk

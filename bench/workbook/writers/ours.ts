@@ -1,5 +1,6 @@
 import { GENERATED_AT, state } from '../../../lib/workbook/fixtures.ts'
-import { writeWorkbook } from '../../../lib/workbook/workbook.ts'
+import { setTimeout } from 'node:timers/promises'
+import { prepareWorkbooks, writeWorkbook } from '../../../lib/workbook/workbook.ts'
 import { readChunks } from '../chunks.ts'
 import type { Write, Writer } from './writer.ts'
 
@@ -10,8 +11,17 @@ const write: Write = async ({ rowsPath, count, path }) => {
   )
 }
 
-/** As the application calls it: in a worker, with its other sheets, its table and its notes. */
-export const ours: Writer = { largest: Infinity, write }
+const LOADED_MS = 500
+
+/** As the application calls it: in a worker that was started before, with its other sheets, its table and its notes. */
+export const ours: Writer = {
+  largest: Infinity,
+  async prepare() {
+    prepareWorkbooks()
+    await setTimeout(LOADED_MS)
+  },
+  write,
+}
 
 /** Four asked for at once, of which two are written at a time. */
 export const oursFourTimes: Writer = {
