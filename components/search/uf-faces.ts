@@ -49,14 +49,16 @@ export function heatFace(
   bounds: readonly number[],
 ): TileFace {
   const face = progressFace(uf, progress, true)
-  if (!progress || isCutShort(progress, true)) return face
-  const isWhole = progress.state === 'done' || progress.state === 'known'
+  if (!progress) return face
+  const isCut = isCutShort(progress, true)
+  const isHot = progress.state === 'done' || progress.state === 'known' || (isCut && count > 0)
   const counted = formatCount(count, 'contratação', 'contratações')
+  const sign = isCut ? `${formatNumber(count)} –` : signOf({ ...progress, found: count })
   return {
     ...face,
     text: `${UF_NAMES[uf]}, ${counted}; consulta ${ufProgressText(progress, true)}`,
-    tone: isWhole ? HEAT_TONES[heatLevel(count, bounds)]! : face.tone,
-    sign: isWhole ? formatNumber(count) : signOf({ ...progress, found: count }),
+    tone: isHot ? HEAT_TONES[heatLevel(count, bounds)]! : face.tone,
+    sign: isCut && count === 0 ? face.sign! : sign,
   }
 }
 
