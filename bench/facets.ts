@@ -39,7 +39,7 @@ for (const rows of SIZES)
     const ms = [median(first), Math.max(...first), median(again), Math.max(...again)]
     lines.push([name, rows, ...ms.map(Math.round)])
   }
-const headers = ['facets', 'rows', 'first, ms', 'first, most', 'again, ms', 'again, most', 'longest stop, ms']
+const headers = ['facets', 'rows', 'first, ms', 'first, most', 'again, ms', 'again, most']
 console.log(`${machineLine()}; median of ${ROUNDS}\n\n${markdownTable(headers, lines)}`)
 
 async function timed(result: StoredResult, request: CountRequest): Promise<number> {
