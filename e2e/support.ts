@@ -6,7 +6,7 @@ import { expect } from 'playwright/test'
 const SIMULATOR = 'http://127.0.0.1:4110/__sim'
 export const QUICK = 0.05
 
-type Fault = { source: 'busca' | 'consulta' | 'both'; kind: string; rate?: number }
+type Fault = { source: 'busca' | 'consulta' | 'both' | 'api'; kind: string; rate?: number }
 
 type Asked = { source: string; params: Record<string, string>; at: number }
 

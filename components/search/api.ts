@@ -33,8 +33,8 @@ export async function request<T>(url: string, init?: RequestInit): Promise<T> {
  *
  * @throws {ApiError} as `request` does.
  */
-export async function requestFile(url: string): Promise<Blob> {
-  const response = await ask(url)
+export async function requestFile(url: string, init?: RequestInit): Promise<Blob> {
+  const response = await ask(url, init)
   if (response.ok) return response.blob()
   throw refusal(response, await response.json().catch(() => undefined))
 }

@@ -1,11 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { COLUMN_HEADERS, NUMERO, USER_COLUMN_IDS, type ColumnId } from '../../lib/search/column-list.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/controls.tsx'
 
 type Props = {
-  id: ColumnId
+  id: string
+  label: string
+  description: string | undefined
+  /** It stays, whatever else is chosen. */
+  isFixed: boolean
   isFirst: boolean
   isLast: boolean
   onToggle: () => void
@@ -14,20 +17,16 @@ type Props = {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-export const columnBoxId = (id: ColumnId) => `coluna-${id}`
+export const columnBoxId = (id: string) => `coluna-${id}`
 
 const MOVES = [
   { by: -1, to: 'cima', Icon: ArrowUp },
   { by: 1, to: 'baixo', Icon: ArrowDown },
 ] as const
 
-function descriptionOf(id: ColumnId): string | undefined {
-  if (id === NUMERO) return 'Identifica cada linha: está em todos os arquivos.'
-  return USER_COLUMN_IDS.includes(id) ? 'Para você preencher.' : undefined
-}
-
 /** One chosen column, which can go and change places. */
-export function ColumnLine({ id, isFirst, isLast, onToggle, onMove, onKeyDown }: Props) {
+export function ColumnLine(props: Props) {
+  const { id, label, description, isFixed, isFirst, isLast, onToggle, onMove, onKeyDown } = props
   return (
     <li
       onKeyDown={onKeyDown}
@@ -36,10 +35,10 @@ export function ColumnLine({ id, isFirst, isLast, onToggle, onMove, onKeyDown }:
       <div className="min-w-0 grow">
         <Checkbox
           id={columnBoxId(id)}
-          label={COLUMN_HEADERS[id]}
+          label={label}
           checked
-          aria-disabled={id === NUMERO}
-          description={descriptionOf(id)}
+          aria-disabled={isFixed}
+          description={description}
           onChange={onToggle}
         />
       </div>
@@ -50,7 +49,7 @@ export function ColumnLine({ id, isFirst, isLast, onToggle, onMove, onKeyDown }:
           variant="quiet"
           size="small"
           disabled={by < 0 ? isFirst : isLast}
-          aria-label={`Mover ${COLUMN_HEADERS[id]} para ${to}`}
+          aria-label={`Mover ${label} para ${to}`}
           onClick={() => onMove(by, `${columnBoxId(id)}-${to}`)}
         >
           <Icon aria-hidden size={16} />

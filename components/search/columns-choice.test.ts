@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_COLUMN_IDS } from '../../lib/search/column-list.ts'
+import { DEFAULT_COLUMN_IDS, NUMERO, type ColumnId } from '../../lib/search/column-list.ts'
 import { choiceInUrl, chosenColumns, moved, toggled } from './columns-choice.ts'
 
 test('an address without a choice is the columns of everybody, and they leave none in it', () => {
@@ -15,14 +15,14 @@ test('an edited address is put right', () => {
 })
 
 test('columns come last and go, but the control number', () => {
-  const chosen = ['numeroControlePNCP', 'uf'] as const
-  expect(toggled(chosen, 'valor')).toEqual([...chosen, 'valor'])
-  expect(toggled(chosen, 'uf')).toEqual(['numeroControlePNCP'])
-  expect(toggled(chosen, 'numeroControlePNCP')).toEqual(chosen)
+  const chosen: readonly ColumnId[] = ['numeroControlePNCP', 'uf']
+  expect(toggled(chosen, 'valor', NUMERO)).toEqual([...chosen, 'valor'])
+  expect(toggled(chosen, 'uf', NUMERO)).toEqual(['numeroControlePNCP'])
+  expect(toggled(chosen, 'numeroControlePNCP', NUMERO)).toEqual(chosen)
 })
 
 test('columns change places with their neighbours, and stop at the ends', () => {
-  const chosen = ['numeroControlePNCP', 'uf', 'valor'] as const
+  const chosen: readonly ColumnId[] = ['numeroControlePNCP', 'uf', 'valor']
   expect(moved(chosen, 'valor', -1)).toEqual(['numeroControlePNCP', 'valor', 'uf'])
   expect(moved(chosen, 'numeroControlePNCP', 1)).toEqual(['uf', 'numeroControlePNCP', 'valor'])
   expect(moved(chosen, 'valor', 1)).toBe(chosen)

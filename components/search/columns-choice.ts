@@ -1,7 +1,6 @@
 import {
   DEFAULT_COLUMN_IDS,
   isDefaultChoice,
-  NUMERO,
   withNumero,
   type ColumnId,
 } from '../../lib/search/column-list.ts'
@@ -16,14 +15,14 @@ export function choiceInUrl(chosen: readonly ColumnId[]): ColumnId[] | null {
   return isDefaultChoice(chosen) ? null : [...chosen]
 }
 
-/** Puts a column last, or takes it away. The control number stays. */
-export function toggled(chosen: readonly ColumnId[], id: ColumnId): readonly ColumnId[] {
-  if (id === NUMERO) return chosen
+/** Puts a column last, or takes it away. The one that is `fixed` stays. */
+export function toggled<Id extends string>(chosen: readonly Id[], id: Id, fixed: Id): readonly Id[] {
+  if (id === fixed) return chosen
   return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
 }
 
 /** Changes places with the one before (`-1`) or after (`1`); at an end nothing happens. */
-export function moved(chosen: readonly ColumnId[], id: ColumnId, by: -1 | 1): readonly ColumnId[] {
+export function moved<Id extends string>(chosen: readonly Id[], id: Id, by: -1 | 1): readonly Id[] {
   const from = chosen.indexOf(id)
   const to = from + by
   if (from < 0 || to < 0 || to >= chosen.length) return chosen

@@ -1,26 +1,32 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import {
-  COLUMN_HEADERS,
-  COLUMN_IDS,
-  DEFAULT_COLUMN_IDS,
-  isDefaultChoice,
-  type ColumnId,
-} from '../../lib/search/column-list.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/controls.tsx'
 import { ColumnLine, columnBoxId } from './column-line.tsx'
 import { moved, toggled } from './columns-choice.ts'
 
-type Props = { chosen: readonly ColumnId[]; onChange: (chosen: readonly ColumnId[]) => void }
+type Props<Id extends string> = {
+  /** What the choice is for. */
+  children: ReactNode
+  /** All that there are, by id, with the names that people read. */
+  headers: Readonly<Record<Id, string>>
+  usual: readonly Id[]
+  /** The one that stays. */
+  fixed: Id
+  descriptionOf: (id: Id) => string | undefined
+  chosen: readonly Id[]
+  onChange: (chosen: readonly Id[]) => void
+}
 
-/** Which columns the files have, and in which order: by buttons, or by Alt and an arrow on a column. */
-export function ColumnsPanel({ chosen, onChange }: Props) {
+/** Which columns there are, and in which order: by buttons, or by Alt and an arrow on a column. */
+export function ColumnsPanel<Id extends string>(props: Props<Id>) {
+  const { children, headers, usual, fixed, descriptionOf, chosen, onChange } = props
   const [told, setTold] = useState('')
-  const others = COLUMN_IDS.filter((id) => !chosen.includes(id))
+  const others = (Object.keys(headers) as Id[]).filter((id) => !chosen.includes(id))
+  const isUsual = chosen.length === usual.length && chosen.every((id, at) => id === usual[at])
 
   /** What goes elsewhere in the page would lose the focus. */
-  function change(next: readonly ColumnId[], says: string, focus: string) {
+  function change(next: readonly Id[], says: string, focus: string) {
     flushSync(() => {
       onChange(next)
       setTold(says)
@@ -28,22 +34,22 @@ export function ColumnsPanel({ chosen, onChange }: Props) {
     document.getElementById(focus)?.focus()
   }
 
-  function toggle(id: ColumnId) {
-    const next = toggled(chosen, id)
+  function toggle(id: Id) {
+    const next = toggled(chosen, id, fixed)
     const isIn = next.includes(id)
-    change(next, `${COLUMN_HEADERS[id]}: ${isIn ? 'entra, por último' : 'fica de fora'}.`, columnBoxId(id))
+    change(next, `${headers[id]}: ${isIn ? 'entra, por último' : 'fica de fora'}.`, columnBoxId(id))
   }
 
-  function move(id: ColumnId, by: -1 | 1, focus: string) {
+  function move(id: Id, by: -1 | 1, focus: string) {
     const next = moved(chosen, id, by)
     if (next === chosen) return
     const at = next.indexOf(id)
     const isAtEnd = at === 0 || at === next.length - 1
-    const says = `${COLUMN_HEADERS[id]}: posição ${at + 1} de ${next.length}.`
+    const says = `${headers[id]}: posição ${at + 1} de ${next.length}.`
     change(next, says, isAtEnd ? columnBoxId(id) : focus)
   }
 
-  function onKeyDown(event: KeyboardEvent, id: ColumnId) {
+  function onKeyDown(event: KeyboardEvent, id: Id) {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     move(id, event.key === 'ArrowUp' ? -1 : 1, columnBoxId(id))
@@ -52,8 +58,7 @@ export function ColumnsPanel({ chosen, onChange }: Props) {
   return (
     <div className="grid gap-4">
       <p className="text-sm text-muted">
-        Valem para a planilha Excel, o CSV e o JSON Lines, e ficam no endereço desta página. Para mudar a
-        ordem, use as setas ao lado de cada coluna, ou Alt e as setas do teclado.
+        {children} Para mudar a ordem, use as setas ao lado de cada coluna, ou Alt e as setas do teclado.
       </p>
       <p aria-live="polite" className="sr-only">
         {told}
@@ -63,6 +68,9 @@ export function ColumnsPanel({ chosen, onChange }: Props) {
           <ColumnLine
             key={id}
             id={id}
+            label={headers[id]}
+            description={descriptionOf(id)}
+            isFixed={id === fixed}
             isFirst={at === 0}
             isLast={at === chosen.length - 1}
             onToggle={() => toggle(id)}
@@ -73,8 +81,8 @@ export function ColumnsPanel({ chosen, onChange }: Props) {
       </ol>
       <Button
         className="justify-self-start"
-        disabled={isDefaultChoice(chosen)}
-        onClick={() => change(DEFAULT_COLUMN_IDS, 'Colunas de sempre restauradas.', columnBoxId('objeto'))}
+        disabled={isUsual}
+        onClick={() => change(usual, 'Colunas de sempre restauradas.', columnBoxId('objeto'))}
       >
         Restaurar as colunas de sempre
       </Button>
@@ -88,7 +96,7 @@ export function ColumnsPanel({ chosen, onChange }: Props) {
               <li key={id} className="px-3">
                 <Checkbox
                   id={columnBoxId(id)}
-                  label={COLUMN_HEADERS[id]}
+                  label={headers[id]}
                   checked={false}
                   onChange={() => toggle(id)}
                 />

@@ -16,19 +16,21 @@ import { CalendarButton } from './calendar-button.tsx'
 import { deadlineOf, hasDeadlineAhead } from './deadline.ts'
 import { FoundItens } from './found-itens.tsx'
 import { markTerms } from './highlight.ts'
+import { MarkControls } from './mark-controls.tsx'
 import { QuestionsLimit } from './questions-limit.tsx'
 import { Republications } from './republications.tsx'
 import { doubtsOf, estimateOf, modalidadeOf, situacaoOf, termsOf, valorOf } from './row-labels.ts'
+import type { Marking } from './use-marking.ts'
 import { calendarUrl } from './use-rows.ts'
 
-type Props = { searchId: string; row: ResultRow; now: number }
+type Props = { searchId: string; row: ResultRow; now: number; marking: Marking }
 
 const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
 const ContratacaoArquivos = lazy(() => import('./contratacao-arquivos.tsx'))
 const ContratacaoHistorico = lazy(() => import('./contratacao-historico.tsx'))
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
-export function ContratacaoDetails({ searchId, row, now }: Props) {
+export function ContratacaoDetails({ searchId, row, now, marking }: Props) {
   const [situacao, deadline] = [situacaoOf(row, now), deadlineOf(row, now)]
   return (
     <div className="grid gap-4">
@@ -45,6 +47,7 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
           </Badge>
         ))}
       </div>
+      <DefinitionList items={essentials(row)} />
       <div className="flex flex-wrap gap-2">
         {row.bidiq.link && (
           <a href={row.bidiq.link} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
@@ -60,6 +63,7 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
           />
         )}
       </div>
+      <MarkControls numero={row.numeroControlePNCP} marking={marking} />
       <FollowButtons row={row} />
       <FoundItens row={row} />
       <ChangeHistory row={row} />
@@ -74,7 +78,7 @@ export function ContratacaoDetails({ searchId, row, now }: Props) {
       <LazyDisclosure summary="Histórico no PNCP">
         {() => <ContratacaoHistorico numero={row.numeroControlePNCP} />}
       </LazyDisclosure>
-      <DefinitionList items={[...identity(row), ...dates(row), ...terms(row)]} />
+      <DefinitionList items={[...identity(row), ...terms(row)]} />
       <p className="text-xs text-muted">Todas as datas e horas são de Brasília.</p>
     </div>
   )
@@ -84,21 +88,30 @@ type Items = [label: string, value: string | undefined][]
 const MISSING = 'não informado'
 const when = (date: string | undefined) => (date ? formatDayTime(date) : MISSING)
 
-function identity(row: ResultRow): Items {
+/** What a first look asks: who buys, where, for how much, until when. */
+function essentials(row: ResultRow): Items {
   const { orgaoEntidade: orgao, unidadeOrgao: unidade } = row
   const place = [unidade.municipioNome, unidade.ufSigla].filter(Boolean).join(' / ')
+  return [
+    ['Órgão', `${orgao.razaoSocial} (CNPJ ${formatCnpj(orgao.cnpj)})`],
+    ['Município / UF', place || 'A conferir'],
+    ['Valor estimado', estimateOf(row)],
+    ['Início do recebimento de propostas', when(row.dataAberturaProposta)],
+    ['Fim do recebimento de propostas', when(row.dataEncerramentoProposta)],
+  ]
+}
+
+function identity(row: ResultRow): Items {
+  const { orgaoEntidade: orgao, unidadeOrgao: unidade } = row
   const esfera = ESFERAS[orgao.esferaId as keyof typeof ESFERAS] as string | undefined
   return [
     ['Id contratação PNCP', row.numeroControlePNCP],
-    ['Valor estimado', estimateOf(row)],
     ['Valor homologado', row.valorTotalHomologado ? valorOf(row.valorTotalHomologado) : undefined],
-    ['Órgão', `${orgao.razaoSocial} (CNPJ ${formatCnpj(orgao.cnpj)})`],
     ['Esfera', esfera],
     [
       'Unidade compradora',
       [unidade.codigoUnidade, unidade.nomeUnidade].filter(Boolean).join(' – ') || MISSING,
     ],
-    ['Município / UF', place || 'A conferir'],
     ['Tipo', TIPO_LABELS[row.bidiq.tipo]],
     ['Modalidade', modalidadeOf(row)],
     ['Modo de disputa', row.modoDisputaNome],
@@ -106,14 +119,7 @@ function identity(row: ResultRow): Items {
     ['Registro de preços (SRP)', row.srp === undefined ? undefined : row.srp ? 'Sim' : 'Não'],
     ['Número da compra', row.numeroCompra],
     ['Processo', row.processo],
-  ]
-}
-
-function dates(row: ResultRow): Items {
-  return [
     ['Publicação no PNCP', when(row.dataPublicacaoPncp)],
-    ['Início do recebimento de propostas', when(row.dataAberturaProposta)],
-    ['Fim do recebimento de propostas', when(row.dataEncerramentoProposta)],
     ['Última atualização', row.dataAtualizacao && when(row.dataAtualizacao)],
     ['Lido às', formatInstant(row.bidiq.lidoEm)],
   ]

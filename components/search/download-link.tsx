@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { useState, type MouseEvent } from 'react'
 import { isDefaultChoice, type ColumnId } from '../../lib/search/column-list.ts'
 import { writingText } from '../../lib/search/preparation.ts'
 import type { SearchState } from '../../lib/search/state.ts'
@@ -8,7 +9,11 @@ import { formatBytes } from '../ui/format.ts'
 import { DownloadMenu } from './download-menu.tsx'
 import { downloadUrl } from './download-urls.ts'
 import { ExcelProgress } from './excel-progress.tsx'
-import { usePreparation } from './use-preparation.ts'
+import { fileMarks } from './mark-labels.ts'
+import { useMarks } from './marks-store.ts'
+import { OwnFileStatus } from './own-file-status.tsx'
+import { useOwnFile } from './use-own-file.ts'
+import { isOfBrowser, usePreparation } from './use-preparation.ts'
 
 type Props = {
   state: SearchState
@@ -20,6 +25,11 @@ type Props = {
 export function DownloadLink({ state, columns, onColumns }: Props) {
   const { excel } = state
   const preparation = usePreparation()
+  const own = useOwnFile()
+  const { marks } = useMarks()
+  const [wantsMarks, setWantsMarks] = useState(true)
+  const hasMarks = Object.keys(marks).length > 0
+  const carries = hasMarks && wantsMarks
   if (excel.status === 'pending')
     return (
       <span className={buttonClass('secondary')}>
@@ -29,14 +39,24 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
     )
   // What is there already is downloaded at once, by the browser alone.
   const isThere = excel.bytes !== null && isDefaultChoice(columns)
-  const onExcel = isThere ? undefined : preparation.onClick
+  const prepare = isThere ? undefined : preparation.onClick
+
+  /** For the click on a link to a file: the same one with the user's marks is asked for in another way. */
+  function takeMarked(event: MouseEvent<HTMLAnchorElement>) {
+    if (isOfBrowser(event)) return
+    event.preventDefault()
+    const { href, download } = event.currentTarget
+    own.make(href, { marcas: fileMarks(marks) }, download)
+  }
+
+  const isAlone = preparation.state.step !== 'idle' || own.state.step !== 'idle'
   return (
-    <span className={cx('flex flex-wrap items-center gap-2', preparation.state.step !== 'idle' && 'w-full')}>
+    <span className={cx('flex flex-wrap items-center gap-2', isAlone && 'w-full')}>
       <a
         className={buttonClass('primary')}
         href={downloadUrl(state, 'excel', columns)}
         download={excel.filename}
-        onClick={onExcel}
+        onClick={carries ? takeMarked : prepare}
       >
         <Download aria-hidden size={18} />
         Baixar planilha
@@ -46,11 +66,14 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
         columns={columns}
         onColumns={onColumns}
         onExcelQuase={preparation.onClick}
+        marks={hasMarks ? { carries, onCarries: setWantsMarks, onTake: takeMarked } : undefined}
       />
-      {excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (
+      {carries && <span className="text-sm text-muted">com suas marcas</span>}
+      {!carries && excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (
         <span className="text-sm text-muted">{formatBytes(excel.bytes)}</span>
       )}
       <ExcelProgress {...preparation} />
+      <OwnFileStatus {...own} />
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { CalendarPlus, ChevronDown, Columns3, FileBraces, FileSpreadsheet, Table } from 'lucide-react'
+import { CalendarPlus, Check, ChevronDown, Columns3, FileBraces, FileSpreadsheet, Table } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { lazy, Suspense, useRef, useState, type MouseEventHandler } from 'react'
 import { COLUMN_IDS, isDefaultChoice, type ColumnId } from '../../lib/search/column-list.ts'
@@ -8,9 +8,7 @@ import { formatCount } from '../ui/format.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { downloadName, downloadUrl, type FileChoice } from './download-urls.ts'
 
-const ColumnsPanel = lazy(() =>
-  import('./columns-panel.tsx').then(({ ColumnsPanel: panel }) => ({ default: panel })),
-)
+const FileColumns = lazy(() => import('./file-columns.tsx'))
 
 type Props = {
   state: SearchState
@@ -18,6 +16,14 @@ type Props = {
   onColumns: (columns: readonly ColumnId[]) => void
   /** Has the workbook with near misses made first: it is never there before it is asked for. */
   onExcelQuase: MouseEventHandler<HTMLAnchorElement>
+  /** Whether files get what the user marked, where there is any, and how one that gets it is taken. */
+  marks:
+    | {
+        carries: boolean
+        onCarries: (carries: boolean) => void
+        onTake: MouseEventHandler<HTMLAnchorElement>
+      }
+    | undefined
 }
 
 const KINDS: { kind: FileChoice; label: string; told: string; Icon: typeof Table }[] = [
@@ -42,11 +48,15 @@ const ITEM =
   'flex cursor-pointer items-center gap-3 rounded px-3 py-2 text-sm outline-none data-highlighted:bg-brand-soft'
 
 /** The same rows as other files, and the columns that they have. In its place in the page, or it would be in no landmark. */
-export function DownloadMenu({ state, columns, onColumns, onExcelQuase }: Props) {
+export function DownloadMenu({ state, columns, onColumns, onExcelQuase, marks }: Props) {
   const [choosing, setChoosing] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const { excel, summary } = state
   const { recebendo = 0, aReceber = 0 } = summary?.grupos ?? {}
+  const onClick = (kind: FileChoice) => {
+    if (marks?.carries && kind !== 'ics') return marks.onTake
+    return kind === 'excel-quase' ? onExcelQuase : undefined
+  }
   const kinds = KINDS.filter(({ kind }) => kind !== 'ics' || recebendo + aReceber > 0)
   return (
     <>
@@ -71,7 +81,7 @@ export function DownloadMenu({ state, columns, onColumns, onExcelQuase }: Props)
               <a
                 href={downloadUrl(state, kind, columns)}
                 download={downloadName(excel.filename, kind)}
-                onClick={kind === 'excel-quase' ? onExcelQuase : undefined}
+                onClick={onClick(kind)}
               >
                 <Icon aria-hidden size={18} className="shrink-0 text-brand" />
                 <span className="grid">
@@ -82,6 +92,24 @@ export function DownloadMenu({ state, columns, onColumns, onExcelQuase }: Props)
             </DropdownMenu.Item>
           ))}
           <DropdownMenu.Separator className="my-1 h-px bg-line" />
+          {marks && (
+            <DropdownMenu.CheckboxItem
+              className={ITEM}
+              checked={marks.carries}
+              onCheckedChange={marks.onCarries}
+              onSelect={(event) => event.preventDefault()}
+            >
+              <span className="grid size-4.5 shrink-0 place-items-center rounded border border-edge">
+                <DropdownMenu.ItemIndicator>
+                  <Check aria-hidden size={14} />
+                </DropdownMenu.ItemIndicator>
+              </span>
+              <span className="grid">
+                Levar minhas marcas
+                <span className="text-xs text-muted">Em Status e Observações</span>
+              </span>
+            </DropdownMenu.CheckboxItem>
+          )}
           <DropdownMenu.Item className={ITEM} onSelect={() => setChoosing(true)}>
             <Columns3 aria-hidden size={18} className="shrink-0 text-brand" />
             <span className="grid">
@@ -102,7 +130,7 @@ export function DownloadMenu({ state, columns, onColumns, onExcelQuase }: Props)
         returnFocus={() => trigger.current?.focus()}
       >
         <Suspense>
-          <ColumnsPanel chosen={columns} onChange={onColumns} />
+          <FileColumns chosen={columns} onChange={onColumns} />
         </Suspense>
       </SidePanel>
     </>

@@ -23,6 +23,11 @@ export function tiposShown(view: View, summary: Pick<Summary, 'porTipo'>): reado
   return verTipo.includes('todos') ? null : verTipo.filter((tipo) => tipo !== 'todos')
 }
 
+/** The same view with all kinds in the list: who asks for rows that they marked asks for them whatever their kind. */
+export function unfolded<V extends View>(view: V): V {
+  return view.verTipo?.length ? view : { ...view, verTipo: ['todos'] }
+}
+
 /** The kinds of a result that its list leaves folded up, each with how many of the whole result there are. */
 export function foldedCounts(view: View, summary: Pick<Summary, 'porTipo'>): [tipo: Tipo, count: number][] {
   if (!isFoldingView(view, summary)) return []

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import { cx } from '../ui/cx.ts'
 import { COLUMN_ORDERS, type features, type TableRow } from './result-columns.tsx'
-import { GRID } from './result-layout.ts'
+
+/** Headers of what explains itself. */
+const UNSEEN: ReadonlySet<string> = new Set(['selecao'])
 
 type ResultTable = Pick<Table<typeof features, TableRow>, 'getHeaderGroups'>
 
@@ -26,18 +28,25 @@ export function ResultHeader({ table, ordenacao, onOrdenacao }: HeaderProps) {
           key={group.id}
           role="row"
           aria-rowindex={1}
-          className={cx('grid items-end px-3 py-2 text-xs font-semibold', GRID)}
+          className="grid items-end gap-x-2 px-3 py-2 text-xs font-semibold lg:grid-cols-(--columns)"
         >
           {group.headers.map((header) => {
             const orders = COLUMN_ORDERS[header.column.id]
             return (
-              <div key={header.id} role="columnheader" aria-sort={orders && sortOf(orders, ordenacao)}>
+              <div
+                key={header.id}
+                role="columnheader"
+                aria-sort={orders && sortOf(orders, ordenacao)}
+                className="min-w-0"
+              >
                 {orders ? (
                   <SortButton orders={orders} ordenacao={ordenacao} onOrdenacao={onOrdenacao}>
                     <FlexRender header={header} />
                   </SortButton>
                 ) : (
-                  <FlexRender header={header} />
+                  <span className={cx(UNSEEN.has(header.column.id) && 'sr-only')}>
+                    <FlexRender header={header} />
+                  </span>
                 )}
               </div>
             )

@@ -3,7 +3,7 @@ import type { ResultRow } from '../../lib/search/row.ts'
 import { cx } from '../ui/cx.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { features, TableRow } from './result-columns.tsx'
-import { CARD, GRID } from './result-layout.ts'
+import { SCREEN_COLUMNS } from './screen-columns.ts'
 
 type RowProps = {
   row: Row<typeof features, TableRow>
@@ -14,7 +14,7 @@ type RowProps = {
 
 /** One row at its place; while its page is on its way, a placeholder of the same height. */
 export function ResultRowView({ row, top, height, onOpen }: RowProps) {
-  const { index, row: found } = row.original
+  const { index, row: found, isPicked } = row.original
   return (
     <div
       role="row"
@@ -25,8 +25,8 @@ export function ResultRowView({ row, top, height, onOpen }: RowProps) {
       className={cx(
         'absolute top-0 left-0 w-full overflow-hidden border-b border-line p-3 lg:py-2',
         found &&
-          'grid cursor-pointer grid-cols-2 content-start gap-x-3 gap-y-1.5 hover:bg-sunken has-focus-visible:bg-brand-soft',
-        found && GRID,
+          'grid cursor-pointer grid-cols-2 content-start gap-x-3 gap-y-1.5 hover:bg-sunken has-[[data-row-button]:focus-visible]:bg-brand-soft lg:grid-cols-(--columns) lg:gap-x-2',
+        found && isPicked && 'bg-brand-soft',
       )}
     >
       {found ? <Cells row={row} /> : <Waiting />}
@@ -34,14 +34,23 @@ export function ResultRowView({ row, top, height, onOpen }: RowProps) {
   )
 }
 
+/** Where in a card the cells are that are in every list. */
+const PLACES: Record<string, string> = {
+  selecao: 'max-lg:absolute max-lg:top-3 max-lg:right-3',
+  acoes: 'max-lg:absolute max-lg:inset-x-3 max-lg:bottom-1.5',
+  objeto: 'col-span-2 max-lg:pr-9',
+}
+
 function Cells({ row }: { row: Row<typeof features, TableRow> }) {
   return row.getAllCells().map((cell) => {
-    const { place, label } = CARD[cell.column.id] ?? { place: '' }
+    const { id } = cell.column
+    const { header, card } = SCREEN_COLUMNS[id as keyof typeof SCREEN_COLUMNS] ?? {}
+    const place = PLACES[id] ?? (card?.whole && 'col-span-2')
     return (
       <div key={cell.id} role="cell" className={cx('min-w-0 wrap-break-word lg:col-span-1', place)}>
-        {label && (
-          <span aria-hidden className="block text-xs text-muted lg:hidden">
-            {label}
+        {header && !card?.bare && (
+          <span aria-hidden className="block truncate text-xs text-muted lg:hidden">
+            {header}
           </span>
         )}
         <FlexRender cell={cell} />

@@ -1,14 +1,17 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { useMediaQuery, useMinute } from '../ui/external.ts'
-import { columns, features, type TableRow } from './result-columns.tsx'
+import type { ScreenColumnId } from './list-choices.ts'
+import type { Marks } from './marks-data.ts'
+import { columnsOf, features, type TableRow } from './result-columns.tsx'
 import { ResultHeader } from './result-header.tsx'
+import { rowHeight as heightOf, shownColumns, tableLayout, type Density } from './result-layout.ts'
 import { ResultRowView } from './result-row.tsx'
+import { actionOf, moveBy, type RowAction } from './row-keys.ts'
 import { ROWS_PER_PAGE, type PageRange } from './use-rows.ts'
-import { moveBy } from './row-keys.ts'
 
 type Props = {
   total: number
@@ -20,10 +23,13 @@ type Props = {
   onOpen: (row: ResultRow, index: number) => void
   ordenacao: Ordenacao | null
   onOrdenacao: (ordenacao: Ordenacao) => void
+  columns: readonly ScreenColumnId[]
+  density: Density
+  marks: Marks
+  selected: ReadonlySet<string>
+  actions: TableRow['actions']
 }
 
-const ROW_REM = 5.5
-const CARD_REM = 19.5
 const RANGE_DELAY_MS = 60
 const WIDE = '(min-width: 64rem)'
 
@@ -33,11 +39,13 @@ const WIDE = '(min-width: 64rem)'
  */
 export function ResultsTable(props: Props) {
   const { total, rowAt, onRange, current, onCurrent, onOpen, ordenacao, onOrdenacao } = props
+  const { columns: chosen, density, marks, selected, actions } = props
   const scroller = useRef<HTMLDivElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const wide = useMediaQuery(WIDE)
   const now = useMinute()
-  const rowHeight = (wide ? ROW_REM : CARD_REM) * rootFontSize()
+  const shown = shownColumns(chosen, { wide, density })
+  const rowHeight = heightOf(shown, wide, density) * rootFontSize()
 
   // eslint-disable-next-line react-hooks/incompatible-library -- a note for the React Compiler, which is not in use
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -62,23 +70,45 @@ export function ResultsTable(props: Props) {
       timer.current = setTimeout(() => onRange(pages), RANGE_DELAY_MS)
     },
   })
-  const items = virtualizer.getVirtualItems()
-  const data = items.map(({ index }): TableRow => ({
-    index,
-    row: rowAt(index),
-    isCurrent: index === current,
-    now,
-  }))
-  const table = useTable({ features, columns, data, getRowId: ({ index }) => String(index) })
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  // Also when it is another row that is open, or rows are of another height.
+  useEffect(() => virtualizer.scrollToIndex(current, { align: 'auto' }), [virtualizer, current, rowHeight])
 
-  function onKeyDown(event: KeyboardEvent) {
+  const items = virtualizer.getVirtualItems()
+  const data = items.map(({ index }): TableRow => {
+    const row = rowAt(index)
+    const numero = row?.numeroControlePNCP
+    const isPicked = numero !== undefined && selected.has(numero)
+    const mark = numero === undefined ? undefined : marks[numero]
+    return { index, row, isCurrent: index === current, isPicked, mark, now, actions }
+  })
+  const shownKey = shown.join()
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says which they are
+  const columns = useMemo(() => columnsOf(shown), [shownKey])
+  const table = useTable({ features, columns, data, getRowId: ({ index }) => String(index) })
+  const { columns: tracks, minWidth } = tableLayout(shown)
+
+  function act(action: RowAction, row: ResultRow): void {
+    if (action === 'select' || action === 'selectTo') actions.onPick(current, action === 'selectTo')
+    else if (action === 'nota') actions.onNota(row, current)
+    else actions.onStatus(row.numeroControlePNCP, action)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const target = event.target as HTMLElement
+    const isAtRow = target === event.currentTarget || 'rowButton' in target.dataset
+    const row = rowAt(current)
+    const action = event.key === ' ' && !isAtRow ? undefined : actionOf(event)
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
     const next = moveBy(event, current, total, page)
-    if (next === undefined) return
+    if (action && row) act(action, row)
+    else if (event.key === 'Enter' && target === event.currentTarget && row) onOpen(row, current)
+    else if (next !== undefined) onCurrent(next)
+    else return
     event.preventDefault()
-    onCurrent(next)
-    virtualizer.scrollToIndex(next, { align: 'auto' })
-    focusRow(next)
+    // What a key does here, it does to this row and to nothing else of the page.
+    event.stopPropagation()
+    if (next !== undefined) focusRow(next)
   }
 
   return (
@@ -87,15 +117,21 @@ export function ResultsTable(props: Props) {
       tabIndex={0}
       role="region"
       aria-label="Lista de contratações"
-      aria-description="As setas percorrem as linhas; Enter abre a que está em foco."
+      aria-description="As setas percorrem as linhas; Enter abre a que está em foco, Espaço a seleciona, I marca como interessante, D descarta, N escreve nota."
       onKeyDown={onKeyDown}
+      // Some browsers click a button when the key is let go of.
+      onKeyUp={(event) =>
+        event.key === ' ' && 'rowButton' in (event.target as HTMLElement).dataset && event.preventDefault()
+      }
       className="max-h-[80dvh] overflow-auto rounded-md border border-line bg-surface"
     >
       <div
         role="table"
         aria-label="Contratações"
         aria-rowcount={total + 1}
-        className="min-w-0 text-[0.8125rem] lg:min-w-[60rem]"
+        data-density={density}
+        style={{ '--columns': tracks, '--table': `${minWidth}rem` } as CSSProperties}
+        className="min-w-0 text-[0.8125rem] lg:min-w-(--table)"
       >
         <ResultHeader table={table} ordenacao={ordenacao} onOrdenacao={onOrdenacao} />
         <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>

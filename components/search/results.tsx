@@ -1,46 +1,101 @@
-import { useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
-import type { Summary } from '../../lib/search/state.ts'
+import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
 import { Hint } from '../ui/hint.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { SidePanel } from '../ui/side-panel.tsx'
+import { useStoredChoice } from '../ui/use-stored-choice.ts'
+import { post, request } from './api.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
-import { ContratacaoDetails } from './contratacao-details.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import { EmptyList } from './empty-list.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
-import { foldedCounts } from './folding.ts'
+import { foldedCounts, unfolded } from './folding.ts'
+import { ListBar } from './list-bar.tsx'
+import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
+import { MarkNews } from './mark-news.tsx'
+import { hidesMarked, pickedRows } from './marks-filter.ts'
+import { DENSITIES } from './result-layout.ts'
 import { PrintLink } from './print-link.tsx'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
+import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from './url-state.ts'
 import type { Facets } from './use-facets.ts'
-import { calendarUrl, facetParams, type PageRange, type Rows } from './use-rows.ts'
+import { useMarking } from './use-marking.ts'
+import { FIRST_PAGE, listUrl, useRows, viewKeyOf, viewUrl } from './use-rows.ts'
+import { useSelection } from './use-selection.ts'
+
+const NotaDialog = lazy(() => import('./nota-dialog.tsx'))
+const SelectionBar = lazy(() => import('./selection-bar.tsx'))
+
+/** What of the list is in the address, beside its view. */
+export type ListChoices = { verColunas: ScreenColumnId[] | null; verMarcas: MarkFilter | null }
 
 type Props = {
-  searchId: string
-  summary: Summary
+  state: SearchState
   facets: Facets
+  versao: number | null
+  /** Another one when the rows may be others. */
+  stamp: string
   view: ViewState
   onView: (change: Partial<ViewState>) => void
-  rows: Rows
-  /** Which rows are looked at: another key is another table, from its top. */
-  viewKey: string
-  onRange: (range: PageRange) => void
+  choices: ListChoices
+  onChoices: (change: Partial<ListChoices>) => void
   /** The search's own order, in force until another is chosen. */
   ordenacao: Ordenacao | undefined
+  /** The server knows the search no more. */
+  onGone: () => void
 }
 
-/** The rows of a search, with what they add up to, and the details of the one that is opened. */
+/** The rows of a search, what their user makes of them, and the details of the one that is opened. */
 export default function Results(props: Props) {
-  const { searchId, summary, facets, view, onView, rows, viewKey, onRange, ordenacao } = props
+  const { state, facets, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone } = props
+  const { searchId, excel } = state
+  const summary = state.summary!
+  const { verMarcas } = choices
+  const marking = useMarking()
+  const picked = useMemo(() => pickedRows(verMarcas, marking.marks), [verMarcas, marking.marks])
+  const listed = verMarcas === null || verMarcas === 'sem-descartadas' ? view : unfolded(view)
+  const viewKey = viewKeyOf(viewUrl(searchId, versao, listed, summary), picked)
+
+  const [seen, setSeen] = useState({ viewKey, range: FIRST_PAGE })
+  const range = seen.viewKey === viewKey ? seen.range : FIRST_PAGE
+  const rows = useRows({ view: viewKey, stamp, picked, onGone }, range)
+  const readNumeros = async () =>
+    (await request<{ numeros: string[] }>(listUrl(viewKey, 'numeros'), post(picked?.body ?? {}))).numeros
+  const selection = useSelection({ viewKey, rowAt: rows.rowAt, readNumeros })
+
   const [place, setPlace] = useState({ viewKey, index: 0 })
-  const [opened, setOpened] = useState<ResultRow>()
+  const [opened, setOpened] = useState<{ index: number; row: ResultRow | undefined }>()
+  const [noting, setNoting] = useState<ResultRow>()
+  const [density, setDensity] = useStoredChoice('bidiq-densidade', DENSITIES)
   const now = useMinute()
   const total = rows.total ?? summary.total
   const current = place.viewKey === viewKey ? Math.min(place.index, Math.max(0, total - 1)) : 0
+  const setCurrent = (index: number) => setPlace({ viewKey, index })
+
+  // The row that was moved to stays the one that is open, wherever it goes in the list meanwhile.
+  const found = opened && !opened.row ? rows.rowAt(opened.index) : undefined
+  if (opened && found) setOpened({ ...opened, row: found })
+
+  function move(index: number) {
+    setCurrent(index)
+    setOpened({ index, row: rows.rowAt(index) })
+  }
+
+  const actions = {
+    onPick: selection.pick,
+    onStatus: marking.toggle,
+    onNota(row: ResultRow, index: number) {
+      setCurrent(index)
+      setNoting(row)
+    },
+  }
+
   return (
     <section aria-labelledby="resultado" className="grid gap-3">
       <h2 id="resultado" className="sr-only">
@@ -55,45 +110,93 @@ export default function Results(props: Props) {
       </Hint>
       <ChartsPanel facets={facets} view={view} onView={onView} />
       <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
+      <ListBar
+        total={total}
+        selection={selection}
+        marking={marking}
+        filter={verMarcas}
+        onFilter={(filter) => onChoices({ verMarcas: filter })}
+        columns={screenColumns(choices.verColunas)}
+        onColumns={(columns) => onChoices({ verColunas: screenColumnsInUrl(columns) })}
+        density={density}
+        onDensity={setDensity}
+      />
+      <MarkNews marking={marking} />
+      {selection.error && <Notice tone="warn">{selection.error}</Notice>}
       {rows.error && (
         <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
           {rows.error.message}
         </Notice>
       )}
       {rows.total === 0 && summary.total > 0 ? (
-        <Notice tone="neutral">Nenhuma contratação com estes filtros de exibição.</Notice>
+        <EmptyList />
       ) : (
         <ResultsTable
           key={viewKey}
           total={total}
           rowAt={rows.rowAt}
-          onRange={onRange}
+          onRange={(next) => setSeen({ viewKey, range: next })}
           current={current}
-          onCurrent={(index) => setPlace({ viewKey, index })}
-          onOpen={setOpened}
+          onCurrent={setCurrent}
+          onOpen={(row, index) => setOpened({ index, row })}
           ordenacao={view.verOrdem ?? ordenacao ?? null}
           onOrdenacao={(verOrdem) => onView({ verOrdem })}
+          columns={screenColumns(choices.verColunas)}
+          density={density}
+          marks={marking.marks}
+          selected={selection.numeros}
+          actions={actions}
         />
+      )}
+      {selection.numeros.size > 0 && (
+        <Suspense>
+          <SelectionBar
+            selection={selection}
+            marking={marking}
+            calendar={listUrl(viewKey, 'ics')}
+            excel={listUrl(viewKey, 'excel')}
+            filename={excel.filename}
+            hides={(status) => hidesMarked(verMarcas, status)}
+            onEmptied={() => focusRow(current)}
+          />
+        </Suspense>
       )}
       {rows.total !== 0 && (
         <div className="flex flex-wrap gap-2">
           <CalendarButton
-            url={calendarUrl(searchId, facetParams(view, summary))}
+            url={listUrl(viewKey, 'ics')}
+            body={picked?.body}
             label="Prazos desta lista na agenda (.ics)"
             size="small"
           />
-          <PrintLink viewKey={viewKey} />
+          {!picked && <PrintLink viewKey={viewKey} />}
         </div>
       )}
-      <FoldedKinds folded={foldedCounts(view, summary)} onView={onView} />
-      <SidePanel
-        title="Contratação"
-        open={opened !== undefined}
-        onClose={() => setOpened(undefined)}
-        returnFocus={() => focusRow(current)}
-      >
-        {opened && <ContratacaoDetails searchId={searchId} row={opened} now={now} />}
-      </SidePanel>
+      <FoldedKinds folded={foldedCounts(listed, summary)} onView={onView} />
+      {opened && (
+        <DetailsPanel
+          searchId={searchId}
+          index={opened.index}
+          row={opened.row}
+          total={total}
+          now={now}
+          marking={marking}
+          onMove={move}
+          onClose={() => setOpened(undefined)}
+          returnFocus={() => focusRow(current)}
+        />
+      )}
+      {noting && (
+        <Suspense>
+          <NotaDialog
+            objeto={noting.objetoCompra}
+            nota={marking.marks[noting.numeroControlePNCP]?.nota ?? ''}
+            onSave={(nota) => marking.setNota(noting.numeroControlePNCP, nota)}
+            onClose={() => setNoting(undefined)}
+            returnFocus={() => focusRow(current)}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }

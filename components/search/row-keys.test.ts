@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveBy } from './row-keys.ts'
+import { actionOf, moveBy, neighbourOf } from './row-keys.ts'
 
 test.each([
   ['ArrowDown', 6],
@@ -15,4 +15,32 @@ test.each([
 
 test('an empty table has nowhere to go', () => {
   expect(moveBy({ key: 'ArrowDown' }, 0, 0, 8)).toBeUndefined()
+})
+
+const PLAIN = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false }
+
+test.each([
+  [{ key: ' ' }, 'select'],
+  [{ key: ' ', shiftKey: true }, 'selectTo'],
+  [{ key: 'i' }, 'interessante'],
+  [{ key: 'D' }, 'descartada'],
+  [{ key: 'n' }, 'nota'],
+  [{ key: 'd', ctrlKey: true }, undefined],
+  [{ key: 'i', metaKey: true }, undefined],
+  [{ key: 'N', shiftKey: true }, undefined],
+  [{ key: 'x' }, undefined],
+  [{ key: 'toString' }, undefined],
+])('%j does %s', (keys, action) => {
+  expect(actionOf({ ...PLAIN, ...keys })).toBe(action)
+})
+
+test.each([
+  [{ key: 'ArrowRight' }, 1],
+  [{ key: 'j' }, 1],
+  [{ key: 'ArrowLeft' }, -1],
+  [{ key: 'K' }, -1],
+  [{ key: 'ArrowLeft', altKey: true }, undefined],
+  [{ key: 'ArrowDown' }, undefined],
+])('with a row open, %j leads by %s', (keys, by) => {
+  expect(neighbourOf({ ...PLAIN, ...keys })).toBe(by)
 })

@@ -24,7 +24,6 @@ import { useBeginning } from './use-beginning.ts'
 import { useDemo, useMunicipios, useSetores } from './use-catalogs.ts'
 import { useFacets } from './use-facets.ts'
 import { useForgetting } from './use-forgetting.ts'
-import { FIRST_PAGE, useRows, viewUrl } from './use-rows.ts'
 import { loadFollowing } from './use-progress.ts'
 import { useSearch } from './use-search.ts'
 
@@ -64,11 +63,6 @@ export function SearchPage() {
   const [municipioUfs, setMunicipioUfs] = useState<readonly Uf[]>()
   const municipios = useMunicipios(municipioUfs ?? (query?.municipios ? (query.ufs ?? []) : []))
   const setores = useSetores()
-
-  const view = id && state?.summary?.total ? viewUrl(id, versao, url, state.summary) : null
-  const [seen, setSeen] = useState({ view, range: FIRST_PAGE })
-  const stamp = state ? `${state.versao} ${state.status} ${live.results}` : ''
-  const rows = useRows(view, stamp, seen.view === view ? seen.range : FIRST_PAGE, () => void search.reload())
 
   const facets = useFacets(state, versao, url)
 
@@ -221,18 +215,19 @@ export function SearchPage() {
             onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
           />
         )}
-        {view && state?.summary && (
+        {id && state?.summary && state.summary.total > 0 && (
           <Results
             key={`rows of ${id}`}
-            searchId={id!}
-            summary={state.summary}
+            state={state}
             facets={facets}
+            versao={versao}
+            stamp={`${state.versao} ${state.status} ${live.results}`}
             view={url}
             onView={changeView}
-            rows={rows}
-            viewKey={view}
+            choices={url}
+            onChoices={(change) => void setUrl(change)}
             ordenacao={query?.ordenacao}
-            onRange={(range) => setSeen({ view, range })}
+            onGone={() => void search.reload()}
           />
         )}
       </Suspense>

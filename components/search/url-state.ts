@@ -20,6 +20,7 @@ import { TIPOS } from '../../lib/search/tipo.ts'
 import { UFS } from '../../lib/search/ufs.ts'
 import { FAIXAS } from '../../lib/search/value-bands.ts'
 import type { QueryInput } from './draft.ts'
+import { MARK_FILTERS, SCREEN_COLUMN_IDS } from './list-choices.ts'
 
 const texts = parseAsArrayOf(parseAsString)
 const codes = parseAsArrayOf(parseAsInteger)
@@ -91,10 +92,15 @@ const placeParsers = {
   mudancas: parseAsBoolean,
 }
 
-/** The columns of files, of whatever search. */
-const fileParsers = { colunas: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)) }
+/** How somebody works, with whatever search: the columns of files, those of the list, what of their marks it shows. */
+const habitParsers = {
+  colunas: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)),
+  verColunas: parseAsArrayOf(parseAsStringLiteral(SCREEN_COLUMN_IDS)),
+  verMarcas: parseAsStringLiteral(MARK_FILTERS),
+}
+type Habit = keyof typeof habitParsers
 
-export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers, ...fileParsers }
+export const urlParsers = { ...placeParsers, ...queryParsers, ...viewParsers, ...habitParsers }
 export const urlKeys: UrlKeys<typeof urlParsers> = {
   verUf: 'ver-uf',
   verModalidade: 'ver-modalidade',
@@ -105,6 +111,8 @@ export const urlKeys: UrlKeys<typeof urlParsers> = {
   verFaixa: 'ver-faixa',
   verPrazo: 'ver-prazo',
   verOrdem: 'ver-ordem',
+  verColunas: 'ver-colunas',
+  verMarcas: 'ver-marcas',
 }
 
 export type UrlState = inferParserType<typeof urlParsers>
@@ -126,14 +134,14 @@ export const EMPTY_VIEW: ViewState = {
 const QUERY_FIELDS = Object.keys(queryParsers) as (keyof typeof queryParsers)[]
 
 /** The query in the URL; undefined when there is none. It may be wrong: people edit addresses. */
-export function queryInUrl(url: Omit<UrlState, 'colunas'>): QueryInput | undefined {
+export function queryInUrl(url: Omit<UrlState, Habit>): QueryInput | undefined {
   if (!url.ufs?.length) return undefined
   const present = QUERY_FIELDS.flatMap((field) => (url[field] === null ? [] : [[field, url[field]]]))
   return { situacao: 'abertas', ...(Object.fromEntries(present) as Partial<QueryInput>) } as QueryInput
 }
 
-/** What the URL becomes for a search: its id and whole query, nothing of the one before but the columns of its files. */
-export function urlOf(id: string | null, query: Partial<QueryInput>): Omit<UrlState, 'colunas'> {
+/** What the URL becomes for a search: its id and whole query, nothing of the one before but how somebody works. */
+export function urlOf(id: string | null, query: Partial<QueryInput>): Omit<UrlState, Habit> {
   const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
   return {
     id,
@@ -142,5 +150,5 @@ export function urlOf(id: string | null, query: Partial<QueryInput>): Omit<UrlSt
     mudancas: null,
     ...EMPTY_VIEW,
     ...Object.fromEntries(fields),
-  } as Omit<UrlState, 'colunas'>
+  } as Omit<UrlState, Habit>
 }

@@ -45,12 +45,17 @@ export function usePreparation() {
     cancel,
     /** For the click on a link to a workbook. One that opens a tab, or saves under another name, is the browser's own. */
     onClick(event: MouseEvent<HTMLAnchorElement>) {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (isOfBrowser(event)) return
       event.preventDefault()
       const { href, download: filename } = event.currentTarget
       void make(href, filename)
     },
   }
+}
+
+/** A click that opens a tab, or saves under another name. */
+export function isOfBrowser({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey
 }
 
 export type PreparationControl = ReturnType<typeof usePreparation>

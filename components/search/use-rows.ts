@@ -1,8 +1,9 @@
 import useSWR from 'swr'
 import type { ResultRow } from '../../lib/search/row.ts'
 import type { Summary } from '../../lib/search/state.ts'
-import { type ApiError, isPassing, request } from './api.ts'
+import { type ApiError, isPassing, post, request } from './api.ts'
 import { isFoldingView, tiposShown } from './folding.ts'
+import type { PickedRows } from './marks-filter.ts'
 import type { ViewState } from './url-state.ts'
 import { searchKey } from './use-progress.ts'
 
@@ -59,20 +60,43 @@ function paramsOf(asked: Record<string, Asked>): URLSearchParams {
   )
 }
 
+/** Where something else is made of the rows of a view: its files, the names of its rows. */
+export function listUrl(viewKey: string, kind: 'numeros' | 'ics' | 'excel'): string {
+  const [url = ''] = viewKey.split('#')
+  return url.replace('/resultados?', `/${kind}?`).replace(/&?tamanho=\d+/, '')
+}
+
 /** Where the deadlines of some rows are had as a calendar file. */
 export function calendarUrl(id: string, facets: URLSearchParams): string {
   return `${searchKey(id)}/ics?${facets.toString()}`
 }
 
-async function readPage([view, , pagina]: PageKey): Promise<Page> {
-  const { rows, total } = await request<Pick<Page, 'rows' | 'total'>>(`${view}&pagina=${pagina}`)
+/** What a view is told apart by: where it is read, and by which marks it is narrowed. */
+export function viewKeyOf(url: string, picked: PickedRows | undefined): string {
+  return picked ? `${url}#${picked.filter}` : url
+}
+
+async function readPage([view, , pagina]: PageKey, picked: PickedRows | undefined): Promise<Page> {
+  const [url] = view.split('#')
+  const asked = picked && post(picked.body)
+  const { rows, total } = await request<Pick<Page, 'rows' | 'total'>>(`${url}&pagina=${pagina}`, asked)
   return { view, pagina, total, rows }
 }
 
+type RowsRequest = {
+  /** See `viewKeyOf`. */
+  view: string
+  /** Another one when the rows may be others. */
+  stamp: string
+  picked: PickedRows | undefined
+  onGone: () => void
+}
+
 /** One page. While a newer reading of the same view is on its way, the older one stays; never another view's. */
-function usePage(view: string | null, stamp: string, pagina: number | null, onGone: () => void) {
-  const key = view && pagina ? ([view, stamp, pagina] satisfies PageKey) : null
-  const { data, error, mutate } = useSWR<Page, ApiError, PageKey | null>(key, readPage, {
+function usePage({ view, stamp, picked, onGone }: RowsRequest, pagina: number | null) {
+  const key = pagina ? ([view, `${stamp} ${picked?.stamp ?? ''}`, pagina] satisfies PageKey) : null
+  const read = (asked: PageKey) => readPage(asked, picked)
+  const { data, error, mutate } = useSWR<Page, ApiError, PageKey | null>(key, read, {
     keepPreviousData: true,
     revalidateOnFocus: false,
     revalidateIfStale: false,
@@ -90,11 +114,11 @@ function usePage(view: string | null, stamp: string, pagina: number | null, onGo
 
 /**
  * The rows on screen, of a result of any length. A screen never spans more than two pages; what was read
- * before stays in the cache. `stamp` changes when the rows may have.
+ * before stays in the cache.
  */
-export function useRows(view: string | null, stamp: string, range: PageRange, onGone: () => void) {
-  const first = usePage(view, stamp, range.first, onGone)
-  const last = usePage(view, stamp, range.last === range.first ? null : range.last, onGone)
+export function useRows(request: RowsRequest, range: PageRange) {
+  const first = usePage(request, range.first)
+  const last = usePage(request, range.last === range.first ? null : range.last)
   const pages = [first.page, last.page].filter((page) => page !== undefined)
   return {
     /** Undefined until the first page is there. */

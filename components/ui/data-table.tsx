@@ -19,6 +19,7 @@ export function DataTable({ caption, headers, rows, numeric = [], whole = false 
       role="region"
       aria-label={caption}
       tabIndex={0}
+      data-own-arrows
       className={cx('overflow-auto print:max-h-none print:overflow-visible', !whole && 'max-h-[30rem]')}
     >
       <table className="w-full border-collapse text-sm">
