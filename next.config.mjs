@@ -5,7 +5,7 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['bullmq', 'ioredis', 'pg', 'pg-cursor', 'pino', 'pino-pretty'],
+  serverExternalPackages: ['bullmq', 'ioredis', 'nodemailer', 'pg', 'pg-cursor', 'pino', 'pino-pretty'],
   // Types are checked by `npm run check`; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
   agentRules: false,

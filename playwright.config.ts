@@ -91,6 +91,9 @@ export default defineConfig({
         PNCP_API_URL: `${SIMULATOR}/api/pncp`,
         ACERVO_PATH: `${DATA}/acervo.db`,
         FILES_PATH: `${DATA}/files`,
+        // Only the tests of alerts have somebody listen there.
+        SMTP_URL: 'smtp://127.0.0.1:4125',
+        SMTP_FROM: 'BidIQ <alertas@bidiq.exemplo>',
       },
     },
   ],

@@ -24,6 +24,8 @@ import { connectRedis, type RedisClients } from './redis/client.ts'
 import { createMemoryGuard } from './redis/memory.ts'
 import { createMemoryResultStore } from './results/memory.ts'
 import { createRedisResultStore } from './results/redis.ts'
+import type { Mailer } from './mail/port.ts'
+import { createSmtpMailer } from './mail/smtp.ts'
 import type { KeptResults } from './kept-results/port.ts'
 import { createPostgresKeptResults } from './kept-results/postgres/postgres.ts'
 import { createSqliteKeptResults } from './kept-results/sqlite/sqlite.ts'
@@ -61,6 +63,11 @@ export function createAlertStore({ databaseUrl, acervoPath }: Settings, acervo: 
   return databaseUrl
     ? createPostgresAlertStore(databaseUrl, options)
     : createSqliteAlertStore(acervoPath, options)
+}
+
+/** Who sends e-mails; undefined where no server is named. */
+export function createMailer({ smtp }: Settings): Mailer | undefined {
+  return smtp && createSmtpMailer(smtp)
 }
 
 export function createStores(log: Logger, redis: RedisClients | undefined) {

@@ -38,7 +38,7 @@ function resolve(file: string, specifier: string): string {
 const within = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`))
 const isBuiltin = (target: string) => target.startsWith('node:')
 const isAdapter = (target: string) =>
-  /\/(sqlite|memory|redis|local|supabase|in-process|postgres|bullmq)(\.ts)?$/.test(target)
+  /\/(sqlite|memory|redis|local|supabase|smtp|in-process|postgres|bullmq)(\.ts)?$/.test(target)
 
 /** What speaks to a server, and who may use it. */
 const drivers: Record<string, RegExp> = {
@@ -46,6 +46,7 @@ const drivers: Record<string, RegExp> = {
   bullmq: /^lib\/jobs\/bullmq\.ts$/,
   pg: /^lib\/acervo\/postgres\//,
   'pg-cursor': /^lib\/acervo\/postgres\//,
+  'nodemailer/lib/smtp-connection': /^lib\/mail\/smtp\.ts$/,
   '@supabase/supabase-js': /^lib\/file-store\/supabase[a-z-]*\.ts$/,
 }
 const isDriver = (target: string) => target in drivers

@@ -57,6 +57,26 @@ describe('environment', () => {
     expect(message).not.toContain('secret')
   })
 
+  test('e-mails need a server, a sender and an address for their links', () => {
+    const SMTP_URL = 'smtps://user:secret@mail.example:465'
+    expect(parseEnv({ SMTP_URL, SMTP_FROM: 'BidIQ <alertas@bidiq.example>' }).smtp).toEqual({
+      url: SMTP_URL,
+      from: { name: 'BidIQ', address: 'alertas@bidiq.example' },
+    })
+    const from = (SMTP_FROM: string) => parseEnv({ SMTP_URL, SMTP_FROM }).smtp?.from
+    expect(from('alertas@bidiq.example')).toEqual({ name: 'BidIQ', address: 'alertas@bidiq.example' })
+    expect(from('"Alertas, Ltda" <a@b.example>')).toEqual({ name: 'Alertas, Ltda', address: 'a@b.example' })
+    expect(parseEnv({}).smtp).toBeUndefined()
+    const halves: Record<string, string>[] = [{ SMTP_URL }, { SMTP_FROM: 'a@b.example' }]
+    for (const half of halves)
+      expect(messageOf(half)).toContain('SMTP_URL and SMTP_FROM: one is set without the other')
+    expect(messageOf({ SMTP_URL, SMTP_FROM: 'secret' })).toContain('SMTP_FROM: must be like')
+    expect(messageOf({ SMTP_URL: 'http://secret', SMTP_FROM: 'a@b.example' })).toContain('SMTP_URL: must be')
+    const shared = { SMTP_URL, SMTP_FROM: 'a@b.example', REDIS_URL: 'redis://r' }
+    expect(messageOf(shared)).toContain('PUBLIC_URL')
+    expect(messageOf(shared)).not.toContain('secret')
+  })
+
   test('a half-configured Supabase is an error', () => {
     const message = messageOf({ SUPABASE_SERVICE_ROLE_KEY: 'secret' })
     expect(message).toContain('SUPABASE_URL and SUPABASE_SERVICE_ROLE_KEY: one is set without the other')

@@ -41,6 +41,17 @@ const variables = z.object({
     .transform((text) => text.split('-').map(Number) as [from: number, to: number])
     .refine(([from, to]) => from < to, 'must begin before it ends')
     .transform(([from, to]) => ({ from, to })),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, hostname: /./, error: 'must be a smtp:// or smtps:// address' })
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .transform(readSender)
+    .refine(
+      (from) => z.email().safeParse(from.address).success,
+      'must be like BidIQ <alertas@exemplo.com.br>',
+    )
+    .optional(),
   BIDIQ_DEMO: z.stringbool('must be 1 or 0').default(false),
 })
 
@@ -59,6 +70,10 @@ export function parseEnv(raw: Record<string, string | undefined>) {
   if (!filled.SUPABASE_URL !== !filled.SUPABASE_SERVICE_ROLE_KEY) {
     problems.push('SUPABASE_URL and SUPABASE_SERVICE_ROLE_KEY: one is set without the other')
   }
+  if (!filled.SMTP_URL !== !filled.SMTP_FROM)
+    problems.push('SMTP_URL and SMTP_FROM: one is set without the other')
+  if (data?.SMTP_URL && !publicUrlOf(data))
+    problems.push('SMTP_URL: e-mails have links, which need PUBLIC_URL')
   if (!data || problems.length > 0) throw new Error(`Invalid environment:\n${problems.join('\n')}`)
 
   return {
@@ -95,6 +110,8 @@ export function parseEnv(raw: Record<string, string | undefined>) {
     /** Whether what searches ask for is kept warm when nobody searches, and from which to which hour of Brasília. */
     warmSweeps: data.WARM_SWEEPS ?? data.NODE_ENV === 'production',
     warmHours: data.WARM_HOURS,
+    /** Set: alerts are sent by e-mail too. */
+    smtp: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
     /** The PNCP at the other end is the simulator: the page says so. */
     demo: data.BIDIQ_DEMO,
   }
@@ -109,6 +126,12 @@ function publicUrlOf(data: z.output<typeof variables>): string | undefined {
   if (data.RAILWAY_PUBLIC_DOMAIN) return `https://${data.RAILWAY_PUBLIC_DOMAIN}`
   const isShared = data.REDIS_URL ?? data.DATABASE_URL ?? data.SUPABASE_URL
   return isShared ? undefined : `http://localhost:${data.PORT}`
+}
+
+/** `Name <address>`, or an address alone. */
+function readSender(text: string): { name: string; address: string } {
+  const [, name = '', address = text] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(text) ?? []
+  return { name: name || 'BidIQ', address: address.trim() }
 }
 
 /** The settings of this process. Not at import: `next build` needs none of them. */

@@ -76,6 +76,14 @@ function createRegistry(services: () => Services): Registry {
     gauge(`source_${source}_available`, `1 while ${source} can be asked`, () =>
       Number(services().sources[source].available()),
     )
+  const alerts = forAWhile(1_000, () => services().alerts.counts())
+  gauge('alerts', 'Alerts there are', async () => (await alerts()).alerts)
+  gauge(
+    'alerts_late',
+    'Alerts that should have run more than a minute ago',
+    async () => (await alerts()).late,
+  )
+  gauge('alert_mails_waiting', 'E-mails of alerts that wait to be sent', async () => (await alerts()).mails)
   gauge('warm_enabled', '1 while what searches ask for is kept warm', () => Number(services().warm.enabled))
   gauge('warm_last_run_timestamp_seconds', 'End of the last warm sweep of this replica', () => {
     const { lastRun } = services().warm.status()

@@ -1,4 +1,5 @@
 import { createAlerts } from './alertas/alerts.ts'
+import { createPostman } from './alertas/postman.ts'
 import { createAlertRunner } from './alertas/runner.ts'
 import {
   createAcervo,
@@ -6,6 +7,7 @@ import {
   createFiles,
   createJobs,
   createKeptResults,
+  createMailer,
   createRedis,
   createSources,
   createStores,
@@ -148,6 +150,11 @@ function createServices(settings: Settings) {
   if (settings.warmSweeps) jobs.every('warm-sweep', WARM_MS, warmer.run)
   jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
   jobs.every('alerts', ALERTS_MS, alertRunner.run)
+  const mailer = createMailer(settings)
+  if (mailer && settings.publicUrl) {
+    const postman = createPostman({ ...deps, store: alertStore, mailer, origin: settings.publicUrl })
+    jobs.every('alert-mails', ALERTS_MS, postman.run)
+  }
   jobs.every('remove-expired-alerts', CLEAN_MS, () => alertStore.removeExpired(Date.now()))
   log.info(
     {
@@ -175,7 +182,7 @@ function createServices(settings: Settings) {
   const isKnown = (numero: string) => acervo.has(numero)
   const { readArquivos, readHistorico } = sources.subResources
   const looks = { isKnown, clock: Date.now }
-  const alerts = createAlerts({ store: alertStore, sectorRule, hasMail: false, clock: Date.now })
+  const alerts = createAlerts({ store: alertStore, sectorRule, hasMail: Boolean(mailer), clock: Date.now })
 
   const estimate = createEstimates({ acervo, status: sources.busca.status, clock: Date.now })
   const analyse = createAnalyses({ index: acervo, sectorRule, clock: Date.now, estimate })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { AboutAlerts } from '../../components/help/about-alerts.tsx'
 import { AboutData, AboutLimits } from '../../components/help/about-data.tsx'
 import { AboutChanges, AboutFiles, AboutKeyboard, AboutResult } from '../../components/help/about-results.tsx'
 import { HelpContents, SECTIONS, type SectionId } from '../../components/help/contents.tsx'
@@ -47,6 +48,7 @@ const BODIES: Record<SectionId, ReactNode> = {
   resultado: <AboutResult />,
   arquivos: <AboutFiles />,
   mudancas: <AboutChanges />,
+  alertas: <AboutAlerts />,
   atalhos: <AboutKeyboard />,
 }
 

@@ -7,6 +7,7 @@ export const SECTIONS = {
   resultado: 'Ler um resultado',
   arquivos: 'Arquivos',
   mudancas: 'O que mudou, e voltar às pesquisas',
+  alertas: 'Alertas',
   atalhos: 'Teclado e acessibilidade',
 } as const
 

@@ -1,3 +1,4 @@
+import type { Contratacao } from '../../lib/search/contratacao.ts'
 import {
   CAMPO_LABELS,
   ESTADO_LABELS,
@@ -10,7 +11,9 @@ import type { ResultRow } from '../../lib/search/row.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
 import { formatDayTime, formatMoney } from '../ui/format.ts'
 
-export type DifferenceRow = Finding & { contratacao: ResultRow }
+export type DifferenceRow = Finding & {
+  contratacao: Contratacao & { bidiq: Pick<ResultRow['bidiq'], 'link'> }
+}
 
 const TONES: Record<Estado, Tone> = {
   NOVA: 'brand',

@@ -4,6 +4,7 @@ import type { SearchState } from '../../lib/search/state.ts'
 import { Button } from '../ui/button.tsx'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { AlertButton } from './alert-button.tsx'
 import { ChangesSince } from './changes-since.tsx'
 import { CoverageDetails } from './coverage-details.tsx'
 import { DownloadLink } from './download-link.tsx'
@@ -35,6 +36,7 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
             Tentar de novo o que falhou
           </Button>
         )}
+        <AlertButton key={state.versao} state={state} />
       </div>
       {summary?.total === 0 && (
         <Suspense>

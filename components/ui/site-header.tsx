@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button.tsx'
+import { cx } from './cx.ts'
 import { ThemeToggle } from './theme-toggle.tsx'
 
 /** `children`: what the pages of the product offer everywhere. */
@@ -20,6 +21,9 @@ export function SiteHeader({ children }: { children: ReactNode }) {
         <span className="hidden text-sm text-muted md:inline">Contratações públicas do PNCP</span>
         <nav aria-label="Principal" className="ml-auto flex items-center gap-1">
           {children}
+          <Link href="/alertas" className={cx(buttonClass('quiet', 'small'), 'max-sm:hidden')}>
+            Alertas
+          </Link>
           <Link href="/ajuda" className={buttonClass('quiet', 'small')}>
             Ajuda
           </Link>

@@ -19,7 +19,7 @@ import { isToken, newToken, newTokens, ownerOf } from './tokens.ts'
 /** A visit renews an alert; written down once a day, however often one comes. */
 const RENEW_AFTER_MS = 86_400_000
 /** Somebody who presses the button again gets no second run so soon. */
-const RUN_AGAIN_MS = 15_000
+const RUN_AGAIN_MS = 5_000
 const NEWS_SHOWN = 50
 const RUNS_SHOWN = 10
 
@@ -48,14 +48,20 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     return updated
   }
 
-  function setorNames({ setores = [] }: SearchQuery): string[] {
-    return setores.map((id) => {
-      const rule = sectorRule(id)
-      if (rule) return rule.nome
-      throw new AppError('invalid_request', `Unknown setor ${id}`, {
-        fields: { 'query.setores': `Segmento desconhecido: ${id}.` },
-      })
+  function checkSetores({ setores = [] }: SearchQuery): void {
+    const unknown = setores.find((id) => !sectorRule(id))
+    if (unknown === undefined) return
+    throw new AppError('invalid_request', `Unknown setor ${unknown}`, {
+      fields: { 'query.setores': `Segmento desconhecido: ${unknown}.` },
     })
+  }
+
+  /** A segmento that is no more keeps its id for a name: the alert can still be opened. */
+  function echo(query: SearchQuery): string {
+    return echoOf(
+      query,
+      (query.setores ?? []).map((id) => sectorRule(id)?.nome ?? id),
+    )
   }
 
   function checkMail(email: string | null | undefined): void {
@@ -63,6 +69,18 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     throw new AppError('invalid_request', 'No mail server is set', {
       fields: { email: 'Este serviço não envia e-mails. Deixe em branco e use os endereços do alerta.' },
     })
+  }
+
+  /** What whoever has an e-mail of it may know; the key to it came with the news, not with the question. */
+  function toldTo(alert: Alert) {
+    const query = queryAt(alert.query, alert.createdAt, clock())
+    return {
+      nome: alert.nome,
+      echo: echo(query),
+      email: alert.email,
+      confirmedAt: alert.confirmedAt,
+      horarios: alert.horarios,
+    }
   }
 
   async function opened(alert: Alert) {
@@ -74,7 +92,7 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     const query = queryAt(alert.query, alert.createdAt, clock())
     return {
       alert,
-      echo: echoOf(query, setorNames(alert.query)),
+      echo: echo(query),
       query,
       runs,
       news,
@@ -83,10 +101,13 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
   }
 
   return {
+    hasMail,
+    counts: () => store.counts(clock()),
+
     /** `session`: of the browser that asks. */
     async create({ email, ...settings }: NewAlertRequest, session: string) {
       checkMail(email)
-      setorNames(settings.query)
+      checkSetores(settings.query)
       const alert = await store.create({
         ...settings,
         ...newTokens(email !== null),
@@ -137,18 +158,20 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     },
 
     /** What a confirmation or an unsubscription is about, before it is done. */
-    peek: (name: 'confirmacao' | 'descadastro', token: string) => find(name, token),
+    async peek(name: 'confirmacao' | 'descadastro', token: string) {
+      return toldTo(await find(name, token))
+    },
 
     /** From now on the address gets what is new. Done twice, it is done. */
-    async confirm(confirmacao: string): Promise<Alert> {
+    async confirm(confirmacao: string) {
       const alert = await find('confirmacao', confirmacao)
-      return alert.confirmedAt === null ? update(alert, { confirmedAt: clock() }) : alert
+      return toldTo(alert.confirmedAt === null ? await update(alert, { confirmedAt: clock() }) : alert)
     },
 
     /** The address is forgotten; the alert goes on without it. Done twice, it is done. */
-    async unsubscribe(descadastro: string): Promise<Alert> {
+    async unsubscribe(descadastro: string) {
       const alert = await find('descadastro', descadastro)
-      return alert.email === null ? alert : update(alert, { email: null, confirmacao: null })
+      return toldTo(alert.email === null ? alert : await update(alert, { email: null, confirmacao: null }))
     },
 
     async feed(feed: string) {

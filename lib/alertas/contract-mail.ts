@@ -108,6 +108,32 @@ export function describeAlertMail(open: () => AlertStore) {
       expect(await store.find('chave', sure.chave, NOW)).toMatchObject({ email: EMAIL })
     })
 
+    test('a lack of answers is told once, until there is one', async () => {
+      const store = open()
+      const { id } = await confirmed(store)
+      const fail = async (at: number) => {
+        await store.requestRun(id, at)
+        const [alert] = await store.claim(at, LEASE)
+        const searchId = crypto.randomUUID()
+        await store.started(id, alert!.turn, { id: searchId, query: alert!.query, startedAt: at })
+        await store.failed(id, alert!.turn, { searchId, versao: 1, message: 'Fora do ar.', now: at })
+      }
+      for (let n = 0; n < 3; n++) await fail(NOW + n)
+      expect(await store.claimMail(NOW + HOUR, LEASE_MS)).toBeUndefined()
+      for (let n = 3; n < 9; n++) await fail(NOW + n)
+      const told = await store.claimMail(NOW + HOUR, LEASE_MS)
+      expect(told).toMatchObject({
+        kind: 'trouble',
+        run: { status: 'failed', coverage: 'Fora do ar.' },
+        news: [],
+      })
+      expect(await store.claimMail(NOW + HOUR, LEASE_MS)).toBeUndefined()
+      await store.requestRun(id, NOW + HOUR)
+      await ran(store, NOW + HOUR, [])
+      for (let n = 1; n < 5; n++) await fail(NOW + HOUR + n)
+      expect(await store.claimMail(NOW + 2 * HOUR, LEASE_MS)).toMatchObject({ kind: 'trouble' })
+    })
+
     test('an end to come is told once, and again after a renewal', async () => {
       const store = open()
       const { id } = await confirmed(store)

@@ -85,6 +85,14 @@ export function describeAlertStore(name: string, { openStore, emptied }: Harness
       expect(await store.update(id, { nome: 'Nada' }, NOW)).toBeUndefined()
     })
 
+    test('counts what there is, what is late and what waits', async () => {
+      const store = open()
+      await made(store, { email: 'ana@exemplo.com.br' })
+      await made(store)
+      expect(await store.counts(NOW)).toEqual({ alerts: 2, late: 0, mails: 1 })
+      expect(await store.counts(NOW + 61_000)).toEqual({ alerts: 2, late: 2, mails: 1 })
+    })
+
     test('a browser, an address and a minute have their limits', async () => {
       const store = open()
       const owner = 'a browser'

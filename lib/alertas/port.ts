@@ -67,7 +67,8 @@ export type AlertRun = {
   coverage: string
 }
 
-export type MailKind = 'confirm' | 'news' | 'expiry'
+/** `trouble`: the alert has had no answer for a while. */
+export type MailKind = 'confirm' | 'news' | 'expiry' | 'trouble'
 /** `unknown`: handed to the server, whose answer never came. It is not sent again. */
 export type MailState = 'pending' | 'sending' | 'sent' | 'failed' | 'unknown'
 /** One e-mail. The id, which is that of its run where it tells one, makes its Message-ID. */
@@ -121,7 +122,10 @@ export interface AlertStore {
   leave(id: string, turn: number, dueAt: number): Promise<boolean>
   /** Compares, remembers, keeps the news and queues the mail that tells them: all of it or nothing. */
   record(id: string, turn: number, run: EndedRun): Promise<AlertRun | false>
-  /** A run without an answer; the alert is due again at its next time, or sooner. */
+  /**
+   * A run without an answer; the alert is due again at its next time, or sooner. When that does not help either, a mail
+   * says so, once until there is an answer.
+   */
   failed(id: string, turn: number, run: FailedRun): Promise<boolean>
 
   /** Latest first. */
@@ -137,5 +141,7 @@ export interface AlertStore {
 
   /** Lets go of what is over, and queues the mails that tell an end to come. Answers how many alerts went. */
   removeExpired(now: number): Promise<number>
+  /** Of all there are: how many alerts, of them late by more than a minute, and mails that wait. */
+  counts(now: number): Promise<{ alerts: number; late: number; mails: number }>
   close(): Promise<void>
 }

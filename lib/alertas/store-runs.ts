@@ -6,7 +6,7 @@ import type { AlertDatabase, Sql } from './database.ts'
 import { toMemoryRow, type MemoryRow } from './memory-row.ts'
 import { packMemory, unpackMemory, type Memory } from './memory.ts'
 import { factsOf, missing, newsOf, type Found } from './news.ts'
-import type { Alert, AlertRun, ClaimedAlert, EndedRun, FailedRun } from './port.ts'
+import type { Alert, AlertRun, ClaimedAlert, EndedRun, FailedRun, MailKind } from './port.ts'
 import { nextRun } from './schedule.ts'
 import { toAlert, uuidOf, type AlertRecord } from './stored.ts'
 
@@ -15,6 +15,8 @@ const LOOKED_AT_ONCE = 50
 const NUMEROS_AT_ONCE = 400
 /** After a run without an answer it is tried again so soon, and then at its next time. */
 const RETRY_MS = [10, 30, 120].map((minutes) => minutes * 60_000)
+/** Runs without an answer in a row, after which that is told. */
+const TOLD_AFTER = RETRY_MS.length + 1
 const RELEASED = 'search_id = NULL, search_query = NULL, search_at = NULL, lease_until = 0'
 
 /** The runs of alerts, each in the hands of one replica. */
@@ -107,27 +109,19 @@ export function runMethods({ read, write, skipLocked }: AlertDatabase) {
         )
         await tell(sql, id, run)
         await keepNews(sql, id, run, before ? found : undefined)
-        if (found.length > 0 && alert.email && alert.confirmedAt !== null)
-          await sql(
-            `INSERT INTO alert_mail (id, alert, kind, run, state, at, due_at) VALUES (?, ?, 'news', ?, 'pending', ?, ?)`,
-            ...[run.id, id, run.id, now, now],
-          )
+        if (found.length > 0) await queueMail(sql, alert, 'news', run)
         return run
       })
     },
 
     failed: (id: string, turn: number, { searchId, versao, message, now }: FailedRun): Promise<boolean> =>
       write(async (sql) => {
-        if (!(await release(sql, id, turn, now, true))) return false
-        const nothing = { total: null, news: 0, complete: false }
-        await tell(sql, id, {
-          id: searchId,
-          at: now,
-          versao,
-          status: 'failed',
-          ...nothing,
-          coverage: message,
-        })
+        const alert = await release(sql, id, turn, now, true)
+        if (!alert) return false
+        const nothing = { total: null, news: 0, complete: false, coverage: message }
+        const run: AlertRun = { id: searchId, at: now, versao, status: 'failed', ...nothing }
+        await tell(sql, id, run)
+        if (alert.failures === TOLD_AFTER) await queueMail(sql, alert, 'trouble', run)
         return true
       }),
   }
@@ -153,6 +147,15 @@ async function release(
   const due = alert.paused ? null : retry === undefined ? regular : Math.min(regular, now + retry)
   await sql('UPDATE alert SET due_at = ? WHERE id = ?', due, id)
   return alert
+}
+
+/** Its id is that of the run: one mail tells a run. Nothing is sent to an address that is not confirmed. */
+async function queueMail(sql: Sql, alert: Alert, kind: MailKind, { id: run, at }: AlertRun): Promise<void> {
+  if (!alert.email || alert.confirmedAt === null) return
+  await sql(
+    `INSERT INTO alert_mail (id, alert, kind, run, state, at, due_at) VALUES (?, ?, ?, ?, 'pending', ?, ?)`,
+    ...[run, alert.id, kind, run, at, at],
+  )
 }
 
 async function rowsOf(chunks: Uint8Array[]): Promise<MemoryRow[]> {

@@ -5,6 +5,8 @@ import { unpackMemory } from './memory.ts'
 import type { AlertRun, Mail, NewsItem } from './port.ts'
 import { toMail, toNews, toRun, type MailRecord, type ToldRecord } from './stored.ts'
 
+const LATE_MS = 60_000
+
 /** What alerts have found, for those who ask. */
 export function toldMethods({ read }: AlertDatabase) {
   return {
@@ -39,6 +41,16 @@ export function toldMethods({ read }: AlertDatabase) {
           )
         ).map(toMail),
       ),
+
+    counts: (now: number) =>
+      read(async (sql) => {
+        const [counts] = await sql<{ alerts: number; late: number; mails: number }>(
+          `SELECT (SELECT count(*) FROM alert) AS alerts, (SELECT count(*) FROM alert WHERE due_at < ?) AS late,
+             (SELECT count(*) FROM alert_mail WHERE state = 'pending') AS mails`,
+          now - LATE_MS,
+        )
+        return counts!
+      }),
 
     async rows(id: string, now: number): Promise<MemoryRow[]> {
       const [memory] = await read((sql) =>

@@ -24,6 +24,7 @@ const METHODS = [
   'claimMail',
   'mailed',
   'removeExpired',
+  'counts',
   'close',
 ] as const satisfies (keyof AlertStore)[]
 

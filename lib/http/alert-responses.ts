@@ -58,6 +58,25 @@ export function alertResponse(opened: Opened, init: ResponseInit = {}): Response
   return Response.json(alertBody(opened), { ...init, headers: { ...NO_STORE, ...init.headers } })
 }
 
+/** What the pages of a confirmation and of an unsubscription show. */
+export function peekResponse({
+  nome,
+  echo,
+  email,
+  confirmedAt,
+  horarios,
+}: Awaited<ReturnType<Alerts['peek']>>): Response {
+  const body = { nome, echo, horarios, email, confirmado: confirmedAt !== null }
+  return Response.json(body, { headers: NO_STORE })
+}
+export type PeekBody = {
+  nome: string
+  echo: string
+  horarios: string[]
+  email: string | null
+  confirmado: boolean
+}
+
 export const done = () => new Response(null, { status: 204, headers: NO_STORE })
 
 /** `{token}.atom` or `{token}.ics`. @throws {AppError} `alert_not_found` for any other name. */

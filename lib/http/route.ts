@@ -39,12 +39,14 @@ async function answer(handle: () => Promise<Response>, request: Request): Promis
   }
 }
 
+/** The address of an alert opens it: no log tells it. */
+function pathOf({ url }: Request): string {
+  return new URL(url).pathname.replace(/(\/alertas\/(?:[a-z]+\/)?)[\w-]{32}/, '$1…')
+}
+
 function errorResponse(error: AppError, request: Request): Response {
   if (error.status >= SERVER_ERROR) {
-    services().log.error(
-      { err: error, method: request.method, path: new URL(request.url).pathname },
-      'Request failed',
-    )
+    services().log.error({ err: error, method: request.method, path: pathOf(request) }, 'Request failed')
   }
   const retryAfter = error.retryAfter?.toString() ?? RETRY_AFTER[error.code]
   return Response.json(

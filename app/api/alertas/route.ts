@@ -14,3 +14,8 @@ export const POST = route(async (request) => {
   const headers = { Location: alertLinks(opened.alert).api, ...(setCookie && { 'Set-Cookie': setCookie }) }
   return alertResponse(opened, { status: 201, headers })
 })
+
+/** What can be asked for here. */
+export const GET = route(async () =>
+  Response.json({ emailDisponivel: services().alerts.hasMail }, { headers: { 'Cache-Control': 'no-store' } }),
+)

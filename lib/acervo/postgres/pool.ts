@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** For each thread; a replica has five of them. */
+/** For each thread; a replica has six of them. */
 const MOST_CONNECTIONS = 2
 const CONNECT_MS = 3_000
 /** How long a call waits while others hold the connections. */

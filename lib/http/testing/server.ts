@@ -6,7 +6,7 @@ import { services, type Services } from '../../services.ts'
 const store = globalThis as typeof globalThis & { bidiqServices?: Services }
 
 /** Points the services of this process at a simulator and at empty folders. To be called before any route. */
-export async function startTestServices() {
+export async function startTestServices(env: Record<string, string> = {}) {
   const simulator = await startSimulator({ rows: 2_000, latency: 0 })
   const folder = newFolder()
   Object.assign(process.env, {
@@ -18,6 +18,7 @@ export async function startTestServices() {
     LOG_LEVEL: 'silent',
     NODE_ENV: 'production',
     WARM_SWEEPS: '0',
+    ...env,
   })
   await ready()
   return {

@@ -1,0 +1,54 @@
+import { useState, type FormEvent } from 'react'
+import type { AlertBody } from '../../lib/http/alert-responses.ts'
+import type { ApiError } from '../search/api.ts'
+import { request } from '../search/api.ts'
+import { Button } from '../ui/button.tsx'
+import { SettingsFields, type AlertDraft } from './settings-fields.tsx'
+import { remember } from './store.ts'
+import { alertUrl, send } from './use-alert.ts'
+
+/** Name, address and times, as they are and as they shall be. */
+export function AlertSettings({ alert, onSaved }: { alert: AlertBody; onSaved: (alert: AlertBody) => void }) {
+  const { chave, nome, email, horarios, diasUteis } = alert
+  const [draft, setDraft] = useState<AlertDraft>({ nome, email: email?.endereco ?? '', horarios, diasUteis })
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<ApiError>()
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    setError(undefined)
+    const address = draft.email.trim() || null
+    const isNew = address !== (email?.endereco ?? null)
+    const body = { nome: draft.nome, horarios: draft.horarios, diasUteis: draft.diasUteis }
+    try {
+      const saved = await request<AlertBody>(
+        alertUrl(chave),
+        send('PATCH', { ...body, ...(isNew && { email: address }) }),
+      )
+      remember(saved)
+      onSaved(saved)
+    } catch (failure) {
+      setError(failure as ApiError)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <form className="grid gap-4" onSubmit={(event) => void save(event)}>
+      <SettingsFields
+        draft={draft}
+        onDraft={(change) => setDraft((before) => ({ ...before, ...change }))}
+        errors={error?.fields ?? {}}
+      />
+      {error && (
+        <p role="alert" className="text-sm text-bad">
+          {error.message}
+        </p>
+      )}
+      <Button type="submit" variant="primary" disabled={busy} className="justify-self-start">
+        {busy ? 'Salvando…' : 'Salvar'}
+      </Button>
+    </form>
+  )
+}
