@@ -65,11 +65,14 @@ test('what changed since the last time is one click away from a saved search', a
   await page.getByRole('button', { name: 'Minhas pesquisas' }).click()
   const panel = page.getByRole('dialog', { name: 'Minhas pesquisas' })
   await expect(panel.getByRole('listitem', { name: 'Rondônia' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Renomear' }).click()
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('button', { name: 'Renomear' })).toBeFocused()
   expect(await violations(page)).toEqual([])
   await panel.getByRole('link', { name: /^O que mudou desde hoje às/ }).click()
   await expect(panel).toBeHidden()
   await waitForEnd(page)
-  await expect(page.getByRole('list', { name: 'O que mudou' }).getByText('Suspensa')).toBeVisible({
+  await expect(page.getByRole('list', { name: 'O que mudou' }).getByText('Suspensa').first()).toBeVisible({
     timeout: 20_000,
   })
 })
@@ -185,6 +188,17 @@ test('without a network that is said, and heals by itself', async ({ page, conte
   await expect(page).toHaveTitle(/^✓/)
 })
 
+test('a stream that breaks is said to be opened again, and is', async ({ page }) => {
+  await page.route('**/progresso*', (route) => route.abort())
+  await pncp.latency(4)
+  await search(page, { ufs: 'PE,CE', situacao: 'abertas', termos: 'material' })
+  await expect(page.getByText('Reconectando… A pesquisa continua no servidor.')).toBeVisible()
+  await page.unroute('**/progresso*')
+  await expect(page.getByText('Reconectando')).toBeHidden({ timeout: 15_000 })
+  await pncp.heal()
+  await waitForEnd(page)
+})
+
 test('a hint that was closed never comes back', async ({ page }) => {
   await pncp.latency(6)
   await search(page, { ufs: 'AM', situacao: 'todas', dataInicial: day(20), dataFinal: day(15) })
@@ -201,7 +215,13 @@ test('a hint that was closed never comes back', async ({ page }) => {
 
 test('nothing found: what to loosen is there to be clicked @mobile', async ({ page }) => {
   const uf = ufOf('TO', 'AL')
-  await search(page, { ufs: uf, situacao: 'abertas', termos: 'serviço', valorMin: '900000000000' })
+  await search(page, {
+    ufs: uf,
+    situacao: 'abertas',
+    termos: 'serviço',
+    valorMin: '900000000000',
+    semValor: 'false',
+  })
   await waitForEnd(page)
   await expect(status(page)).toContainText('Nenhuma contratação')
   await expect(page.getByText(/O filtro “Valor estimado” não deixou nenhuma/)).toBeVisible()
@@ -234,7 +254,7 @@ test('days are typed as people write them, or taken from the calendar', async ({
   await from.fill(`${date}${month}${year}`)
   await to.click()
   await expect(from).toHaveValue(`${date}/${month}/${year}`)
-  await page.getByRole('button', { name: 'Últimos 7 dias' }).click()
+  await page.getByRole('button', { name: 'Últimos 7 dias', exact: true }).click()
   await expect(from).toHaveValue(day(6).split('-').reverse().join('/'))
   await from.fill(`${date}/${month}/${year}`)
   await page.getByRole('button', { name: 'Buscar', exact: true }).click()

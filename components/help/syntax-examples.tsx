@@ -16,7 +16,7 @@ export function SyntaxExamples() {
   return (
     <DataTable
       whole
-      caption="Como escrever os termos"
+      caption="Exemplos de termos"
       headers={['Escreva', 'Encontra', 'Experimente']}
       rows={EXAMPLES.map(([termos, finds]) => [
         <code key="code" className="rounded bg-sunken px-1.5 py-0.5 whitespace-nowrap">

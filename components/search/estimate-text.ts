@@ -11,12 +11,11 @@ export function estimateText({ segundos, paginas, conhecido: { ufs, de } }: Esti
       : ufs === 0
         ? `${formatCount(paginas, 'página', 'páginas')} para ler no PNCP`
         : `${formatNumber(ufs)} de ${formatCount(de, 'UF já lida', 'UFs já lidas')}`
-  return `${timeText(segundos)}: ${known}`
+  return `${paginas === 0 && segundos !== null ? 'Na hora' : timeText(segundos)}: ${known}`
 }
 
 function timeText(segundos: number | null): string {
   if (segundos === null) return 'Tempo difícil de prever'
-  if (segundos <= 1) return 'Na hora'
   if (segundos < 60) return `≈ ${segundos} s`
   return `≈ ${formatNumber(Math.round(segundos / 60))} min`
 }

@@ -29,15 +29,11 @@ export function NameForm({ id, label, name, onName, onCancel, children }: Props)
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    // It leaves the form only, and not the dialog around it.
-    event.preventDefault()
-    event.stopPropagation()
-    onCancel()
+    if (event.key === 'Escape') onCancel()
   }
 
   return (
-    <form onSubmit={submit} onKeyDown={onKeyDown} className="grid max-w-xl gap-2">
+    <form data-own-escape onSubmit={submit} onKeyDown={onKeyDown} className="grid max-w-xl gap-2">
       <Field id={id} label={label} error={refused ? 'Escreva um nome.' : undefined}>
         {(wiring) => (
           <TextInput

@@ -3,8 +3,9 @@ import { KeyCaps } from '../ui/key-caps.tsx'
 import { SHORTCUTS_KEY } from '../ui/shortcuts.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { createStored } from '../ui/stored.ts'
+import { ListKeys } from './list-keys.tsx'
 
-type Group = { title: string; note?: string; keys: readonly (readonly [keys: string, does: string])[] }
+type Group = { title: string; keys: readonly (readonly [keys: string, does: string])[] }
 
 const SINGLE: readonly Group[] = [
   {
@@ -27,16 +28,6 @@ const SINGLE: readonly Group[] = [
     ],
   },
 ]
-
-const ALWAYS: Group = {
-  title: 'Na lista de contratações',
-  note: 'Com o foco na lista. Estes valem sempre.',
-  keys: [
-    ['↑ ↓', 'contratação anterior, próxima'],
-    ['Enter', 'abrir os detalhes'],
-    ['Esc', 'fechar os detalhes'],
-  ],
-}
 
 const shortcutsWanted = createStored({
   key: SHORTCUTS_KEY,
@@ -66,20 +57,23 @@ export default function ShortcutsDialog({
         {SINGLE.map((group) => (
           <Keys key={group.title} group={group} isOff={!wanted} />
         ))}
-        <Keys group={ALWAYS} isOff={false} />
+        <section className="grid gap-2 text-sm">
+          <h3 className="text-base font-semibold">Na lista de contratações</h3>
+          <ListKeys />
+          <p className="text-muted">Estes só valem ali, e não se desligam.</p>
+        </section>
       </div>
     </SidePanel>
   )
 }
 
-function Keys({ group: { title, note, keys }, isOff }: { group: Group; isOff: boolean }) {
+function Keys({ group: { title, keys }, isOff }: { group: Group; isOff: boolean }) {
   return (
     <section className="grid gap-2">
       <h3 className="font-semibold">
         {title}
         {isOff && ' (desligados)'}
       </h3>
-      {note && <p className="text-sm text-muted">{note}</p>}
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
         {keys.map(([key, does]) => (
           <div key={key} className="contents">

@@ -11,7 +11,7 @@ export function SourcesNow({ fontes }: { fontes: readonly SourceNow[] }) {
   return (
     <DataTable
       whole
-      caption="As fontes"
+      caption="Como está cada fonte"
       headers={['Fonte', 'Situação', 'Última resposta', 'Tempo usual']}
       numeric={[3]}
       rows={fontes.map(({ fonte, estado, ultimaResposta, tempoUsualMs }) => {

@@ -20,7 +20,10 @@ export function DataTable({ caption, headers, rows, numeric = [], whole = false 
       aria-label={caption}
       tabIndex={0}
       data-own-arrows
-      className={cx('overflow-auto print:max-h-none print:overflow-visible', !whole && 'max-h-[30rem]')}
+      className={cx(
+        'relative overflow-auto print:max-h-none print:overflow-visible',
+        !whole && 'max-h-[30rem]',
+      )}
     >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>

@@ -4,7 +4,7 @@ export function KeyCaps({ keys }: { keys: string }) {
     <span className="whitespace-nowrap">
       {keys.split(' ').map((key, at) => (
         <span key={key}>
-          {at > 0 && <span className="text-muted"> e </span>}
+          {at > 0 && <span className="text-muted"> depois </span>}
           <kbd className="rounded border border-edge bg-sunken px-1.5 py-0.5 font-mono text-xs">{key}</kbd>
         </span>
       ))}

@@ -14,6 +14,9 @@ export function SiteFooter({ children }: { children: ReactNode }) {
         <Link href="/buscar" className={LINK}>
           Pesquisa
         </Link>
+        <Link href="/acompanhadas" className={LINK}>
+          Acompanhadas
+        </Link>
         <Link href="/alertas" className={LINK}>
           Alertas
         </Link>

@@ -18,11 +18,17 @@ export function SiteHeader({ children }: { children: ReactNode }) {
         <Link href="/buscar" className="text-lg font-bold tracking-tight text-brand">
           BidIQ
         </Link>
-        <span className="hidden text-sm text-muted md:inline">Contratações públicas do PNCP</span>
+        <span className="hidden text-sm text-muted lg:inline">Contratações públicas do PNCP</span>
         <nav aria-label="Principal" className="ml-auto flex items-center gap-1">
           {children}
           <Link href="/alertas" className={cx(buttonClass('quiet', 'small'), 'max-sm:hidden')}>
             Alertas
+          </Link>
+          <Link href="/acompanhadas" className={cx(buttonClass('quiet', 'small'), 'max-md:hidden')}>
+            Acompanhadas
+          </Link>
+          <Link href="/status" className={cx(buttonClass('quiet', 'small'), 'max-lg:hidden')}>
+            Situação do serviço
           </Link>
           <Link href="/ajuda" className={buttonClass('quiet', 'small')}>
             Ajuda

@@ -8,7 +8,7 @@ import { UFS } from '../search/ufs.ts'
 import { forAWhile } from '../for-a-while.ts'
 
 /** Who fills in a form asks again and again. */
-const LEDGER_MS = 3_000
+const LEDGER_MS = 1_000
 const PAGE_ROWS = 2_000
 
 type Deps = { acervo: Pick<Acervo, 'sweeps'>; status: () => SourceStatus; clock: () => number }
