@@ -17,7 +17,7 @@ export function SiteFooter({ children }: { children: ReactNode }) {
         <Link href="/acompanhadas" className={LINK}>
           Acompanhadas
         </Link>
-        <Link href="/alertas" className={LINK}>
+        <Link href="/alertas" prefetch={false} className={LINK}>
           Alertas
         </Link>
         <Link href="/ajuda" className={LINK}>

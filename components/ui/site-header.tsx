@@ -21,7 +21,11 @@ export function SiteHeader({ children }: { children: ReactNode }) {
         <span className="hidden text-sm text-muted lg:inline">Contratações públicas do PNCP</span>
         <nav aria-label="Principal" className="ml-auto flex items-center gap-1">
           {children}
-          <Link href="/alertas" className={cx(buttonClass('quiet', 'small'), 'max-sm:hidden')}>
+          <Link
+            href="/alertas"
+            prefetch={false}
+            className={cx(buttonClass('quiet', 'small'), 'max-sm:hidden')}
+          >
             Alertas
           </Link>
           <Link href="/acompanhadas" className={cx(buttonClass('quiet', 'small'), 'max-md:hidden')}>

@@ -2,16 +2,8 @@ import { AppError } from '../errors.ts'
 import { echoOf } from '../search/echo.ts'
 import type { SectorRule } from '../search/match-plan.ts'
 import type { SearchQuery } from '../search/query.ts'
-import {
-  LIFE_MS,
-  LIMITS,
-  NEWS_KEPT,
-  type Alert,
-  type AlertStore,
-  type Refusal,
-  type StoredChange,
-  type TokenName,
-} from './port.ts'
+import { LIFE_MS, NEWS_KEPT, type Alert, type AlertStore, type StoredChange, type TokenName } from './port.ts'
+import { refused } from './refusals.ts'
 import { queryAt } from './schedule.ts'
 import type { AlertChange, NewAlertRequest } from './settings.ts'
 import { isToken, newToken, newTokens, ownerOf } from './tokens.ts'
@@ -187,19 +179,4 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
       return { alert, rows, latest: runs[0] ?? null }
     },
   }
-}
-
-const REFUSALS: Record<Refusal, string> = {
-  owner: `Este navegador já criou ${LIMITS.owner} alertas. Exclua um deles para criar outro.`,
-  email: 'Este e-mail já tem alertas demais, ou confirmações à espera. Confirme ou exclua um deles antes.',
-  minute: 'Muitos alertas criados agora há pouco. Aguarde um minuto e tente de novo.',
-  all: 'Este serviço não aceita mais alertas no momento.',
-}
-
-function refused(refusal: Refusal): AppError {
-  const isPassing = refusal === 'minute'
-  return new AppError(isPassing ? 'rate_limited' : 'alert_limit', `Too many alerts: ${refusal}`, {
-    publicMessage: REFUSALS[refusal],
-    ...(isPassing && { retryAfter: 60 }),
-  })
 }

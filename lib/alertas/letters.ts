@@ -1,24 +1,10 @@
 import type { Letter } from '../mail/port.ts'
-import { shortResult } from '../search/permalinks.ts'
-import { htmlOf, textOf, type Piece } from './letter-text.ts'
+import { closing, note, paragraph, type Content } from './letter-closing.ts'
+import { newsContent } from './letter-news.ts'
+import { htmlOf, textOf } from './letter-text.ts'
 import { CONFIRM_MS, type Alert, type AlertRun, type ClaimedMail } from './port.ts'
-import {
-  brazilian,
-  brazilianInstant,
-  changeText,
-  count,
-  doubtText,
-  estadoText,
-  factsOfRow,
-  isOfRow,
-  objetoOf,
-  totalsOf,
-  type RowNews,
-} from './words.ts'
+import { brazilianInstant, isOfRow } from './words.ts'
 
-/** A mail is read, not searched: the rest is a link away. */
-const MOST_ITEMS = 50
-const MAX_OBJETO = 300
 const DAYS_TO_CONFIRM = CONFIRM_MS / 86_400_000
 
 /** What is sent for a mail. `origin` is where people reach us. */
@@ -34,8 +20,6 @@ export function letterOf(mail: ClaimedMail, origin: string): Letter {
     ...(ends && { unsubscribe: `${origin}/api/alertas/descadastro/${descadastro}` }),
   }
 }
-
-type Content = { subject: string; pieces: Piece[]; ends: boolean }
 
 function contentOf({ kind, alert, run, news }: ClaimedMail, origin: string): Content {
   switch (kind) {
@@ -96,76 +80,3 @@ function trouble(alert: Alert, run: AlertRun, origin: string): Content {
     ],
   }
 }
-
-function newsContent(alert: Alert, run: AlertRun, items: RowNews[], origin: string): Content {
-  const totals = totalsOf(items)
-  const shown = items.slice(0, MOST_ITEMS)
-  const rest = items.length - shown.length
-  return {
-    subject: `${totals}: ${alert.nome}`,
-    ends: true,
-    pieces: [
-      paragraph(`Alerta “${alert.nome}”, verificado em ${brazilianInstant(run.at)}: ${totals}.`),
-      paragraph(coverageText(run)),
-      ...shown.map(itemOf),
-      ...(rest > 0
-        ? [
-            paragraph(
-              `E mais ${count(rest, 'novidade', 'novidades')}: veja no resultado e na página do alerta.`,
-            ),
-          ]
-        : []),
-      {
-        kind: 'link',
-        label: 'Ver o resultado completo',
-        href: origin + shortResult({ searchId: run.id, versao: run.versao }),
-      },
-      ...closing(alert, origin),
-    ],
-  }
-}
-
-function coverageText({ complete, coverage }: AlertRun): string {
-  const said = coverage.replace(/\.$/, '')
-  return complete
-    ? `Cobertura: ${said}.`
-    : `Atenção, verificação incompleta: ${said}. O que não pôde ser lido agora é conferido na próxima verificação.`
-}
-
-function itemOf(item: RowNews): Piece {
-  const { row } = item
-  const facts = factsOfRow(row).map(([label, said]) => `${label}: ${said}`)
-  const lines = [...item.mudancas.map(changeText), ...facts, doubtText(item)].filter(
-    (line) => line !== undefined,
-  )
-  return {
-    kind: 'item',
-    tag: estadoText(item),
-    title: objetoOf(row, MAX_OBJETO),
-    href: row.bidiq.link,
-    lines,
-  }
-}
-
-function closing({ chave, descadastro, expiresAt }: Alert, origin: string): Piece[] {
-  const until = brazilian(brazilianDay(expiresAt))
-  return [
-    note(
-      `Este alerta vale até ${until}: abrir a página dele o renova por 180 dias. Os dados são do PNCP; vale o que está no edital.`,
-    ),
-    {
-      kind: 'quietLink',
-      label: 'Gerenciar o alerta: pausar, mudar horários, excluir',
-      href: `${origin}/alertas/${chave}`,
-    },
-    {
-      kind: 'quietLink',
-      label: 'Não receber mais estes e-mails',
-      href: `${origin}/alertas/descadastrar/${descadastro}`,
-    },
-  ]
-}
-
-const brazilianDay = (ms: number) => brazilianInstant(ms).slice(0, 10).split('/').reverse().join('-')
-const paragraph = (text: string): Piece => ({ kind: 'paragraph', text })
-const note = (text: string): Piece => ({ kind: 'note', text })

@@ -6,12 +6,10 @@ import type { AlertDatabase, Sql } from './database.ts'
 import { toMemoryRow, type MemoryRow } from './memory-row.ts'
 import { packMemory, unpackMemory, type Memory } from './memory.ts'
 import { factsOf, missing, newsOf, type Found } from './news.ts'
-import type { Alert, AlertRun, ClaimedAlert, EndedRun, FailedRun, MailKind } from './port.ts'
+import type { Alert, AlertRun, EndedRun, FailedRun, MailKind } from './port.ts'
 import { nextRun } from './schedule.ts'
 import { toAlert, uuidOf, type AlertRecord } from './stored.ts'
 
-/** Searches that go on are looked at together. */
-const LOOKED_AT_ONCE = 50
 const NUMEROS_AT_ONCE = 400
 /** After a run without an answer it is tried again so soon, and then at its next time. */
 const RETRY_MS = [10, 30, 120].map((minutes) => minutes * 60_000)
@@ -19,14 +17,8 @@ const RETRY_MS = [10, 30, 120].map((minutes) => minutes * 60_000)
 const TOLD_AFTER = RETRY_MS.length + 1
 const RELEASED = 'search_id = NULL, search_query = NULL, search_at = NULL, lease_until = 0'
 
-/** The runs of alerts, each in the hands of one replica. */
-export function runMethods({ read, write, skipLocked }: AlertDatabase) {
-  const isDue = 'due_at <= ? AND lease_until <= ? AND expires_at > ?'
-
-  async function fenced(text: string, ...values: (string | number | null)[]): Promise<boolean> {
-    return write(async (sql) => (await sql(`${text} RETURNING id`, ...values)).length > 0)
-  }
-
+/** How the runs of alerts end: compared, remembered, kept and told, or without an answer. */
+export function runMethods({ read, write }: AlertDatabase) {
   async function remembered(id: string): Promise<Memory | undefined> {
     const [row] = await read((sql) =>
       sql<{ bytes: Uint8Array }>('SELECT bytes FROM alert_memory WHERE alert = ?', id),
@@ -51,39 +43,6 @@ export function runMethods({ read, write, skipLocked }: AlertDatabase) {
   }
 
   return {
-    async claim(now: number, { leaseMs, most }: { leaseMs: number; most: number }): Promise<ClaimedAlert[]> {
-      const due = await read((sql) => sql(`SELECT id FROM alert WHERE ${isDue} LIMIT 1`, now, now, now))
-      if (due.length === 0) return []
-      return write(async (sql) => {
-        const [{ n } = { n: 0 }] = await sql<{ n: number }>(
-          'SELECT count(*) AS n FROM alert WHERE search_id IS NOT NULL',
-        )
-        const pick = (which: string, limit: number) =>
-          sql<{ id: string }>(
-            `SELECT id FROM alert WHERE ${isDue} AND ${which} ORDER BY due_at LIMIT ? ${skipLocked}`,
-            ...[now, now, now, limit],
-          )
-        const goingOn = await pick('search_id IS NOT NULL', LOOKED_AT_ONCE)
-        const beginning = await pick('search_id IS NULL', Math.max(0, most - Number(n)))
-        const claimed: ClaimedAlert[] = []
-        for (const { id } of [...goingOn, ...beginning]) {
-          const text = 'UPDATE alert SET turn = turn + 1, lease_until = ? WHERE id = ? RETURNING *'
-          const [record] = await sql<AlertRecord>(text, now + leaseMs, id)
-          if (record) claimed.push(toAlert(record))
-        }
-        return claimed
-      })
-    },
-
-    started: (id: string, turn: number, { id: searchId, query, startedAt }: NonNullable<Alert['search']>) =>
-      fenced(
-        'UPDATE alert SET search_id = ?, search_query = ?, search_at = ? WHERE id = ? AND turn = ?',
-        ...[searchId, JSON.stringify(query), startedAt, id, turn],
-      ),
-
-    leave: (id: string, turn: number, dueAt: number) =>
-      fenced('UPDATE alert SET due_at = ?, lease_until = 0 WHERE id = ? AND turn = ?', dueAt, id, turn),
-
     async record(id: string, turn: number, { state, chunks, now }: EndedRun): Promise<AlertRun | false> {
       const [before, rows] = await Promise.all([remembered(id), rowsOf(chunks)])
       const known = before ? await knownOf(missing(before, rows)) : undefined

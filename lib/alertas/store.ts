@@ -1,6 +1,7 @@
 import type { AlertDatabase } from './database.ts'
 import type { AlertStore } from './port.ts'
 import { alertMethods } from './store-alerts.ts'
+import { claimMethods } from './store-claims.ts'
 import { mailMethods } from './store-mail.ts'
 import { runMethods } from './store-runs.ts'
 import { toldMethods } from './store-told.ts'
@@ -9,6 +10,7 @@ import { toldMethods } from './store-told.ts'
 export function openAlertStore(database: AlertDatabase): AlertStore {
   return {
     ...alertMethods(database),
+    ...claimMethods(database),
     ...runMethods(database),
     ...toldMethods(database),
     ...mailMethods(database),
