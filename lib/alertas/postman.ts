@@ -27,11 +27,13 @@ export function createPostman({ store, mailer, origin, clock, log }: Deps) {
       while (!signal.aborted) {
         const mail = await store.claimMail(clock(), LEASE_MS)
         if (!mail) return
-        const delivery = await mailer.send(letterOf(mail, origin))
+        const letter = letterOf(mail, origin)
+        const delivery = await mailer.send(letter)
         await store.mailed(mail, outcomeOf(delivery, mail.tries, clock()))
-        const told = { mail: mail.id, kind: mail.kind, tries: mail.tries, ...delivery }
+        const told = { mail: mail.id, kind: mail.kind, tries: mail.tries, state: delivery.state }
         if (delivery.state === 'sent') log.info(told, 'Mail sent')
-        else log.warn(told, 'Mail not sent')
+        // Servers name whom they refuse; logs need not.
+        else log.warn({ ...told, reason: delivery.reason.replaceAll(letter.to, '…') }, 'Mail not sent')
       }
     },
   }

@@ -76,6 +76,22 @@ test('logs in where the address says how', async () => {
   expect(JSON.stringify(wrong)).not.toContain('cGFzcw')
 })
 
+test('a password goes to another machine only when the connection can be made safe', async () => {
+  const asked: string[] = []
+  const server = await listen((socket) =>
+    talk(socket, (line) => {
+      asked.push(line.split(' ')[0]!)
+      return line.startsWith('EHLO') ? '250-here\r\n250 AUTH PLAIN LOGIN' : '500 no'
+    }),
+  )
+  const { port } = new URL(server.url)
+  // This machine, by an address that stands here for any other one's.
+  const delivery = await sendTo(`smtp://user:secret@[::ffff:7f00:1]:${port}`)
+  expect(delivery).toMatchObject({ state: 'later' })
+  expect(asked).toContain('STARTTLS')
+  expect(asked).not.toContain('AUTH')
+})
+
 describe('when it is not taken', () => {
   test('a recipient that does not exist is never tried again', async () => {
     const { url } = await serve({ onRcptTo: (_, __, done) => done(answering(550, 'No such user')) })

@@ -5,19 +5,21 @@ import type { Delivery, Letter, Mailer } from './port.ts'
 import { reasonOf, type SmtpError } from './smtp-reasons.ts'
 
 export type SmtpSettings = {
-  /** `smtp://user:pass@host:port` (STARTTLS where it is offered) or `smtps://…`. */
+  /** `smtp://user:pass@host:port` (STARTTLS where it is offered, and always with a password) or `smtps://…`. */
   url: string
   from: { name: string; address: string }
 }
 
 type Timeouts = { connectMs: number; answerMs: number; wholeMs: number }
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
+
 const TIMEOUTS: Timeouts = { connectMs: 10_000, answerMs: 45_000, wholeMs: 120_000 }
 
 /** Mails by a server that is spoken to for each of them: it may be away, slow, or come back elsewhere. */
 export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<Timeouts> = {}): Mailer {
   const { connectMs, answerMs, wholeMs } = { ...TIMEOUTS, ...timeouts }
-  const { host, auth, ...address } = addressOf(url)
+  const { auth, ...address } = addressOf(url)
 
   async function send(letter: Letter): Promise<Delivery> {
     const message = await new MailComposer(contentOf(letter, from)).compile().build()
@@ -27,7 +29,8 @@ export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<
     body.once('end', () => (handedOver = true))
     const connection = new SMTPConnection({
       ...address,
-      host,
+      // A password goes over no network in the clear.
+      requireTLS: auth !== undefined && !LOOPBACK.test(address.host),
       connectionTimeout: connectMs,
       greetingTimeout: connectMs,
       dnsTimeout: connectMs,
