@@ -17,7 +17,7 @@ type Props = { state: SearchState; open: boolean; onClose: () => void; returnFoc
 
 /** Makes an alert of a finished search. */
 export default function AlertDialog({ state, open, onClose, returnFocus }: Props) {
-  const [made, setMade] = useState<AlertBody>()
+  const [made, setMade] = useState<{ alert: AlertBody; isKept: boolean }>()
   return (
     <SidePanel
       title={made ? 'Alerta criado' : 'Criar alerta'}
@@ -25,12 +25,18 @@ export default function AlertDialog({ state, open, onClose, returnFocus }: Props
       onClose={onClose}
       returnFocus={returnFocus}
     >
-      {made ? <Made alert={made} /> : <Making state={state} onMade={setMade} />}
+      {made ? <Made {...made} /> : <Making state={state} onMade={setMade} />}
     </SidePanel>
   )
 }
 
-function Making({ state, onMade }: { state: SearchState; onMade: (alert: AlertBody) => void }) {
+function Making({
+  state,
+  onMade,
+}: {
+  state: SearchState
+  onMade: (made: { alert: AlertBody; isKept: boolean }) => void
+}) {
   const [draft, setDraft] = useState<AlertDraft>(() => ({
     nome: suggestedName(state),
     email: '',
@@ -47,8 +53,7 @@ function Making({ state, onMade }: { state: SearchState; onMade: (alert: AlertBo
     const email = draft.email.trim() || null
     try {
       const alert = await request<AlertBody>('/api/alertas', post({ ...draft, email, query: state.query }))
-      remember(alert)
-      onMade(alert)
+      onMade({ alert, isKept: remember(alert) })
     } catch (failure) {
       setError(failure as ApiError)
       setBusy(false)
@@ -87,7 +92,7 @@ function takeFocus(element: HTMLElement | null): void {
   element?.focus()
 }
 
-function Made({ alert }: { alert: AlertBody }) {
+function Made({ alert, isKept }: { alert: AlertBody; isKept: boolean }) {
   return (
     <div className="grid gap-4">
       <p ref={takeFocus} tabIndex={-1} className="text-sm">
@@ -97,7 +102,10 @@ function Made({ alert }: { alert: AlertBody }) {
       </p>
       <AlertAddresses alert={alert} />
       <Notice tone="warn" title="Guarde a página do alerta.">
-        Quem tem o endereço dela pode mudar e excluir o alerta. Este navegador lembra dela em Meus alertas.
+        Quem tem o endereço dela pode mudar e excluir o alerta.{' '}
+        {isKept
+          ? 'Este navegador lembra dela em Meus alertas.'
+          : 'Este navegador não deixa guardar: copie o endereço.'}
       </Notice>
       <div className="flex flex-wrap gap-2">
         <Link href={alert.links.pagina} className={buttonClass('primary')}>

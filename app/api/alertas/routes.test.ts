@@ -5,7 +5,7 @@ import { childrenOf, readXml } from '@/lib/alertas/testing/read-xml.ts'
 import { DELETE, GET, PATCH } from './[chave]/route.ts'
 import { POST as runNow } from './[chave]/rodadas/route.ts'
 import { GET as getFeed } from './feed/[arquivo]/route.ts'
-import { POST } from './route.ts'
+import { GET as getAbilities, POST } from './route.ts'
 
 let server: Awaited<ReturnType<typeof startTestServices>>
 beforeAll(async () => {
@@ -75,6 +75,7 @@ test('is changed and deleted with its key alone', async () => {
 })
 
 test('what is wrong is told', async () => {
+  expect(await (await getAbilities(get('/'), noParams)).json()).toEqual({ emailDisponivel: false })
   expect(await codeOf(await create({ nome: '' }))).toEqual([400, 'invalid_request'])
   expect(await codeOf(await create({ query: { ...query, setores: ['nenhum'] } }))).toEqual([
     400,
