@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
-import { choose, pncp, search, waitForEnd } from './support.ts'
+import { choose, day, pncp, search, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -15,6 +15,10 @@ const violations = async (page: Page) =>
 
 /** The last number of a name: `Em até 7 dias 1.204`. */
 const countIn = (text: string | null) => Number(/([\d.]+)\D*$/.exec(text ?? '')![1]!.replaceAll('.', ''))
+
+/** The day so many days ahead in Brasília, and as people type it. */
+const civil = (ahead: number) => day(-ahead)
+const typed = (ahead: number) => civil(ahead).split('-').reverse().join('/')
 
 async function rowsLeft(page: Page): Promise<number> {
   return Number(await table(page).getAttribute('aria-rowcount')) - 1
@@ -53,6 +57,35 @@ test('a facet says what each choice would show, and shows it; chips take it back
   await page.keyboard.press('Enter')
   await expectRows(page, all)
   await expect(chips(page)).toHaveCount(0)
+})
+
+test('deadlines between two days, UFs by region', async ({ page }) => {
+  await search(page, query)
+  await waitForEnd(page)
+  await page.getByRole('button', { name: 'Prazo', exact: true }).click()
+  const prazo = page.getByRole('dialog', { name: 'Prazo' })
+  await prazo.getByRole('textbox', { name: 'De' }).fill(typed(3))
+  await prazo.getByRole('textbox', { name: 'Até' }).fill(typed(1))
+  await prazo.getByRole('button', { name: 'Mostrar entre estes dias' }).click()
+  await expect(prazo.getByRole('alert')).toContainText('o último não antes do primeiro')
+  await prazo.getByRole('textbox', { name: 'De' }).fill(typed(1))
+  await prazo.getByRole('textbox', { name: 'Até' }).fill(typed(9))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(chips(page)).toContainText(`Prazo: De ${typed(1).slice(0, 5)} a ${typed(9).slice(0, 5)}`)
+
+  await page.getByRole('button', { name: 'UF', exact: true }).click()
+  const ufs = page.getByRole('dialog', { name: 'UF' })
+  await ufs.getByRole('button', { name: 'Sudeste' }).click()
+  await expect(ufs.getByRole('checkbox', { checked: true })).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await expect(chips(page).getByText('UF: ')).toHaveCount(3)
+  const id = new URL(page.url()).searchParams.get('id')
+  const days = `${civil(1)}..${civil(9)}`
+  const url = `/api/buscar/${id}/facetas?recolher=1&uf=SP,RJ,MG&prazo=${days}`
+  const { total } = (await (await page.request.get(url)).json()) as { total: number }
+  expect(total).toBeGreaterThan(0)
+  await expectRows(page, total)
 })
 
 test('values and what is to be checked narrow the list, the file says so', async ({ page }) => {

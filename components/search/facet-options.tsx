@@ -3,6 +3,8 @@ import { formatNumber } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ALL_TIPOS, chosenOf, optionsOf, toggled, type Facet, type Option } from './choices.ts'
+import { PrazoDays } from './prazo-days.tsx'
+import { RegionToggles } from './region-toggles.tsx'
 import type { ViewState } from './url-state.ts'
 import type { Facets } from './use-facets.ts'
 
@@ -24,6 +26,24 @@ export function FacetOptions({ facet, facets, view, onView }: Props) {
     )
   if (!counts) return <Skeleton className="h-24 w-full" />
   const options = optionsOf(view, facet, counts.facetas[facet.id])
+  return (
+    <div>
+      {facet.id === 'uf' && (
+        <RegionToggles
+          ufs={options.map(({ value }) => value)}
+          chosen={view.verUf ?? []}
+          onChange={(verUf) => onView({ verUf })}
+        />
+      )}
+      <Lines facet={facet} options={options} view={view} onView={onView} />
+      {facet.id === 'prazo' && (
+        <PrazoDays prazo={view.verPrazo} onPrazo={(verPrazo) => onView({ verPrazo })} />
+      )}
+    </div>
+  )
+}
+
+function Lines({ facet, options, view, onView }: Omit<Props, 'facets'> & { options: readonly Option[] }) {
   const chosen = chosenOf(view, facet)
   return (
     <div role={facet.one ? 'radiogroup' : 'group'} aria-label={facet.label} className="grid">
