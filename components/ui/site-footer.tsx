@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 const LINK = 'inline-flex min-h-6 items-center underline underline-offset-2'
 
-/** `children`: what the pages of the product offer everywhere. */
+/** Links load nothing before they are followed. `children`: what the pages of the product offer everywhere. */
 export function SiteFooter({ children }: { children: ReactNode }) {
   return (
     <footer className="mt-8 border-t border-line text-sm text-muted print:hidden">
@@ -11,19 +11,19 @@ export function SiteFooter({ children }: { children: ReactNode }) {
         aria-label="Rodapé"
         className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-5 sm:px-6"
       >
-        <Link href="/buscar" className={LINK}>
+        <Link href="/buscar" prefetch={false} className={LINK}>
           Pesquisa
         </Link>
-        <Link href="/acompanhadas" className={LINK}>
+        <Link href="/acompanhadas" prefetch={false} className={LINK}>
           Acompanhadas
         </Link>
         <Link href="/alertas" prefetch={false} className={LINK}>
           Alertas
         </Link>
-        <Link href="/ajuda" className={LINK}>
+        <Link href="/ajuda" prefetch={false} className={LINK}>
           Ajuda
         </Link>
-        <Link href="/status" className={LINK}>
+        <Link href="/status" prefetch={false} className={LINK}>
           Situação do serviço
         </Link>
         {children}

@@ -4,7 +4,7 @@ import { buttonClass } from './button.tsx'
 import { cx } from './cx.ts'
 import { ThemeToggle } from './theme-toggle.tsx'
 
-/** `children`: what the pages of the product offer everywhere. */
+/** Links load nothing before they are followed. `children`: what the pages of the product offer everywhere. */
 export function SiteHeader({ children }: { children: ReactNode }) {
   return (
     <header className="border-b border-line bg-surface print:hidden">
@@ -15,7 +15,7 @@ export function SiteHeader({ children }: { children: ReactNode }) {
         Pular para o conteúdo
       </a>
       <div className="mx-auto flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-6">
-        <Link href="/buscar" className="text-lg font-bold tracking-tight text-brand">
+        <Link href="/buscar" prefetch={false} className="text-lg font-bold tracking-tight text-brand">
           BidIQ
         </Link>
         <span className="hidden text-sm text-muted lg:inline">Contratações públicas do PNCP</span>
@@ -28,13 +28,21 @@ export function SiteHeader({ children }: { children: ReactNode }) {
           >
             Alertas
           </Link>
-          <Link href="/acompanhadas" className={cx(buttonClass('quiet', 'small'), 'max-md:hidden')}>
+          <Link
+            href="/acompanhadas"
+            prefetch={false}
+            className={cx(buttonClass('quiet', 'small'), 'max-md:hidden')}
+          >
             Acompanhadas
           </Link>
-          <Link href="/status" className={cx(buttonClass('quiet', 'small'), 'max-lg:hidden')}>
+          <Link
+            href="/status"
+            prefetch={false}
+            className={cx(buttonClass('quiet', 'small'), 'max-lg:hidden')}
+          >
             Situação do serviço
           </Link>
-          <Link href="/ajuda" className={buttonClass('quiet', 'small')}>
+          <Link href="/ajuda" prefetch={false} className={buttonClass('quiet', 'small')}>
             Ajuda
           </Link>
           <ThemeToggle />
