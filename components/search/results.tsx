@@ -24,7 +24,7 @@ import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from './url-state.ts'
-import type { Facets } from './use-facets.ts'
+import { useFacets, type Facets } from './use-facets.ts'
 import { useMarking } from './use-marking.ts'
 import { FIRST_PAGE, listUrl, useRows, viewKeyOf, viewUrl } from './use-rows.ts'
 import { useSelection } from './use-selection.ts'
@@ -53,7 +53,7 @@ type Props = {
 
 /** The rows of a search, what their user makes of them, and the details of the one that is opened. */
 export default function Results(props: Props) {
-  const { state, facets, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone } = props
+  const { state, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone } = props
   const { searchId, excel } = state
   const summary = state.summary!
   const { verMarcas } = choices
@@ -61,6 +61,9 @@ export default function Results(props: Props) {
   const picked = useMemo(() => pickedRows(verMarcas, marking.marks), [verMarcas, marking.marks])
   const listed = verMarcas === null || verMarcas === 'sem-descartadas' ? view : unfolded(view)
   const viewKey = viewKeyOf(viewUrl(searchId, versao, listed, summary), picked)
+
+  const ofPicked = useFacets(picked && state, versao, listed, picked)
+  const facets = picked ? ofPicked : props.facets
 
   const [seen, setSeen] = useState({ viewKey, range: FIRST_PAGE })
   const range = seen.viewKey === viewKey ? seen.range : FIRST_PAGE

@@ -12,6 +12,7 @@ import { UFS } from '../search/ufs.ts'
 import { FAIXAS } from '../search/value-bands.ts'
 import type { PageRequest } from '../results/page.ts'
 import type { ExcelRequest, FileRequest } from '../searches/exports.ts'
+import type { FacetsRequest } from '../searches/searches.ts'
 import { columnsSchema } from './columns-request.ts'
 import { parseSearch } from './parse.ts'
 
@@ -76,8 +77,8 @@ export const rowsRequestSchema = z.strictObject({
   ...facetsSchema,
 })
 
-/** `GET …/facetas`: of which rows, with the kinds that lists fold up (`recolher`) left out of them or not. */
-export const facetsRequestSchema = z.strictObject({
+/** With the kinds that lists fold up (`recolher`) left out or not. */
+const facetsRequestSchema = z.strictObject({
   versao: versionSchema.shape.versao,
   recolher: z.stringbool('Use 1 para recolher, 0 para não.').optional(),
   ...facetsSchema,
@@ -87,6 +88,12 @@ export const facetsRequestSchema = z.strictObject({
 export function pageRequestOf(request: Request): PageRequest & { versao?: number | undefined } {
   const { pagina, tamanho, ordenacao, versao, ...facets } = parseSearch(request, rowsRequestSchema)
   return { pagina, tamanho, ordenacao, versao, facets }
+}
+
+/** `…/facetas`: counts of which rows. @throws {AppError} */
+export function facetsRequestOf(request: Request): FacetsRequest & { versao?: number | undefined } {
+  const { versao, recolher: fold, ...facets } = parseSearch(request, facetsRequestSchema)
+  return { versao, fold, facets }
 }
 
 /** Of a file of all rows of a result, narrowed and ordered as its pages are. */

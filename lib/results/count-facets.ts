@@ -9,9 +9,10 @@ import { breathe } from './breathe.ts'
 import { entriesOf } from './entries.ts'
 import { facetTests, type Facets, type FacetTest } from './facets.ts'
 import type { StoredResult } from './port.ts'
+import { pickedTest, type Picked } from './positions.ts'
 
 /** `at`: the Brasília wall clock that deadlines are counted from. `fold`: as a list that folds kinds up, see `isFolding`. */
-export type CountRequest = { facets: Facets; at: string; fold?: boolean | undefined }
+export type CountRequest = Picked & { facets: Facets; at: string; fold?: boolean | undefined }
 
 const WEEKS = 12
 const SLICE = 8_192
@@ -25,13 +26,14 @@ const UNFOLDING: readonly CountedFacet[] = ['tipo', 'modalidade']
  */
 export async function countFacets(result: StoredResult, request: CountRequest): Promise<FacetCounts> {
   const { facets, at, fold } = request
+  const isPicked = pickedTest(request)
   const tests = facetTests(facets)
   const folding = Boolean(fold) && isFolding(facets, result.summary.porTipo)
   const counter = createCounter(at)
   for (const [position, entry] of (await entriesOf(result)).entries()) {
     const counted = countedIn(entry, tests)
     const shown = folding && isFolded(entry.tipo) ? unfolding(entry, counted) : counted
-    counter.add(entry, shown)
+    if (isPicked(entry)) counter.add(entry, shown)
     if (position % SLICE === SLICE - 1) await breathe()
   }
   return counter.counts

@@ -7,13 +7,16 @@ import { facetTests, type Facets } from './facets.ts'
 import type { StoredResult } from './port.ts'
 import { sortInSlices } from './sort-in-slices.ts'
 
-/** Some rows of a result, in the order of the result unless another is asked for. */
-export type Choice = {
-  facets: Facets
-  ordenacao?: Ordenacao | undefined
-  /** Control numbers: of these rows only, and without those. Any number of them takes the same time. */
+/** Control numbers: of these rows only, and without those. Any number of them takes the same time. */
+export type Picked = {
   numeros?: ReadonlySet<string> | undefined
   exceto?: ReadonlySet<string> | undefined
+}
+
+/** Some rows of a result, in the order of the result unless another is asked for. */
+export type Choice = Picked & {
+  facets: Facets
+  ordenacao?: Ordenacao | undefined
   /** What must be true of a row beside the facets. */
   holds?: ((entry: IndexEntry) => boolean) | undefined
 }
@@ -31,8 +34,8 @@ export function isNarrowed({ facets, ordenacao, numeros, exceto, holds }: Choice
 /** Where the chosen rows are in the result, in the order in which they are to be read. All readers of rows ask here. */
 export async function positionsOf(result: StoredResult, choice: Choice): Promise<number[]> {
   const { facets, ordenacao, numeros, exceto, holds } = choice
-  const isWanted = (entry: IndexEntry) =>
-    (!numeros || numeros.has(entry.numero)) && !exceto?.has(entry.numero) && (!holds || holds(entry))
+  const isPicked = pickedTest({ numeros, exceto })
+  const isWanted = (entry: IndexEntry) => isPicked(entry) && (!holds || holds(entry))
   const index = await entriesOf(result)
   const tests = facetTests(facets)
   const positions: number[] = []
@@ -43,4 +46,9 @@ export async function positionsOf(result: StoredResult, choice: Choice): Promise
   if (!ordenacao) return positions
   const compare = compareBy(ordenacao)
   return sortInSlices(positions, (a, b) => compare(index[a]!, index[b]!))
+}
+
+/** Whether a row is among those that were picked by their numbers. */
+export function pickedTest({ numeros, exceto }: Picked): (entry: IndexEntry) => boolean {
+  return ({ numero }) => (!numeros || numeros.has(numero)) && !exceto?.has(numero)
 }

@@ -7,8 +7,7 @@ import { queryKey, type SearchQuery } from '../search/query.ts'
 import { isEnded, type SearchState } from '../search/state.ts'
 import type { StoredFile } from '../file-store/port.ts'
 import type { Ending } from '../results/port.ts'
-import { countFacets, noFacets } from '../results/count-facets.ts'
-import type { Facets } from '../results/facets.ts'
+import { countFacets, noFacets, type CountRequest } from '../results/count-facets.ts'
 import { readNumeros, readPage, type PageRequest, type RowsPage } from '../results/page.ts'
 import type { Choice } from '../results/positions.ts'
 import type { FacetCounts } from '../search/facet-counts.ts'
@@ -27,7 +26,7 @@ import { preparing } from './preparing.ts'
 export type Searches = ReturnType<typeof createSearches>
 
 /** `fold`: count as a list does that folds some kinds up. */
-export type FacetsRequest = { facets: Facets; fold?: boolean | undefined }
+export type FacetsRequest = Omit<CountRequest, 'at'>
 
 /** Searches as the outside knows them. Every method throws AppError, and `search_not_found` for an unknown id. */
 export function createSearches(deps: SearchesDeps) {
@@ -206,9 +205,8 @@ export function createSearches(deps: SearchesDeps) {
     /** How many rows, of those that can be read so far, each choice would show: see `countFacets`. */
     async facets(searchId: string, versao: number | undefined, request: FacetsRequest): Promise<FacetCounts> {
       const { result } = await resultOf(searchId, versao)
-      const { facets, fold } = request
-      const at = facets.prazo?.at ?? brasiliaTime(clock())
-      return result ? countFacets(result, { facets, fold, at }) : noFacets(at)
+      const at = request.facets.prazo?.at ?? brasiliaTime(clock())
+      return result ? countFacets(result, { ...request, at }) : noFacets(at)
     },
 
     /** Control numbers of the rows that can be read so far, the first `most` of those chosen. */

@@ -8,7 +8,7 @@ import type { Funnel, SearchState } from '@/lib/search/state.ts'
 import { services } from '@/lib/services.ts'
 import { DELETE, GET as getState } from './[searchId]/route.ts'
 import { GET as getExcel } from './[searchId]/excel/route.ts'
-import { GET as getFacets } from './[searchId]/facetas/route.ts'
+import { GET as getFacets, POST as postFacets } from './[searchId]/facetas/route.ts'
 import { GET as getFunnel } from './[searchId]/funil/route.ts'
 import { GET as getNearMisses } from './[searchId]/quase/route.ts'
 import { GET as getNearMissesExcel } from './[searchId]/quase/excel/route.ts'
@@ -135,6 +135,13 @@ test('facets count what each choice shows, and rows are narrowed by value and de
   expect(chosen.total).toBe(await totalOf('uf=RJ&prazo=30dias&faixa=ate50mil,ate100mil'))
   expect(chosen.facetas.uf.SP).toBe(await totalOf('uf=SP&prazo=30dias&faixa=ate50mil&faixa=ate100mil'))
   expect(chosen.facetas.prazo['7dias'] ?? 0).toBe(await totalOf('uf=RJ&prazo=7dias&faixa=ate50mil,ate100mil'))
+
+  const rows = (await (await getRows(get('/?tamanho=3'), withId(searchId))).json()) as { rows: ResultRow[] }
+  const numeros = rows.rows.map(({ numeroControlePNCP }) => numeroControlePNCP)
+  const picked = async (body: unknown) =>
+    (await (await postFacets(post('/', body), withId(searchId))).json()) as FacetCounts
+  expect((await picked({ numeros })).total).toBe(3)
+  expect((await picked({ exceto: numeros })).total).toBe(summary!.total - 3)
 
   const folded = await counted('?recolher=1')
   const { credenciamento = 0, contratacaoDireta = 0 } = summary!.porTipo

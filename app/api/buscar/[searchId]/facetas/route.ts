@@ -1,11 +1,20 @@
-import { parseSearch, parseSearchId } from '@/lib/http/parse.ts'
+import { parseSearchId } from '@/lib/http/parse.ts'
+import { pickedRowsOf } from '@/lib/http/picked-request.ts'
 import { route } from '@/lib/http/route.ts'
-import { facetsRequestSchema } from '@/lib/http/rows-request.ts'
+import { facetsRequestOf } from '@/lib/http/rows-request.ts'
 import { services } from '@/lib/services.ts'
+
+const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
 export const GET = route<{ searchId: string }>(async (request, params) => {
   const searchId = parseSearchId(params.searchId)
-  const { versao, recolher: fold, ...facets } = parseSearch(request, facetsRequestSchema)
-  const counts = await services().searches.facets(searchId, versao, { facets, fold })
-  return Response.json(counts, { headers: { 'Cache-Control': 'no-store' } })
+  const { versao, ...asked } = facetsRequestOf(request)
+  return Response.json(await services().searches.facets(searchId, versao, asked), NO_STORE)
+})
+
+export const POST = route<{ searchId: string }>(async (request, params) => {
+  const searchId = parseSearchId(params.searchId)
+  const { versao, ...asked } = facetsRequestOf(request)
+  const picked = { ...asked, ...(await pickedRowsOf(request)) }
+  return Response.json(await services().searches.facets(searchId, versao, picked), NO_STORE)
 })
