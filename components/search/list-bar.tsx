@@ -5,11 +5,11 @@ import { Checkbox, Select } from '../ui/controls.tsx'
 import { formatNumber } from '../ui/format.ts'
 import { HelpPopover } from '../ui/help-popover.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
-import { ListKeys } from './list-keys.tsx'
 import { MARK_FILTERS, type MarkFilter, type ScreenColumnId } from './list-choices.ts'
+import { ListKeys } from './list-keys.tsx'
 import { MARK_FILTER_LABELS } from './marks-filter.ts'
 import type { Density } from './result-layout.ts'
-import { MAX_SELECTED } from './selection.ts'
+import { MAX_SELECTED, selectedText } from './selection.ts'
 import type { Marking } from './use-marking.ts'
 import type { SelectionState } from './use-selection.ts'
 
@@ -45,6 +45,9 @@ export function ListBar(props: Props) {
   return (
     <div role="group" aria-label="Exibição da lista" className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <SelectAll total={total} selection={selection} />
+      <p aria-live="polite" className="sr-only">
+        {selectedText(selection.numeros.size)}
+      </p>
       <div className="flex items-center gap-2 text-sm">
         <label htmlFor="ver-marcas">Mostrar</label>
         <Select

@@ -6,7 +6,6 @@ import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
 import { Hint } from '../ui/hint.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { useStoredChoice } from '../ui/use-stored-choice.ts'
 import { post, request } from './api.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
@@ -15,10 +14,10 @@ import { EmptyList } from './empty-list.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
 import { foldedCounts, unfolded } from './folding.ts'
 import { ListBar } from './list-bar.tsx'
+import { listDensity } from './list-density.ts'
 import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
 import { MarkNews } from './mark-news.tsx'
 import { hidesMarked, pickedRows } from './marks-filter.ts'
-import { DENSITIES } from './result-layout.ts'
 import { PrintLink } from './print-link.tsx'
 import { focusRow, ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
@@ -75,7 +74,7 @@ export default function Results(props: Props) {
   const [place, setPlace] = useState({ viewKey, index: 0 })
   const [opened, setOpened] = useState<{ index: number; row: ResultRow | undefined }>()
   const [noting, setNoting] = useState<ResultRow>()
-  const [density, setDensity] = useStoredChoice('bidiq-densidade', DENSITIES)
+  const density = listDensity.use()
   const now = useMinute()
   const total = rows.total ?? summary.total
   const current = place.viewKey === viewKey ? Math.min(place.index, Math.max(0, total - 1)) : 0
@@ -122,7 +121,7 @@ export default function Results(props: Props) {
         columns={screenColumns(choices.verColunas)}
         onColumns={(columns) => onChoices({ verColunas: screenColumnsInUrl(columns) })}
         density={density}
-        onDensity={setDensity}
+        onDensity={(next) => listDensity.change(() => next)}
       />
       <MarkNews marking={marking} />
       {selection.error && <Notice tone="warn">{selection.error}</Notice>}

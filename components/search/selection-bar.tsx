@@ -1,11 +1,11 @@
 import { FileSpreadsheet, X } from 'lucide-react'
 import { Button } from '../ui/button.tsx'
-import { formatCount } from '../ui/format.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { MARK_ICONS } from './mark-badges.tsx'
 import { fileMarks, MARK_LABELS } from './mark-labels.ts'
 import { MARK_STATUSES, type MarkStatus } from './marks-data.ts'
 import { OwnFileStatus } from './own-file-status.tsx'
+import { selectedText } from './selection.ts'
 import type { Marking } from './use-marking.ts'
 import { useOwnFile } from './use-own-file.ts'
 import type { SelectionState } from './use-selection.ts'
@@ -46,9 +46,7 @@ export default function SelectionBar(props: Props) {
       className="sticky bottom-2 z-20 grid gap-2 rounded-md border border-edge bg-surface p-2 shadow-lg"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <p aria-live="polite" className="px-1 text-sm font-semibold">
-          {formatCount(numeros.length, 'selecionada', 'selecionadas')}
-        </p>
+        <p className="px-1 text-sm font-semibold">{selectedText(numeros.length)}</p>
         <Button size="small" variant="quiet" className="ml-auto sm:order-last" onClick={clear}>
           <X aria-hidden size={16} />
           Limpar seleção

@@ -1,3 +1,5 @@
+import { formatCount } from '../ui/format.ts'
+
 /** As many as one request takes, and as marks may be. */
 export const MAX_SELECTED = 5_000
 
@@ -5,6 +7,11 @@ export const MAX_SELECTED = 5_000
 export type Selection = { numeros: ReadonlySet<string>; anchor: number | null }
 
 export const NO_SELECTION: Selection = { numeros: new Set(), anchor: null }
+
+/** `3 selecionadas`; nothing of none. */
+export function selectedText(count: number): string {
+  return count === 0 ? '' : formatCount(count, 'selecionada', 'selecionadas')
+}
 
 /** Picks a row, or lets go of it. */
 export function toggledRow({ numeros }: Selection, numero: string, index: number): Selection {
