@@ -1,6 +1,6 @@
 import { FlexRender, type Table } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import { cx } from '../ui/cx.ts'
 import { COLUMN_ORDERS, type features, type TableRow } from './result-columns.tsx'
@@ -14,12 +14,24 @@ type HeaderProps = {
   table: ResultTable
   ordenacao: Ordenacao | null
   onOrdenacao: (ordenacao: Ordenacao) => void
+  /** How much of the list it covers (px), as it changes. */
+  onHeight: (height: number) => void
 }
 
 /** Heads the columns and orders by them. In cards it is there for screen readers only. */
-export function ResultHeader({ table, ordenacao, onOrdenacao }: HeaderProps) {
+export function ResultHeader({ table, ordenacao, onOrdenacao, onHeight }: HeaderProps) {
+  const observe = useCallback(
+    (header: HTMLElement | null) => {
+      if (!header) return
+      const sizes = new ResizeObserver(() => onHeight(header.offsetHeight))
+      sizes.observe(header)
+      return () => sizes.disconnect()
+    },
+    [onHeight],
+  )
   return (
     <div
+      ref={observe}
       role="rowgroup"
       className="sr-only top-0 z-10 border-b border-edge bg-sunken lg:not-sr-only lg:sticky"
     >

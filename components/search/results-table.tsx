@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { useMediaQuery, useMinute } from '../ui/external.ts'
@@ -44,6 +44,7 @@ export function ResultsTable(props: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const wide = useMediaQuery(WIDE)
   const now = useMinute()
+  const [headerHeight, setHeaderHeight] = useState(0)
   const shown = shownColumns(chosen, { wide, density })
   const rowHeight = heightOf(shown, wide, density) * rootFontSize()
 
@@ -53,6 +54,8 @@ export function ResultsTable(props: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    // What sticks to the top pushes the rows down by its height: the last one would be out of sight.
+    scrollPaddingEnd: headerHeight,
     // The current row stays in the page wherever one scrolls, or the keyboard would lose its place.
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan)
@@ -70,9 +73,17 @@ export function ResultsTable(props: Props) {
       timer.current = setTimeout(() => onRange(pages), RANGE_DELAY_MS)
     },
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
-  // Also when it is another row that is open, or rows are of another height.
-  useEffect(() => virtualizer.scrollToIndex(current, { align: 'auto' }), [virtualizer, current, rowHeight])
+  // With rows of another height, the one on top stays there.
+  const height = useRef(rowHeight)
+  useEffect(() => {
+    if (height.current === rowHeight) return
+    const top = Math.round((scroller.current?.scrollTop ?? 0) / height.current)
+    height.current = rowHeight
+    virtualizer.measure()
+    virtualizer.scrollToIndex(top, { align: 'start' })
+  }, [virtualizer, rowHeight])
+  // Also when it is by the details that one goes to another row.
+  useEffect(() => virtualizer.scrollToIndex(current, { align: 'auto' }), [virtualizer, current])
 
   const items = virtualizer.getVirtualItems()
   const data = items.map(({ index }): TableRow => {
@@ -133,7 +144,12 @@ export function ResultsTable(props: Props) {
         style={{ '--columns': tracks, '--table': `${minWidth}rem` } as CSSProperties}
         className="min-w-0 text-[0.8125rem] lg:min-w-(--table)"
       >
-        <ResultHeader table={table} ordenacao={ordenacao} onOrdenacao={onOrdenacao} />
+        <ResultHeader
+          table={table}
+          ordenacao={ordenacao}
+          onOrdenacao={onOrdenacao}
+          onHeight={setHeaderHeight}
+        />
         <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {table.getRowModel().rows.map((row, at) => (
             <ResultRowView
