@@ -10,6 +10,8 @@ const NAMES: Record<string, string> = {
   postgres: 'compartilhado (PostgreSQL)',
   filesystem: 'neste servidor',
   supabase: 'em armazenamento externo (Supabase)',
+  smtp: 'enviados (SMTP)',
+  none: 'não são enviados',
 }
 
 /** How this installation is put together, for who looks after it. */
@@ -24,6 +26,7 @@ export function ModesNow({ modos, demonstracao }: Pick<PublicStatus, 'modos' | '
         ['Execução', nameOf(modos.pesquisas)],
         ['Índice', nameOf(modos.indice)],
         ['Arquivos', nameOf(modos.arquivos)],
+        ['E-mails de alertas', nameOf(modos.emails)],
       ]}
     />
   )

@@ -26,7 +26,14 @@ export type PublicStatus = {
     leituraAntecipada: { ligada: boolean; das: number; ate: number }
   }
   ufs: UfCoverageNow[] | null
-  modos: { andamento: string; resultados: string; pesquisas: string; indice: string; arquivos: string }
+  modos: {
+    andamento: string
+    resultados: string
+    pesquisas: string
+    indice: string
+    arquivos: string
+    emails: 'smtp' | 'none'
+  }
 }
 
 /** Many may look at once; the ledger is read for all of them together. */
@@ -38,7 +45,7 @@ type Deps = {
   acervo: Pick<Acervo, 'sweeps' | 'status'>
   sources: Record<SourceNow['fonte'], { status(): SourceStatus }>
   lifecycle: Pick<Lifecycle, 'phase'>
-  settings: Pick<Settings, 'demo' | 'warmHours' | 'databaseUrl'>
+  settings: Pick<Settings, 'demo' | 'warmHours' | 'databaseUrl' | 'smtp'>
   progress: Mode
   results: Mode
   jobs: Mode
@@ -90,6 +97,7 @@ export function createStatus(deps: Deps): () => Promise<PublicStatus> {
         pesquisas: jobs.status().mode,
         indice: settings.databaseUrl ? 'postgres' : 'sqlite',
         arquivos: files.status().mode,
+        emails: settings.smtp ? 'smtp' : 'none',
       },
     }
   })

@@ -29,6 +29,7 @@ export async function GET() {
       jobs: jobs.status(),
       acervo: { mode: settings.databaseUrl ? 'postgres' : 'sqlite' },
       files: files.status(),
+      emails: { mode: settings.smtp ? 'smtp' : 'none' },
     },
     warm: {
       enabled: warm.enabled,
