@@ -13,6 +13,11 @@ export function AboutResult() {
         única regra. As palavras encontradas ficam marcadas em cada contratação. Credenciamentos e
         contratações diretas ficam recolhidos no fim da lista.
       </p>
+      <p>
+        Os filtros da lista mostram quantas ficam com cada escolha; o mapa, a tabela e os gráficos também
+        filtram. Marque o que interessa ou descarte, e anote: as marcas ficam neste navegador e vão para o
+        Status e as Observações da planilha.
+      </p>
     </Prose>
   )
 }
@@ -55,6 +60,11 @@ export function AboutChanges() {
         pesquisa salva mostra o que mudou com um clique, pode ser enviada por link e levada a outro computador
         num arquivo. Se o período for um dos prontos (hoje, 7 dias, 30 dias, este mês), ele pode ser móvel:
         contado do dia em que a pesquisa é feita.
+      </p>
+      <p>
+        Um <HelpLink href="/alertas">alerta</HelpLink> refaz a pesquisa sozinho, nos horários que você
+        escolher, e avisa só o que é novo. Em <HelpLink href="/acompanhadas">Acompanhadas</HelpLink> fica o
+        que aconteceu com as contratações e os órgãos que você segue.
       </p>
     </Prose>
   )
