@@ -18,7 +18,9 @@ const fileUrl = (page: Page) => {
 async function keepTheWorkersBusy(page: Page): Promise<() => void> {
   const leaving = new AbortController()
   const { signal } = leaving
-  for (const column of OTHERS) fetch(`${fileUrl(page)}?colunas=${column}`, { signal }).catch(() => {})
+  for (const column of OTHERS)
+    for (const ordenacao of ['-valor', '-publicacao'])
+      fetch(`${fileUrl(page)}?colunas=${column}&ordenacao=${ordenacao}`, { signal }).catch(() => {})
   const metrics = async () => (await page.request.get('/api/metrics')).text()
   await expect.poll(metrics).toMatch(/^bidiq_workbook_queue [1-9]/m)
   return () => leaving.abort()

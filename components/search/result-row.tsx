@@ -23,7 +23,7 @@ export function ResultRowView({ row, top, height, onOpen }: RowProps) {
       onClick={() => found && onOpen(found)}
       style={{ height, transform: `translateY(${top}px)` }}
       className={cx(
-        'absolute top-0 left-0 w-full overflow-hidden border-b border-line p-3 lg:py-2',
+        'absolute top-0 left-0 w-full overflow-hidden contain-strict border-b border-line p-3 lg:py-2',
         found &&
           'grid cursor-pointer grid-cols-2 content-start gap-x-3 gap-y-1.5 hover:bg-sunken has-[[data-row-button]:focus-visible]:bg-brand-soft lg:grid-cols-(--columns) lg:gap-x-2',
         found && isPicked && 'bg-brand-soft',

@@ -134,7 +134,7 @@ export function ResultsTable(props: Props) {
       onKeyUp={(event) =>
         event.key === ' ' && 'rowButton' in (event.target as HTMLElement).dataset && event.preventDefault()
       }
-      className="max-h-[80dvh] overflow-auto rounded-md border border-line bg-surface"
+      className="max-h-[80dvh] overflow-auto contain-content rounded-md border border-line bg-surface"
     >
       <div
         role="table"
