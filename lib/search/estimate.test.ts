@@ -66,3 +66,12 @@ test('what cannot be told is not told', () => {
   expect(estimateOf(query(), [sweep({})], away, NOW).segundos).toBe(1)
   expect(estimateOf(query({ itens: true, termos: 'papel' }), [sweep({})], PACE, NOW).segundos).toBeNull()
 })
+
+test('a control number is looked up by itself, whatever is known of its UF', () => {
+  const numero = '41265086000161-1-032210/2026'
+  expect(estimateOf(query({ numero }), [sweep({})], PACE, NOW)).toEqual({
+    segundos: 2,
+    paginas: 1,
+    conhecido: { ufs: 0, de: 3 },
+  })
+})

@@ -32,13 +32,18 @@ const OWN_MS = 400
 /** See `Estimate`: from what the query needs, minus what complete and fresh sweeps cover, at the source's own pace. */
 export function estimateOf(query: SearchQuery, sweeps: readonly Sweep[], pace: Pace, now: number): Estimate {
   const windows = planSweeps(query, sweeps, now)
-  const pages = windows.map((window) => pagesOf(window, pace.pageRows, now))
+  // A control number needs no window: it is looked up by itself.
+  const isLookedUp = planSweeps(query, [], now).length === 0
+  const pages = isLookedUp ? [1] : windows.map((window) => pagesOf(window, pace.pageRows, now))
   const paginas = pages.reduce((sum, count) => sum + count, 0)
   const missing = new Set(windows.map(({ uf }) => uf))
   return {
     segundos: query.itens || (paginas > 0 && !pace.available) ? null : Math.ceil(timeMs(pages, pace) / 1000),
     paginas,
-    conhecido: { ufs: query.ufs.filter((uf) => !missing.has(uf)).length, de: query.ufs.length },
+    conhecido: {
+      ufs: isLookedUp ? 0 : query.ufs.filter((uf) => !missing.has(uf)).length,
+      de: query.ufs.length,
+    },
   }
 }
 
