@@ -1,11 +1,13 @@
-import { Download, FileUp, Trash2 } from 'lucide-react'
-import { useId, useState } from 'react'
-import { Button, buttonClass } from '../ui/button.tsx'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { formatCount, formatNumber } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { ForgetMarks } from './forget-marks.tsx'
 import { importText } from './import-text.ts'
+import { MarksFileInput } from './marks-file-input.tsx'
 import { MAX_MARKS, readMarks, writeMarks, type Marks } from './marks-data.ts'
 import { forgetMarks, importMarks } from './marks-store.ts'
 import type { Marking } from './use-marking.ts'
@@ -42,13 +44,13 @@ export default function MarksPanel({ marking }: { marking: Marking }) {
           <Download aria-hidden size={18} />
           Exportar marcas
         </Button>
-        <FileInput onFile={(file) => void take(file)} />
+        <MarksFileInput onFile={(file) => void take(file)} />
       </div>
       <p aria-live="polite" className={cx('font-medium', told?.failed && 'text-bad')}>
         {told?.text}
       </p>
       {total > 0 && (
-        <Forget
+        <ForgetMarks
           total={total}
           onForget={() => {
             const outcome = forgetMarks()
@@ -91,70 +93,6 @@ function Totals({ marks }: { marks: Marks }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function FileInput({ onFile }: { onFile: (file: File) => void }) {
-  const id = useId()
-  return (
-    <>
-      {/* The input stays in reach of the keyboard: its label is what is seen. */}
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className="peer sr-only"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) onFile(file)
-          currentTarget.value = '' // the same file may be chosen again
-        }}
-      />
-      <label
-        htmlFor={id}
-        className={cx(
-          buttonClass('secondary'),
-          'cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-brand',
-        )}
-      >
-        <FileUp aria-hidden size={18} />
-        Importar marcas
-      </label>
-    </>
-  )
-}
-
-function Forget({ total, onForget }: { total: number; onForget: () => void }) {
-  const [asking, setAsking] = useState(false)
-  if (!asking)
-    return (
-      <Button variant="quiet" className="justify-self-start" onClick={() => setAsking(true)}>
-        <Trash2 aria-hidden size={16} />
-        Apagar todas as marcas
-      </Button>
-    )
-  return (
-    <Notice
-      tone="bad"
-      role="alert"
-      actions={
-        <>
-          <Button
-            onClick={() => {
-              setAsking(false)
-              onForget()
-            }}
-          >
-            Apagar {formatCount(total, 'marca', 'marcas')}
-          </Button>
-          <Button autoFocus onClick={() => setAsking(false)}>
-            Não apagar
-          </Button>
-        </>
-      }
-    >
-      Isto apaga também as notas, e não pode ser desfeito. Exporte antes se puder precisar delas.
-    </Notice>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useTable } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { useMediaQuery, useMinute } from '../ui/external.ts'
+import { focusRow } from './focus-row.ts'
 import type { ScreenColumnId } from './list-choices.ts'
 import type { Marks } from './marks-data.ts'
 import { columnsOf, features, type TableRow } from './result-columns.tsx'
@@ -11,7 +11,8 @@ import { ResultHeader } from './result-header.tsx'
 import { rowHeight as heightOf, shownColumns, tableLayout, type Density } from './result-layout.ts'
 import { ResultRowView } from './result-row.tsx'
 import { actionOf, moveBy, type RowAction } from './row-keys.ts'
-import { ROWS_PER_PAGE, type PageRange } from './use-rows.ts'
+import type { PageRange } from './use-rows.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
 
 type Props = {
   total: number
@@ -30,7 +31,6 @@ type Props = {
   actions: TableRow['actions']
 }
 
-const RANGE_DELAY_MS = 60
 const WIDE = '(min-width: 64rem)'
 
 /**
@@ -41,50 +41,13 @@ export function ResultsTable(props: Props) {
   const { total, rowAt, onRange, current, onCurrent, onOpen, ordenacao, onOrdenacao } = props
   const { columns: chosen, density, marks, selected, actions } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const wide = useMediaQuery(WIDE)
   const now = useMinute()
   const [headerHeight, setHeaderHeight] = useState(0)
   const shown = shownColumns(chosen, { wide, density })
   const rowHeight = heightOf(shown, wide, density) * rootFontSize()
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- a note for the React Compiler, which is not in use
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    // What sticks to the top pushes the rows down by its height: the last one would be out of sight.
-    scrollPaddingEnd: headerHeight,
-    // The current row stays in the page wherever one scrolls, or the keyboard would lose its place.
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan)
-      const last = Math.min(count - 1, endIndex + overscan)
-      const shown = Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
-      if (current < first) return [current, ...shown]
-      return current > last && current < count ? [...shown, current] : shown
-    },
-    onChange: ({ range }) => {
-      if (!range) return
-      clearTimeout(timer.current)
-      const pageOf = (index: number) => Math.floor(index / ROWS_PER_PAGE) + 1
-      const pages = { first: pageOf(range.startIndex), last: pageOf(range.endIndex) }
-      // A drag of the scroll bar passes over pages that nobody will read.
-      timer.current = setTimeout(() => onRange(pages), RANGE_DELAY_MS)
-    },
-  })
-  // With rows of another height, the one on top stays there.
-  const height = useRef(rowHeight)
-  useEffect(() => {
-    if (height.current === rowHeight) return
-    const top = Math.round((scroller.current?.scrollTop ?? 0) / height.current)
-    height.current = rowHeight
-    virtualizer.measure()
-    virtualizer.scrollToIndex(top, { align: 'start' })
-  }, [virtualizer, rowHeight])
-  // Also when it is by the details that one goes to another row.
-  useEffect(() => virtualizer.scrollToIndex(current, { align: 'auto' }), [virtualizer, current])
-
+  const virtualizer = useVirtualRows({ scroller, total, rowHeight, headerHeight, current, onRange })
   const items = virtualizer.getVirtualItems()
   const data = items.map(({ index }): TableRow => {
     const row = rowAt(index)
@@ -167,15 +130,6 @@ export function ResultsTable(props: Props) {
       </div>
     </div>
   )
-}
-
-/** Puts the focus on a row's button, once the row is in the page. */
-export function focusRow(index: number, attempts = 10) {
-  requestAnimationFrame(() => {
-    const button = document.querySelector<HTMLElement>(`[data-row-button="${index}"]`)
-    if (button) button.focus({ preventScroll: true })
-    else if (attempts > 0) focusRow(index, attempts - 1)
-  })
 }
 
 function rootFontSize(): number {

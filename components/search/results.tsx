@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import type { SearchState } from '../../lib/search/state.ts'
@@ -6,27 +6,28 @@ import { Button } from '../ui/button.tsx'
 import { useMinute } from '../ui/external.ts'
 import { Hint } from '../ui/hint.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { post, request } from './api.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
-import { foldedCounts, unfolded } from './folding.ts'
+import { focusRow } from './focus-row.ts'
+import { foldedCounts } from './folding.ts'
 import { ListBar } from './list-bar.tsx'
 import { listDensity } from './list-density.ts'
 import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
 import { MarkNews } from './mark-news.tsx'
-import { hidesMarked, pickedRows } from './marks-filter.ts'
+import { hidesMarked } from './marks-filter.ts'
 import { PrintLink } from './print-link.tsx'
-import { focusRow, ResultsTable } from './results-table.tsx'
+import { ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from './url-state.ts'
 import { useFacets, type Facets } from './use-facets.ts'
+import { useList } from './use-list.ts'
 import { useMarking } from './use-marking.ts'
-import { FIRST_PAGE, listUrl, useRows, viewKeyOf, viewUrl } from './use-rows.ts'
-import { useSelection } from './use-selection.ts'
+import { useOpenedRow } from './use-opened-row.ts'
+import { listUrl } from './use-rows.ts'
 
 const NotaDialog = lazy(() => import('./nota-dialog.tsx'))
 const SelectionBar = lazy(() => import('./selection-bar.tsx'))
@@ -57,37 +58,15 @@ export default function Results(props: Props) {
   const summary = state.summary!
   const { verMarcas } = choices
   const marking = useMarking()
-  const picked = useMemo(() => pickedRows(verMarcas, marking.marks), [verMarcas, marking.marks])
-  const listed = verMarcas === null || verMarcas === 'sem-descartadas' ? view : unfolded(view)
-  const viewKey = viewKeyOf(viewUrl(searchId, versao, listed, summary), picked)
-
+  const list = useList({ state, versao, stamp, view, verMarcas, marks: marking.marks, onGone })
+  const { viewKey, listed, picked, rows, total, selection, current, setCurrent } = list
   const ofPicked = useFacets(picked && state, versao, listed, picked)
   const facets = picked ? ofPicked : props.facets
 
-  const [seen, setSeen] = useState({ viewKey, range: FIRST_PAGE })
-  const range = seen.viewKey === viewKey ? seen.range : FIRST_PAGE
-  const rows = useRows({ view: viewKey, stamp, picked, onGone }, range)
-  const readNumeros = async () =>
-    (await request<{ numeros: string[] }>(listUrl(viewKey, 'numeros'), post(picked?.body ?? {}))).numeros
-  const selection = useSelection({ viewKey, rowAt: rows.rowAt, readNumeros })
-
-  const [place, setPlace] = useState({ viewKey, index: 0 })
-  const [opened, setOpened] = useState<{ index: number; row: ResultRow | undefined }>()
+  const { opened, open, move, close } = useOpenedRow(list)
   const [noting, setNoting] = useState<ResultRow>()
   const density = listDensity.use()
   const now = useMinute()
-  const total = rows.total ?? summary.total
-  const current = place.viewKey === viewKey ? Math.min(place.index, Math.max(0, total - 1)) : 0
-  const setCurrent = (index: number) => setPlace({ viewKey, index })
-
-  // The row that was moved to stays the one that is open, wherever it goes in the list meanwhile.
-  const found = opened && !opened.row ? rows.rowAt(opened.index) : undefined
-  if (opened && found) setOpened({ ...opened, row: found })
-
-  function move(index: number) {
-    setCurrent(index)
-    setOpened({ index, row: rows.rowAt(index) })
-  }
 
   const actions = {
     onPick: selection.pick,
@@ -137,10 +116,10 @@ export default function Results(props: Props) {
           key={viewKey}
           total={total}
           rowAt={rows.rowAt}
-          onRange={(next) => setSeen({ viewKey, range: next })}
+          onRange={list.onRange}
           current={current}
           onCurrent={setCurrent}
-          onOpen={(row, index) => setOpened({ index, row })}
+          onOpen={open}
           ordenacao={view.verOrdem ?? ordenacao ?? null}
           onOrdenacao={(verOrdem) => onView({ verOrdem })}
           columns={screenColumns(choices.verColunas)}
@@ -184,7 +163,7 @@ export default function Results(props: Props) {
           now={now}
           marking={marking}
           onMove={move}
-          onClose={() => setOpened(undefined)}
+          onClose={close}
           returnFocus={() => focusRow(current)}
         />
       )}
