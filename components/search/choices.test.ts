@@ -2,7 +2,7 @@ import { createLoader, createSerializer } from 'nuqs/server'
 import { expect, test } from 'vitest'
 import { activeFilters, withoutFilters } from './active-filters.ts'
 import { facetById, FACETS, optionsOf, toggled } from './choices.ts'
-import { EMPTY_VIEW, urlKeys, urlOf, urlParsers, type ViewState } from './url-state.ts'
+import { EMPTY_VIEW, urlKeys, viewUrlParsers, type ViewState } from './url-state.ts'
 
 const choose = (view: ViewState, id: Parameters<typeof facetById>[0], ...values: string[]) =>
   values.reduce((changed, value) => ({ ...changed, ...toggled(changed, facetById(id), value) }), view)
@@ -76,6 +76,6 @@ test('every choice survives the address', () => {
       ),
     EMPTY_VIEW,
   )
-  const url = createSerializer(urlParsers, { urlKeys })({ ...urlOf('an-id', {}), ...view })
-  expect(createLoader(urlParsers, { urlKeys })(new URLSearchParams(url))).toMatchObject(view)
+  const url = createSerializer(viewUrlParsers, { urlKeys })(view)
+  expect(createLoader(viewUrlParsers, { urlKeys })(new URLSearchParams(url))).toMatchObject(view)
 })

@@ -11,13 +11,13 @@ import {
   type SavedSearch,
 } from './my-searches.ts'
 import { PRESETS } from './period.ts'
-import { queryInUrl, urlKeys, urlParsers } from './url-state.ts'
+import { queryInUrl, queryUrlParsers } from './query-url.ts'
 
 /** A query may not be longer than an address may be. */
 const MOST_ADDRESS = 16_000
 const MOST_ECHO = 2_000
 
-const loadUrl = createLoader(urlParsers, { urlKeys })
+const loadUrl = createLoader(queryUrlParsers)
 
 /** What is known to be ours of what was stored; the rest is left out. Undefined for what is no list of searches at all. */
 export function readMySearches(data: unknown): MySearches | undefined {

@@ -2,9 +2,9 @@ import { createLoader } from 'nuqs/server'
 import { expect, test } from 'vitest'
 import { permalinksOf } from '../../lib/search/permalinks.ts'
 import { searchQuerySchema } from '../../lib/search/query.ts'
-import { queryInUrl, urlKeys, urlParsers } from './url-state.ts'
+import { queryInUrl, queryUrlParsers } from './query-url.ts'
 
-const read = createLoader(urlParsers, { urlKeys })
+const read = createLoader(queryUrlParsers)
 
 test('the page reads every field as it was asked', () => {
   const query = searchQuerySchema.parse({

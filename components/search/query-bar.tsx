@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** The search in words, and the ways to another one. */
-export default function QueryBar({ echo, editing, onEdit, onNew, saving }: Props) {
+export function QueryBar({ echo, editing, onEdit, onNew, saving }: Props) {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
       <p className="min-w-0 flex-1 basis-80 text-sm wrap-anywhere text-muted">{echo}</p>

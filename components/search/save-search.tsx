@@ -11,7 +11,7 @@ import { mySearches } from './my-searches-store.ts'
 const SaveForm = lazy(() => import('./save-form.tsx'))
 
 /** Gives the search a name to find it by; says which, when it has one. */
-export default function SaveSearch({ state }: { state: SearchState }) {
+export function SaveSearch({ state }: { state: SearchState }) {
   const [asking, setAsking] = useState(false)
   const [told, setTold] = useState('')
   const button = useRef<HTMLButtonElement>(null)

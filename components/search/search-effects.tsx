@@ -4,7 +4,7 @@ import { useRemembering } from './use-remembering.ts'
 import { useTabTitle } from './use-tab-title.ts'
 
 /** What a search does beyond the page: the title of the tab, a notice at its end, a place among the recent ones. */
-export default function SearchEffects({ state, frozen }: { state: SearchState; frozen: boolean }) {
+export function SearchEffects({ state, frozen }: { state: SearchState; frozen: boolean }) {
   useTabTitle(state)
   useEndAlert(state)
   useRemembering(frozen ? undefined : state)

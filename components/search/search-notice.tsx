@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** One message at a time, the one that matters most. */
-export default function SearchNotice({ failure, online, connection, renewed, running, completed }: Props) {
+export function SearchNotice({ failure, online, connection, renewed, running, completed }: Props) {
   if (!online)
     return (
       <Notice tone="warn">

@@ -8,7 +8,7 @@ type Props = {
 }
 
 /** In the place of a search that is out of reach. */
-export default function Unreachable({ error, onReload, onSearchAgain }: Props) {
+export function Unreachable({ error, onReload, onSearchAgain }: Props) {
   return (
     <Notice
       tone="bad"

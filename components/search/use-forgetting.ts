@@ -5,11 +5,10 @@ import { useSWRConfig } from 'swr'
 const KEPT = 3
 
 /** What was read of the searches of this tab is let go, but for the latest few: the server still has them all. */
-export function useForgetting(id: string | null): void {
+export function useForgetting(id: string): void {
   const { cache } = useSWRConfig()
   const latest = useRef<string[]>([])
   useEffect(() => {
-    if (!id) return
     const ids = [id, ...latest.current.filter((other) => other !== id)]
     latest.current = ids.slice(0, KEPT)
     for (const old of ids.slice(KEPT)) {

@@ -10,20 +10,28 @@ const EXCEL_POLL_MS = 2_000
 /** The stream tells everything at once; this is for networks that hold streams back. */
 const SAFETY_POLL_MS = 20_000
 
+type Asked = {
+  id: string
+  versao: number | null
+  query: QueryInput | undefined
+  /** Nobody asked the server for it yet: it is posted at once, without asking whether it exists. */
+  unasked: boolean
+}
+
 /**
  * The search that the URL names: found again if it is running or done, posted if it is new, posted again
  * if the server has forgotten it (`renewed`). Another id starts from nothing. A `versao` is one result of the
  * search, which is there or gone: another never takes its place.
  */
-export function useSearch(id: string | null, versao: number | null, query: QueryInput | undefined) {
-  const brandNew = useRef<string>(undefined)
+export function useSearch({ id, versao, query, unasked }: Asked) {
+  const begun = useRef<string>(undefined)
   const [renewedId, setRenewedId] = useState<string>()
 
   async function open(key: string): Promise<SearchState> {
     const start = () => request(`/api/buscar`, post({ searchId: id, ...query }))
-    if (brandNew.current === id) {
+    if (unasked && begun.current !== id) {
       await start()
-      brandNew.current = undefined
+      begun.current = id
       return request<SearchState>(key)
     }
     try {
@@ -32,7 +40,7 @@ export function useSearch(id: string | null, versao: number | null, query: Query
       if (!(error instanceof ApiError && error.code === 'search_not_found' && query && versao === null))
         throw error
       await start()
-      setRenewedId(id ?? undefined)
+      setRenewedId(id)
       return request<SearchState>(key)
     }
   }
@@ -42,7 +50,7 @@ export function useSearch(id: string | null, versao: number | null, query: Query
     error,
     mutate,
     isValidating,
-  } = useSWR<SearchState, ApiError>(id && stateKey(id, versao), open, {
+  } = useSWR<SearchState, ApiError>(stateKey(id, versao), open, {
     revalidateOnFocus: false,
     // What has ended does not change, and the stream of the rest reconnects by itself.
     revalidateOnReconnect: false,
@@ -62,27 +70,14 @@ export function useSearch(id: string | null, versao: number | null, query: Query
     error: state ? undefined : error,
     live,
     isOpening: isValidating,
-    renewed: renewedId !== undefined && renewedId === id,
-    /**
-     * Asks for a new search and answers its query as the server understood it.
-     *
-     * @throws {ApiError} with the fields that are wrong, or when nobody could be asked.
-     */
-    async begin(newId: string, asked: QueryInput): Promise<QueryInput> {
-      type Accepted = { query: QueryInput }
-      return (await request<Accepted>('/api/buscar', post({ searchId: newId, ...asked }))).query
-    },
-    /** To be called before the id is put in the URL: it is posted at once, without asking whether it exists. */
-    announce(newId: string) {
-      brandNew.current = newId
-    },
+    renewed: renewedId === id,
     reload: () => mutate(),
     async cancel() {
-      if (id) await request(searchKey(id), { method: 'DELETE' })
+      await request(searchKey(id), { method: 'DELETE' })
       await mutate()
     },
     async retryFailed() {
-      if (id) await request(`${searchKey(id)}/versoes`, { method: 'POST' })
+      await request(`${searchKey(id)}/versoes`, { method: 'POST' })
       await mutate()
     },
   }

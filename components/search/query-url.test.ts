@@ -1,7 +1,7 @@
 import { createLoader, createSerializer } from 'nuqs/server'
 import { expect, test } from 'vitest'
 import type { QueryInput } from './draft.ts'
-import { queryInUrl, urlKeys, urlOf, urlParsers } from './url-state.ts'
+import { queryInUrl, queryUrlOf, queryUrlParsers } from './query-url.ts'
 
 const query: QueryInput = {
   ufs: ['SP', 'RJ'],
@@ -18,12 +18,12 @@ const query: QueryInput = {
 }
 
 test('a whole query survives the URL', () => {
-  const url = createSerializer(urlParsers, { urlKeys })(urlOf('some-id', query))
-  const read = createLoader(urlParsers, { urlKeys })(new URLSearchParams(url))
+  const url = createSerializer(queryUrlParsers)(queryUrlOf('some-id', query))
+  const read = createLoader(queryUrlParsers)(new URLSearchParams(url))
   expect(queryInUrl(read)).toEqual(query)
   expect(read.id).toBe('some-id')
 })
 
 test('without UFs there is no query', () => {
-  expect(queryInUrl(urlOf(null, { termos: 'café' }))).toBeUndefined()
+  expect(queryInUrl(queryUrlOf(null, { termos: 'café' }))).toBeUndefined()
 })

@@ -1,0 +1,25 @@
+import { useShortcut } from '../ui/shortcuts.ts'
+import type { FieldErrors, QueryInput } from './draft.ts'
+import { Examples } from './examples.tsx'
+import { MySearchesIdle } from './my-searches-idle.tsx'
+import { focusTerms, QueryForm } from './query-form.tsx'
+
+const NOTHING_WRONG: FieldErrors = {}
+
+type Props = {
+  query: QueryInput | undefined
+  onAsk: (asked: QueryInput) => Promise<FieldErrors>
+  onStart: (asked: QueryInput) => void
+}
+
+/** Before there is a search: the form, and what to begin with. */
+export function IdleSearch({ query, onAsk, onStart }: Props) {
+  useShortcut('/', focusTerms)
+  return (
+    <>
+      <QueryForm query={query} serverErrors={NOTHING_WRONG} onSubmit={onAsk} />
+      <MySearchesIdle />
+      <Examples onPick={onStart} />
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { useQueryStates } from 'nuqs'
+import { lazy, Suspense, useState } from 'react'
+import { useOnline } from '../ui/external.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { choiceInUrl, chosenColumns } from './columns-choice.ts'
+import type { FieldErrors, QueryInput } from './draft.ts'
+import { isEnded } from './is-ended.ts'
+import { Opening } from './opening.tsx'
+import { QueryBar } from './query-bar.tsx'
+import { focusTerms, QueryForm } from './query-form.tsx'
+import { SaveSearch } from './save-search.tsx'
+import { SearchEffects } from './search-effects.tsx'
+import { SearchNotice } from './search-notice.tsx'
+import type { Started } from './search-page.tsx'
+import { StatusLine } from './status-line.tsx'
+import { statusLine } from './messages.ts'
+import { Unreachable } from './unreachable.tsx'
+import { EMPTY_VIEW, urlKeys, viewUrlParsers, type ViewState } from './url-state.ts'
+import { useAction } from './use-action.ts'
+import { useFacets } from './use-facets.ts'
+import { useForgetting } from './use-forgetting.ts'
+import { loadFollowing } from './use-progress.ts'
+import { useSearch } from './use-search.ts'
+
+const loadPanel = () => import('./search-panel.tsx')
+const loadResults = () => import('./results.tsx')
+const SearchPanel = lazy(loadPanel)
+const Results = lazy(loadResults)
+
+/** What will be needed next; where it cannot be had now, it is asked for again then. */
+export const loadParts = () =>
+  Promise.all([loadPanel(), loadResults(), loadFollowing()]).then(
+    () => {},
+    () => {},
+  )
+
+type Props = {
+  id: string
+  versao: number | null
+  /** The query in the address, where there is one. */
+  inUrl: QueryInput | undefined
+  /** Given when this page started the search. */
+  started: Started | undefined
+  onAsk: (asked: QueryInput) => Promise<FieldErrors>
+  onStart: (asked: QueryInput) => void
+  onNew: () => void
+  /** Looks at the search as it is now, and not at one result of it. */
+  onLatest: () => Promise<unknown>
+}
+
+/** A search that the URL names, and how it is looked at. Everything below takes props. */
+export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Props) {
+  const [url, setUrl] = useQueryStates(viewUrlParsers, { urlKeys })
+  const search = useSearch({ id, versao, query: inUrl, unasked: started?.isPosted === false })
+  const { state, error, live } = search
+  const query = inUrl ?? (state?.query as Partial<QueryInput> | undefined)
+
+  const [editingId, setEditingId] = useState<string | null>(null)
+  const refused = error !== undefined && Object.keys(error.fields).length > 0
+  const editing = editingId === id || refused
+
+  const facets = useFacets(state, versao, url)
+  useForgetting(id)
+  const online = useOnline()
+  const action = useAction()
+
+  /** Another search is looked at from its beginning, whole; its files have the same columns. */
+  function leave<T extends unknown[], R>(go: (...args: T) => R) {
+    return (...args: T) => {
+      action.reset()
+      void setUrl(EMPTY_VIEW)
+      return go(...args)
+    }
+  }
+  const start = leave(to.onStart)
+  async function ask(asked: QueryInput): Promise<FieldErrors> {
+    const errors = await to.onAsk(asked)
+    if (Object.keys(errors).length === 0) leave(() => {})()
+    return errors
+  }
+
+  const toggleEditing = () => setEditingId(editing ? null : id)
+  useShortcut('e', toggleEditing)
+  useShortcut('/', () => {
+    if (!editing) setEditingId(id)
+    focusTerms()
+  })
+
+  async function retryFailed() {
+    await search.retryFailed()
+    // The next version is another result than the one that was looked at.
+    if (versao !== null) await to.onLatest()
+  }
+
+  const changeView = (change: Partial<ViewState>) => void setUrl(change)
+
+  return (
+    <>
+      {!refused && (
+        <QueryBar
+          echo={state?.echo}
+          editing={editing}
+          onEdit={toggleEditing}
+          onNew={leave(to.onNew)}
+          saving={state && versao === null && <SaveSearch key={id} state={state} />}
+        />
+      )}
+      <div id="formulario" hidden={!editing}>
+        {editing && <QueryForm key={id} query={query} serverErrors={error?.fields ?? {}} onSubmit={ask} />}
+      </div>
+      {!refused && (
+        <StatusLine key={`status of ${id}`} focused={started !== undefined}>
+          {state
+            ? statusLine(state, live.message)
+            : error
+              ? 'A pesquisa não pôde ser aberta.'
+              : 'Abrindo a pesquisa…'}
+        </StatusLine>
+      )}
+      {state && <SearchEffects state={state} frozen={versao !== null} />}
+      {!state && !refused && (
+        <>
+          {error ? (
+            <Unreachable
+              error={error}
+              onReload={() => void search.reload()}
+              onSearchAgain={inUrl && (() => start(inUrl))}
+            />
+          ) : (
+            <Opening />
+          )}
+        </>
+      )}
+      <Suspense fallback={<Opening />}>
+        {state && (
+          <SearchPanel
+            key={id}
+            state={state}
+            busy={action.busy}
+            notice={
+              <SearchNotice
+                failure={action.error}
+                online={online}
+                connection={live.connection}
+                renewed={search.renewed}
+                running={!isEnded(state.status)}
+                completed={state.status === 'completed'}
+              />
+            }
+            onCancel={() => action.run(search.cancel)}
+            onRetryFailed={() => action.run(retryFailed)}
+            onSearchAgain={() => query && start(query as QueryInput)}
+            facets={facets}
+            view={url}
+            onView={changeView}
+            frozen={versao !== null}
+            columns={chosenColumns(url.colunas)}
+            onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
+          />
+        )}
+        {state?.summary && state.summary.total > 0 && (
+          <Results
+            key={`rows of ${id}`}
+            state={state}
+            facets={facets}
+            versao={versao}
+            stamp={`${state.versao} ${state.status} ${live.results}`}
+            view={url}
+            onView={changeView}
+            choices={url}
+            onChoices={(change) => void setUrl(change)}
+            ordenacao={query?.ordenacao}
+            onGone={() => void search.reload()}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
