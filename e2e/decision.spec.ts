@@ -276,7 +276,7 @@ test.describe('the selection', () => {
     await bar(page).getByRole('button', { name: 'Limpar seleção' }).click()
     await expect(bar(page)).toBeHidden()
     const total = Number(await list(page).getByRole('table').getAttribute('aria-rowcount')) - 1
-    await page.getByLabel('Selecionar todas desta lista').check()
+    await page.getByLabel('Selecionar todas desta lista').click()
     await expect(bar(page)).toContainText(`${total.toLocaleString('pt-BR')} selecionadas`)
     const taking = page.waitForEvent('download')
     await bar(page).getByRole('button', { name: 'Planilha' }).click()
