@@ -17,8 +17,13 @@ export function downloadUrl(
   columns: readonly ColumnId[],
 ): string {
   const kind = choice === 'excel-quase' ? 'excel' : choice
-  const chosen = kind === 'ics' || isDefaultChoice(columns) ? '' : `&colunas=${columns.join(',')}`
-  return `${searchKey(searchId)}/${kind}?versao=${versao}${chosen}${choice === 'excel-quase' ? '&quase=1' : ''}`
+  const url = `${searchKey(searchId)}/${kind}?versao=${versao}`
+  return (kind === 'ics' ? url : withColumns(url, columns)) + (choice === 'excel-quase' ? '&quase=1' : '')
+}
+
+/** Of a file at an address that has parameters already. Nothing is said of the columns that everybody has. */
+export function withColumns(url: string, columns: readonly ColumnId[]): string {
+  return isDefaultChoice(columns) ? url : `${url}&colunas=${columns.join(',')}`
 }
 
 export function downloadName(filename: string, kind: FileChoice): string {

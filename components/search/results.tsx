@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
 import type { SearchState } from '../../lib/search/state.ts'
@@ -8,7 +9,9 @@ import { Hint } from '../ui/hint.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CalendarButton } from './calendar-button.tsx'
 import { ChartsPanel } from './charts-panel.tsx'
+import { chosenColumns } from './columns-choice.ts'
 import { DetailsPanel } from './details-panel.tsx'
+import { withColumns } from './download-urls.ts'
 import { EmptyList } from './empty-list.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
 import { focusRow } from './focus-row.ts'
@@ -33,7 +36,12 @@ const NotaDialog = lazy(() => import('./nota-dialog.tsx'))
 const SelectionBar = lazy(() => import('./selection-bar.tsx'))
 
 /** What of the list is in the address, beside its view. */
-export type ListChoices = { verColunas: ScreenColumnId[] | null; verMarcas: MarkFilter | null }
+export type ListChoices = {
+  verColunas: ScreenColumnId[] | null
+  verMarcas: MarkFilter | null
+  /** Of the files of what is picked, as of all others. */
+  colunas: ColumnId[] | null
+}
 
 type Props = {
   state: SearchState
@@ -135,7 +143,7 @@ export default function Results(props: Props) {
             selection={selection}
             marking={marking}
             calendar={listUrl(viewKey, 'ics')}
-            excel={listUrl(viewKey, 'excel')}
+            excel={withColumns(listUrl(viewKey, 'excel'), chosenColumns(choices.colunas))}
             filename={excel.filename}
             hides={(status) => hidesMarked(verMarcas, status)}
             onEmptied={() => focusRow(current)}
