@@ -98,8 +98,11 @@ test('recent searches keep each question once, and a result is opened without as
   expect(await pncp.searchLog()).toEqual([])
 
   await page.goto('/buscar')
+  const examples = page.getByRole('region', { name: /^Não sabe por onde começar/ })
+  await expect(examples).toBeHidden()
   await page.getByRole('button', { name: 'Limpar recentes' }).click()
   await expect(items).toHaveCount(0)
+  await expect(examples).toBeVisible()
 })
 
 test('saved searches go to another browser in a file; rubbish is refused with what is wrong', async ({

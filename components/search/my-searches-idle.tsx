@@ -4,13 +4,17 @@ import { MY_SEARCHES_KEY } from './my-searches-key.ts'
 
 const MySearchesLists = lazy(() => import('./my-searches-lists.tsx'))
 
-/** The searches of this browser, whose code comes only where there are any. */
+/** The searches of this browser, whose code comes only where there are any. Their place is kept from the first paint on. */
 export function MySearchesIdle() {
-  if (!useIsAlive() || !isStored()) return null
+  const isThere = useIsAlive() && isStored()
   return (
-    <Suspense>
-      <MySearchesLists />
-    </Suspense>
+    <div data-room="searches" className="empty:hidden">
+      {isThere && (
+        <Suspense>
+          <MySearchesLists />
+        </Suspense>
+      )}
+    </div>
   )
 }
 

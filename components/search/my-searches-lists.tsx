@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useMinute } from '../ui/external.ts'
 import { mySearches } from './my-searches-store.ts'
 import { RecentSearches } from './recent-searches.tsx'
@@ -13,6 +13,10 @@ export default function MySearchesLists() {
   const isEmpty = mine.salvas.length + mine.recentes.length === 0
   const [wasShown, setWasShown] = useState(false)
   if (!isEmpty && !wasShown) setWasShown(true)
+  // Examples stand where there is nothing to come back to (app/globals.css).
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-returning', !isEmpty)
+  }, [isEmpty])
   if (isEmpty && !wasShown) return null
   return (
     <section aria-labelledby="minhas-pesquisas" className="grid gap-3">
