@@ -205,9 +205,7 @@ test('a stream that breaks is said to be opened again, and is', async ({ page })
 test('a hint that was closed never comes back', async ({ page }) => {
   await pncp.latency(6)
   await search(page, { ufs: 'AM', situacao: 'todas', dataInicial: day(20), dataFinal: day(15) })
-  const hint = page
-    .getByRole('complementary', { name: 'Dica' })
-    .filter({ hasText: 'Pode fechar esta página' })
+  const hint = page.getByRole('note', { name: 'Dica' }).filter({ hasText: 'Pode fechar esta página' })
   await expect(hint).toBeVisible()
   await hint.getByRole('button', { name: 'Fechar a dica' }).click()
   await expect(hint).toBeHidden()

@@ -18,7 +18,8 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
   // Not before the browser has said what was closed: a hint must not flash.
   if (!isAlive || closed.includes(id)) return null
   return (
-    <aside
+    <div
+      role="note"
       aria-label="Dica"
       className="flex items-start gap-3 rounded-md border border-line bg-surface px-3 py-2 text-sm print:hidden"
     >
@@ -32,6 +33,6 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
       >
         <X aria-hidden size={16} />
       </button>
-    </aside>
+    </div>
   )
 }
