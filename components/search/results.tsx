@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { Ordenacao } from '../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../lib/search/row.ts'
@@ -69,7 +69,8 @@ export default function Results(props: Props) {
   const list = useList({ state, versao, stamp, view, verMarcas, marks: marking.marks, onGone })
   const { viewKey, listed, picked, rows, total, selection, current, setCurrent } = list
   const ofPicked = useFacets(picked && state, versao, listed, picked)
-  const facets = picked ? ofPicked : props.facets
+  // What is counted and drawn beside the list waits for whoever scrolls it.
+  const facets = useDeferredValue(picked ? ofPicked : props.facets)
 
   const { opened, open, move, close } = useOpenedRow(list)
   const [noting, setNoting] = useState<ResultRow>()
