@@ -102,6 +102,22 @@ test('values and what is to be checked narrow the list, the file says so', async
   await expect(table(page).getByRole('row').nth(1)).toContainText(/não informado|sigiloso/i)
 })
 
+test('of a list of one’s marks the facets count just that', async ({ page }) => {
+  await search(page, query)
+  await waitForEnd(page)
+  await expect(table(page).getByRole('row').nth(3).getByRole('button').first()).toBeVisible()
+  await page.getByRole('region', { name: 'Lista de contratações' }).focus()
+  await page.keyboard.press('Home')
+  await expect(table(page).getByRole('row').nth(1).getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('i')
+  await page.getByLabel('Mostrar', { exact: true }).selectOption({ label: 'Interessantes' })
+  await expectRows(page, 1)
+  await page.getByRole('button', { name: 'UF', exact: true }).click()
+  const ufs = page.getByRole('dialog', { name: 'UF' }).getByRole('checkbox')
+  await expect(ufs).toHaveCount(1)
+  await expect(ufs).toHaveAccessibleName(/ 1$/)
+})
+
 test('charts filter the list, by mouse and by keyboard, and are tables too', async ({ page }) => {
   await search(page, query)
   await waitForEnd(page)

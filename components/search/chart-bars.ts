@@ -1,5 +1,6 @@
 import type { FacetCounts } from '../../lib/search/facet-counts.ts'
-import { FAIXA_LABELS, FAIXAS, type Faixa } from '../../lib/search/value-bands.ts'
+import { FAIXAS, type Faixa } from '../../lib/search/faixas.ts'
+import { FAIXA_LABELS } from '../../lib/search/value-bands.ts'
 import { chosenOf, dayMonth, facetById } from './choices.ts'
 import { ufName } from './messages.ts'
 import type { ViewState } from './url-state.ts'

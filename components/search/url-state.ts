@@ -7,7 +7,7 @@ import { isPrazo, type Prazo } from '../../lib/search/prazo-choice.ts'
 import { GRUPOS } from '../../lib/search/row.ts'
 import { TIPOS } from '../../lib/search/tipo.ts'
 import { UFS } from '../../lib/search/ufs.ts'
-import { FAIXAS } from '../../lib/search/value-bands.ts'
+import { FAIXAS } from '../../lib/search/faixas.ts'
 import { MARK_FILTERS, SCREEN_COLUMN_IDS } from './list-choices.ts'
 import { codes, esferas } from './query-url.ts'
 

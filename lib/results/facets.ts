@@ -4,7 +4,8 @@ import type { Prazo } from '../search/prazo-choice.ts'
 import { prazoTest } from '../search/prazo.ts'
 import type { Grupo } from '../search/row.ts'
 import type { Tipo } from '../search/tipo.ts'
-import { faixaOf, type Faixa } from '../search/value-bands.ts'
+import type { Faixa } from '../search/faixas.ts'
+import { faixaOf } from '../search/value-bands.ts'
 
 /** What rows of a result are narrowed by; each lists the values wanted, of which a row has any. */
 export type Facets = {

@@ -2,7 +2,7 @@ import type { Check } from './checks.ts'
 import type { PrazoId } from './prazo-choice.ts'
 import type { Grupo } from './row.ts'
 import type { Tipo } from './tipo.ts'
-import type { Faixa } from './value-bands.ts'
+import type { Faixa } from './faixas.ts'
 
 /** What is counted of the rows of a result, each under all that is chosen elsewhere. */
 export const COUNTED_FACETS = [

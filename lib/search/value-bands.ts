@@ -1,4 +1,5 @@
 import { countedValue } from './contratacao.ts'
+import { NO_VALUE, OUTLIER_VALUE, type BandId, type Faixa } from './faixas.ts'
 
 /** Ranges of the estimated value, in reais: from `from`, up to but not with the `from` of the next. */
 export const VALUE_BANDS = [
@@ -10,21 +11,7 @@ export const VALUE_BANDS = [
   { id: 'ate20mi', from: 5_000_000, label: 'De R$ 5 milhões a R$ 20 milhões' },
   { id: 'ate100mi', from: 20_000_000, label: 'De R$ 20 milhões a R$ 100 milhões' },
   { id: 'acima', from: 100_000_000, label: 'R$ 100 milhões e acima' },
-] as const
-
-type BandId = (typeof VALUE_BANDS)[number]['id']
-
-/** Of what has no value, or one that nobody estimated. */
-export const NO_VALUE = 'semValor'
-export const OUTLIER_VALUE = 'atipicos'
-
-/** Every contratação is in one of these, from the least to the most, then what is in no sum. */
-export const FAIXAS = [
-  ...VALUE_BANDS.map(({ id }) => id),
-  NO_VALUE,
-  OUTLIER_VALUE,
-] as const satisfies readonly Faixa[]
-export type Faixa = BandId | typeof NO_VALUE | typeof OUTLIER_VALUE
+] as const satisfies readonly { id: BandId; from: number; label: string }[]
 
 export const FAIXA_LABELS: Record<Faixa, string> = {
   ...(Object.fromEntries(VALUE_BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>),

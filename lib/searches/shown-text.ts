@@ -1,8 +1,10 @@
 import { CHECK_LABELS, GRUPO_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { ESFERAS, MODALIDADES, type Esfera } from '../search/domains.ts'
 import { ORDENACAO_LABELS } from '../search/ordenacao-labels.ts'
-import { dayRangeOf, PRAZO_LABELS, type Prazo, type PrazoId } from '../search/prazo-choice.ts'
-import { FAIXA_LABELS, type Faixa } from '../search/value-bands.ts'
+import { dayRangeOf, type Prazo, type PrazoId } from '../search/prazo-choice.ts'
+import { PRAZO_LABELS } from '../search/prazo-labels.ts'
+import type { Faixa } from '../search/faixas.ts'
+import { FAIXA_LABELS } from '../search/value-bands.ts'
 import type { Facets } from '../results/facets.ts'
 import type { ExcelChoice } from './excel.ts'
 

@@ -3,7 +3,8 @@ import { GRUPO_LABELS, TIPO_LABELS } from '../search/labels.ts'
 import { GRUPOS } from '../search/row.ts'
 import { TIPOS } from '../search/tipo.ts'
 import { UF_NAMES, type Uf } from '../search/ufs.ts'
-import { FAIXA_LABELS, NO_VALUE, OUTLIER_VALUE, VALUE_BANDS } from '../search/value-bands.ts'
+import { NO_VALUE, OUTLIER_VALUE } from '../search/faixas.ts'
+import { FAIXA_LABELS, VALUE_BANDS } from '../search/value-bands.ts'
 import { UNKNOWN, type Count, type Dimension, type Tally } from './tally.ts'
 
 /** A line's label; a month is a date, its first day. */

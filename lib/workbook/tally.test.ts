@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { row } from './fixtures.ts'
-import { NO_VALUE, OUTLIER_VALUE } from '../search/value-bands.ts'
+import { NO_VALUE, OUTLIER_VALUE } from '../search/faixas.ts'
 import { createTally, UNKNOWN, type Dimension } from './tally.ts'
 
 function tallyOf(rows: ReturnType<typeof row>[]) {

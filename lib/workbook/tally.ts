@@ -2,7 +2,8 @@ import { countedValue } from '../search/contratacao.ts'
 import { addReais } from '../search/reais.ts'
 import type { ResultRow } from '../search/row.ts'
 import { isUf } from '../search/ufs.ts'
-import { faixaOf, NO_VALUE, OUTLIER_VALUE, type Faixa } from '../search/value-bands.ts'
+import { NO_VALUE, OUTLIER_VALUE, type Faixa } from '../search/faixas.ts'
+import { faixaOf } from '../search/value-bands.ts'
 import { number, wallClock } from './cells.ts'
 
 /** How many contratações, and what they are worth. Every one is in the sum, or without value, or an outlier. */
