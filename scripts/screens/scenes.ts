@@ -76,9 +76,14 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'partial',
     async show(page, simulator) {
+      await searched(page)
       await simulator.fail('both')
       await start(page, { ufs: `${SOUTHEAST},RS,SC`, termos: 'papel' })
-      await page.getByRole('button', { name: 'Cancelar' }).waitFor({ state: 'hidden', timeout: 120_000 })
+      await page
+        .getByRole('status')
+        .getByText(/não foi possível consultar/)
+        .waitFor({ timeout: 120_000 })
+      await page.getByRole('link', { name: 'Baixar planilha' }).waitFor()
     },
     widths: ['desktop'],
   },
