@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { DatabaseSync } from 'node:sqlite'
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 
 const SIMULATOR = 'http://127.0.0.1:4110/__sim'
@@ -59,6 +59,20 @@ export async function waitForEnd(page: Page) {
 /** Our own alerts: Next keeps an empty one of its own for route changes. */
 export const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
 
+/** The list of a result; its rows count from 1, the first is the header. */
+export const list = (page: Page) => page.getByRole('region', { name: 'Lista de contratações' })
+export const row = (page: Page, nth: number) => list(page).getByRole('row').nth(nth)
+export const objeto = (page: Page, nth: number) => row(page, nth).getByRole('button').first()
+
+/** Presses Tab (or Shift+Tab) until it is there: nothing on the way may keep the focus. */
+export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  for (let presses = 0; presses < 90; presses++) {
+    await page.keyboard.press(key)
+    if (await goal.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(goal).toBeFocused()
+}
+
 /** Chooses a value of a facet, where there is room for the bar of them, and closes its panel. */
 export async function choose(page: Page, facet: string, value: string | RegExp) {
   await page
@@ -75,6 +89,16 @@ export async function choose(page: Page, facet: string, value: string | RegExp) 
 export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** The same in the light theme and in the dark one, with nothing in motion between them. */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const violation of await violations(page)) found.push(`${colorScheme}: ${violation}`)
+  }
+  return found
 }
 
 /** By how many pixels the page is wider than its window. */

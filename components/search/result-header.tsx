@@ -12,6 +12,8 @@ type ResultTable = Pick<Table<typeof features, TableRow>, 'getHeaderGroups'>
 
 type HeaderProps = {
   table: ResultTable
+  /** Where it is not, nothing in it may take the focus out of sight: the order has its field above the list. */
+  isSeen: boolean
   ordenacao: Ordenacao | null
   onOrdenacao: (ordenacao: Ordenacao) => void
   /** How much of the list it covers (px), as it changes. */
@@ -19,7 +21,7 @@ type HeaderProps = {
 }
 
 /** Heads the columns and orders by them. In cards it is there for screen readers only. */
-export function ResultHeader({ table, ordenacao, onOrdenacao, onHeight }: HeaderProps) {
+export function ResultHeader({ table, isSeen, ordenacao, onOrdenacao, onHeight }: HeaderProps) {
   const observe = useCallback(
     (header: HTMLElement | null) => {
       if (!header) return
@@ -51,7 +53,7 @@ export function ResultHeader({ table, ordenacao, onOrdenacao, onHeight }: Header
                 aria-sort={orders && sortOf(orders, ordenacao)}
                 className="min-w-0"
               >
-                {orders ? (
+                {orders && isSeen ? (
                   <SortButton orders={orders} ordenacao={ordenacao} onOrdenacao={onOrdenacao}>
                     <FlexRender header={header} />
                   </SortButton>

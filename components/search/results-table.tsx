@@ -15,6 +15,8 @@ import type { PageRange } from './use-rows.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 type Props = {
+  /** Another one shows other rows, from the top; what has the focus keeps it. */
+  view: string
   total: number
   rowAt: (index: number) => ResultRow | undefined
   onRange: (range: PageRange) => void
@@ -38,7 +40,7 @@ const WIDE = '(min-width: 64rem)'
  * asked for. A table when there is room for one, else cards: the same markup, so that it reads the same.
  */
 export function ResultsTable(props: Props) {
-  const { total, rowAt, onRange, current, onCurrent, onOpen, ordenacao, onOrdenacao } = props
+  const { view, total, rowAt, onRange, current, onCurrent, onOpen, ordenacao, onOrdenacao } = props
   const { columns: chosen, density, marks, selected, actions } = props
   const scroller = useRef<HTMLDivElement>(null)
   const wide = useMediaQuery(WIDE)
@@ -47,7 +49,7 @@ export function ResultsTable(props: Props) {
   const shown = shownColumns(chosen, { wide, density })
   const rowHeight = heightOf(shown, wide, density) * rootFontSize()
 
-  const virtualizer = useVirtualRows({ scroller, total, rowHeight, headerHeight, current, onRange })
+  const virtualizer = useVirtualRows({ scroller, view, total, rowHeight, headerHeight, current, onRange })
   const items = virtualizer.getVirtualItems()
   const data = items.map(({ index }): TableRow => {
     const row = rowAt(index)
@@ -109,6 +111,7 @@ export function ResultsTable(props: Props) {
       >
         <ResultHeader
           table={table}
+          isSeen={wide}
           ordenacao={ordenacao}
           onOrdenacao={onOrdenacao}
           onHeight={setHeaderHeight}

@@ -122,7 +122,7 @@ export default function Results(props: Props) {
         <EmptyList />
       ) : (
         <ResultsTable
-          key={viewKey}
+          view={viewKey}
           total={total}
           rowAt={rows.rowAt}
           onRange={list.onRange}

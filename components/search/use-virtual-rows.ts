@@ -4,6 +4,8 @@ import { ROWS_PER_PAGE, type PageRange } from './use-rows.ts'
 
 type Options = {
   scroller: RefObject<HTMLDivElement | null>
+  /** Another one shows other rows, from the top. */
+  view: string
   total: number
   /** All in pixels. `headerHeight`: of what sticks to the top. */
   rowHeight: number
@@ -17,7 +19,8 @@ const RANGE_DELAY_MS = 60
 const OVERSCAN = 6
 
 /** Which of a list's rows are in the page. The current one comes into view whenever it is another one. */
-export function useVirtualRows({ scroller, total, rowHeight, headerHeight, current, onRange }: Options) {
+export function useVirtualRows(options: Options) {
+  const { scroller, view, total, rowHeight, headerHeight, current, onRange } = options
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // eslint-disable-next-line react-hooks/incompatible-library -- a note for the React Compiler, which is not in use
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -47,6 +50,8 @@ export function useVirtualRows({ scroller, total, rowHeight, headerHeight, curre
     virtualizer.measure()
     virtualizer.scrollToIndex(top, { align: 'start' })
   }, [virtualizer, rowHeight, scroller])
+
+  useEffect(() => virtualizer.scrollToOffset(0), [virtualizer, view])
 
   useEffect(() => virtualizer.scrollToIndex(current, { align: 'auto' }), [virtualizer, current])
 
