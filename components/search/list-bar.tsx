@@ -115,7 +115,7 @@ function SelectAll({ total, selection }: Pick<Props, 'total' | 'selection'>) {
         if (box) box.indeterminate = size > 0 && size < most
       }}
       checked={size > 0 && size >= most}
-      onChange={() => (size > 0 ? selection.clear() : selection.pickAll())}
+      onChange={() => (size >= most ? selection.clear() : selection.pickAll())}
     />
   )
 }
