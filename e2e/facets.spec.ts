@@ -20,7 +20,9 @@ const countIn = (text: string | null) => Number(/([\d.]+)\D*$/.exec(text ?? '')!
 const civil = (ahead: number) => day(-ahead)
 const typed = (ahead: number) => civil(ahead).split('-').reverse().join('/')
 
+/** Known when there are rows: until then it is said how many the result has, those that are folded up too. */
 async function rowsLeft(page: Page): Promise<number> {
+  await expect(table(page).getByRole('row').nth(1)).toContainText(/\d{2}\/\d{2}\/\d{4}/)
   return Number(await table(page).getAttribute('aria-rowcount')) - 1
 }
 
@@ -121,6 +123,7 @@ test('of a list of one’s marks the facets count just that', async ({ page }) =
 test('charts filter the list, by mouse and by keyboard, and are tables too', async ({ page }) => {
   await search(page, query)
   await waitForEnd(page)
+  await page.getByRole('button', { name: /^Gráficos/ }).click()
   const weeks = page.getByRole('group', { name: 'Encerram por semana' })
   const first = weeks.getByRole('button', { name: /[1-9]\d* contratações$/ }).first()
   const closing = countIn(await first.textContent().then((text) => /: ([\d.]+) contrat/.exec(text!)![1]!))

@@ -11,6 +11,7 @@ test('20,000 rows scroll from end to end with no task over 100 ms', async ({ pag
   const list = page.getByRole('region', { name: 'Lista de contratações' })
   await expect(list.getByRole('row').nth(3)).toContainText(/\d{2}\/\d{2}\/\d{4}/)
   // What is drawn once beside the list is no part of its scrolling.
+  await page.getByRole('button', { name: /^Gráficos/ }).click()
   await expect(page.getByRole('group', { name: 'Encerram por semana' })).toBeVisible()
 
   await page.evaluate(() => {

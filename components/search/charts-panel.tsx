@@ -1,7 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from '../ui/button.tsx'
-import { useMediaQuery } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { createStored } from '../ui/stored.ts'
@@ -10,21 +9,18 @@ import type { Facets } from './use-facets.ts'
 
 const ResultCharts = lazy(() => import('./result-charts.tsx'))
 
-/** Whether this browser's user wants to see charts; undefined until they say. */
-const wantsCharts = createStored<boolean | undefined>({
+/** Whether this browser's user wants to see charts; the list comes first until they say. */
+const wantsCharts = createStored<boolean>({
   key: 'bidiq-graficos-1',
-  empty: undefined,
+  empty: false,
   read: (data) => (typeof data === 'boolean' ? data : undefined),
 })
 
-const ROOM_FOR_CHARTS = '(min-width: 64rem)'
-
 type Props = { facets: Facets; view: ViewState; onView: (change: Partial<ViewState>) => void }
 
-/** The charts, open where there is room for them, until one says otherwise. Their code comes when they are shown. */
+/** The charts, whose code comes when they are shown. */
 export function ChartsPanel({ facets, view, onView }: Props) {
-  const hasRoom = useMediaQuery(ROOM_FOR_CHARTS)
-  const open = wantsCharts.use() ?? hasRoom
+  const open = wantsCharts.use()
   return (
     <section aria-label="Gráficos" className="rounded-md border border-line bg-surface">
       <h3>

@@ -67,6 +67,15 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'charts',
+    async show(page) {
+      await searched(page)
+      await page.getByRole('button', { name: /^Gráficos/ }).click()
+      await page.getByRole('group', { name: 'Encerram por semana' }).waitFor()
+      await page.getByRole('region', { name: 'Gráficos' }).evaluate((charts) => charts.scrollIntoView())
+    },
+  },
+  {
     name: 'details',
     async show(page) {
       await searched(page)
