@@ -1,13 +1,13 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { formatCount, formatNumber } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { ForgetMarks } from './forget-marks.tsx'
 import { importText } from './import-text.ts'
-import { MarksFileInput } from './marks-file-input.tsx'
 import { MAX_MARKS, readMarks, writeMarks, type Marks } from './marks-data.ts'
 import { forgetMarks, importMarks } from './marks-store.ts'
 import type { Marking } from './use-marking.ts'
@@ -44,7 +44,11 @@ export default function MarksPanel({ marking }: { marking: Marking }) {
           <Download aria-hidden size={18} />
           Exportar marcas
         </Button>
-        <MarksFileInput onFile={(file) => void take(file)} />
+        <FileButton
+          label="Importar marcas"
+          accept=".json,application/json"
+          onFile={(file) => void take(file)}
+        />
       </div>
       <p aria-live="polite" className={cx('font-medium', told?.failed && 'text-bad')}>
         {told?.text}

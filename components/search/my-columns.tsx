@@ -1,9 +1,10 @@
-import { Download, FileUp } from 'lucide-react'
-import { useId, useState, type DragEvent } from 'react'
+import { Download } from 'lucide-react'
+import { useState, type DragEvent } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
+import { FileButton } from '../ui/file-button.tsx'
 import { formatList } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
@@ -31,7 +32,6 @@ export default function MyColumns({ state, columns }: { state: SearchState; colu
 }
 
 function FilePicker({ onFile }: { onFile: (file: File) => void }) {
-  const id = useId()
   const [isOver, setIsOver] = useState(false)
 
   function drop(event: DragEvent): void {
@@ -54,28 +54,7 @@ function FilePicker({ onFile }: { onFile: (file: File) => void }) {
         isOver ? 'border-brand bg-brand-soft' : 'border-edge',
       )}
     >
-      {/* The input stays in reach of the keyboard: its label is what is seen. */}
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx,.xlsm"
-        className="peer sr-only"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) onFile(file)
-          currentTarget.value = '' // the same file may be chosen again
-        }}
-      />
-      <label
-        htmlFor={id}
-        className={cx(
-          buttonClass('secondary'),
-          'cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-brand',
-        )}
-      >
-        <FileUp aria-hidden size={18} />
-        Escolher planilha anterior
-      </label>
+      <FileButton label="Escolher planilha anterior" accept=".xlsx,.xlsm" onFile={onFile} />
       <span aria-hidden className="text-sm text-muted pointer-coarse:hidden">
         ou solte o arquivo .xlsx aqui
       </span>

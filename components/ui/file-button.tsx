@@ -1,10 +1,17 @@
 import { FileUp } from 'lucide-react'
 import { useId } from 'react'
-import { buttonClass } from '../ui/button.tsx'
-import { cx } from '../ui/cx.ts'
+import { buttonClass } from './button.tsx'
+import { cx } from './cx.ts'
 
-/** Asks for a file of marks. */
-export function MarksFileInput({ onFile }: { onFile: (file: File) => void }) {
+type Props = {
+  label: string
+  /** Kinds of files, as `<input accept>` takes them. */
+  accept: string
+  onFile: (file: File) => void
+}
+
+/** Asks for a file. */
+export function FileButton({ label, accept, onFile }: Props) {
   const id = useId()
   return (
     <>
@@ -12,7 +19,7 @@ export function MarksFileInput({ onFile }: { onFile: (file: File) => void }) {
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         className="peer sr-only"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
@@ -28,7 +35,7 @@ export function MarksFileInput({ onFile }: { onFile: (file: File) => void }) {
         )}
       >
         <FileUp aria-hidden size={18} />
-        Importar marcas
+        {label}
       </label>
     </>
   )
