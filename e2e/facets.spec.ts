@@ -20,6 +20,15 @@ const countIn = (text: string | null) => Number(/([\d.]+)\D*$/.exec(text ?? '')!
 const civil = (ahead: number) => day(-ahead)
 const typed = (ahead: number) => civil(ahead).split('-').reverse().join('/')
 
+/** A finished search, opened anew: nothing on the page is of what it had found on the way. */
+async function openResult(page: Page) {
+  await search(page, query)
+  await waitForEnd(page)
+  await page.reload()
+  await waitForEnd(page)
+  await expect(table(page).getByRole('row').nth(2).getByRole('button').first()).toBeVisible()
+}
+
 /** Known when there are rows: until then it is said how many the result has, those that are folded up too. */
 async function rowsLeft(page: Page): Promise<number> {
   await expect(table(page).getByRole('row').nth(1)).toContainText(/\d{2}\/\d{2}\/\d{4}/)
@@ -27,8 +36,7 @@ async function rowsLeft(page: Page): Promise<number> {
 }
 
 test('a facet says what each choice would show, and shows it; chips take it back', async ({ page }) => {
-  await search(page, query)
-  await waitForEnd(page)
+  await openResult(page)
   const all = await rowsLeft(page)
 
   await page.getByRole('button', { name: 'Prazo', exact: true }).click()
@@ -62,8 +70,7 @@ test('a facet says what each choice would show, and shows it; chips take it back
 })
 
 test('deadlines between two days, UFs by region', async ({ page }) => {
-  await search(page, query)
-  await waitForEnd(page)
+  await openResult(page)
   await page.getByRole('button', { name: 'Prazo', exact: true }).click()
   const prazo = page.getByRole('dialog', { name: 'Prazo' })
   await prazo.getByRole('textbox', { name: 'De' }).fill(typed(3))
@@ -91,8 +98,7 @@ test('deadlines between two days, UFs by region', async ({ page }) => {
 })
 
 test('values and what is to be checked narrow the list, the file says so', async ({ page }) => {
-  await search(page, query)
-  await waitForEnd(page)
+  await openResult(page)
   await choose(page, 'Valor estimado', /^Sem valor informado/)
   await choose(page, 'Esfera', /^Municipal/)
   const id = new URL(page.url()).searchParams.get('id')
@@ -105,9 +111,7 @@ test('values and what is to be checked narrow the list, the file says so', async
 })
 
 test('of a list of one’s marks the facets count just that', async ({ page }) => {
-  await search(page, query)
-  await waitForEnd(page)
-  await expect(table(page).getByRole('row').nth(3).getByRole('button').first()).toBeVisible()
+  await openResult(page)
   await page.getByRole('region', { name: 'Lista de contratações' }).focus()
   await page.keyboard.press('Home')
   await expect(table(page).getByRole('row').nth(1).getByRole('button').first()).toBeFocused()
@@ -121,8 +125,7 @@ test('of a list of one’s marks the facets count just that', async ({ page }) =
 })
 
 test('charts filter the list, by mouse and by keyboard, and are tables too', async ({ page }) => {
-  await search(page, query)
-  await waitForEnd(page)
+  await openResult(page)
   await page.getByRole('button', { name: /^Gráficos/ }).click()
   const weeks = page.getByRole('group', { name: 'Encerram por semana' })
   const first = weeks.getByRole('button', { name: /[1-9]\d* contratações$/ }).first()
@@ -149,8 +152,7 @@ test('charts filter the list, by mouse and by keyboard, and are tables too', asy
 test('the map chooses UFs, says how many each has, and becomes a table that is remembered', async ({
   page,
 }) => {
-  await search(page, query)
-  await waitForEnd(page)
+  await openResult(page)
   const saoPaulo = map(page).getByRole('button', { name: /^SP São Paulo, [\d.]+ contratações/ })
   const inSaoPaulo = countIn(/([\d.]+) contratações/.exec((await saoPaulo.textContent())!)![1]!)
   await saoPaulo.click()
