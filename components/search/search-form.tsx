@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { brasiliaDay } from '../../lib/search/time.ts'
 import type { Uf } from '../../lib/search/ufs.ts'
 import { Button } from '../ui/button.tsx'
-import { useMinute } from '../ui/external.ts'
+import { useIsAlive, useMinute } from '../ui/external.ts'
 import { LazyDisclosure } from '../ui/lazy-disclosure.tsx'
 import type { Municipio } from './place-fields.tsx'
 import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
@@ -34,6 +34,8 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
   const [draft, setDraft] = useState<Draft>(() => draftOf(query))
   const [errors, setErrors] = useState<FieldErrors>()
   const [asking, setAsking] = useState(false)
+  // A click before the page has come to life would be lost.
+  const isAlive = useIsAlive()
   const part = {
     draft,
     today: brasiliaDay(useMinute()),
@@ -79,7 +81,13 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
             <EstimateLine draft={draft} />
           </Suspense>
         )}
-        <Button type="submit" variant="primary" className="w-full sm:w-48" aria-disabled={asking}>
+        <Button
+          type="submit"
+          variant="primary"
+          className="w-full sm:w-48"
+          aria-disabled={asking}
+          disabled={!isAlive}
+        >
           <Search aria-hidden size={18} />
           Buscar
         </Button>
