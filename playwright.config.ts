@@ -43,6 +43,13 @@ export default defineConfig({
       grep: /@mobile/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    // The same with @tablet: cards, touched, with the room for a bar of filters.
+    {
+      name: 'tablet',
+      testIgnore: CLUSTER_TEST,
+      grep: /@tablet/,
+      use: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
     // Three replicas behind nginx, on the port below and the ones after it.
     {
       name: 'cluster',

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
 import { SMTPServer } from 'smtp-server'
-import { ageReadings, pncp, search, waitForEnd } from './support.ts'
+import { ageReadings, pncp, search, violationsInBothThemes, waitForEnd } from './support.ts'
 
 /** The app sends its e-mails there, see playwright.config.ts. */
 const SMTP_PORT = 4125
@@ -11,8 +10,7 @@ test.beforeEach(() => pncp.heal())
 const isMobile = () => test.info().project.name === 'mobile'
 
 async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  expect(await violationsInBothThemes(page)).toEqual([])
 }
 
 async function createAlert(page: Page, uf: string, fill: { nome: string; email?: string }) {

@@ -35,7 +35,9 @@ async function rowsLeft(page: Page): Promise<number> {
   return Number(await table(page).getAttribute('aria-rowcount')) - 1
 }
 
-test('a facet says what each choice would show, and shows it; chips take it back', async ({ page }) => {
+test('a facet says what each choice would show, and shows it; chips take it back @tablet', async ({
+  page,
+}) => {
   await openResult(page)
   const all = await rowsLeft(page)
 

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
-import { pncp, search, waitForEnd } from './support.ts'
+import { pncp, search, violationsInBothThemes, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -30,7 +29,7 @@ test('a contratação and its órgão are followed; what happened since is told 
     'href',
     /orgaos=[0-9A-Z]{14}/,
   )
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsInBothThemes(page)).toEqual([])
 
   // As if it had been followed before it was published.
   await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { day, pncp, search, status, waitForEnd } from './support.ts'
+import { day, overflow, pncp, search, status, violationsInBothThemes, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 test.afterEach(() => pncp.heal())
@@ -20,6 +20,26 @@ test('a source that is down: the other one answers, and the coverage says so', a
   await expect(page.getByRole('row', { name: /AP/ })).toContainText(/consulta/i)
 })
 
+test('both down and one UF known: its rows are shown, and the other is said not to have been asked', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const period = unreadPeriod()
+  await search(page, { ufs: 'SP', ...period })
+  await waitForEnd(page)
+  await pncp.faults({ source: 'both', kind: 'down' })
+  await search(page, { ufs: 'SP,RR', ...period })
+  await expect(page.getByRole('button', { name: 'Tentar de novo o que falhou' })).toBeVisible({
+    timeout: 90_000,
+  })
+  await expect(status(page)).toHaveText(
+    /^[1-9][\d.]* contrataç(ão|ões) em 1 UF; não foi possível consultar RR \(/,
+  )
+  await page.getByText('Cobertura: o que foi lido, UF por UF').click()
+  await expect(page.getByRole('row', { name: /RR/ }).first()).toBeVisible()
+  expect(await violationsInBothThemes(page)).toEqual([])
+})
+
 test('both down and nothing known: could not ask, never zero', async ({ page }) => {
   test.setTimeout(120_000)
   await pncp.faults({ source: 'both', kind: 'down' })
@@ -28,6 +48,9 @@ test('both down and nothing known: could not ask, never zero', async ({ page }) 
   await expect(page.getByText('Não foi possível consultar o PNCP')).toBeVisible()
   await expect(page.getByText(/^0 contratações|Nenhuma contratação/)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Buscar novamente' })).toBeVisible()
+  expect(await violationsInBothThemes(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await overflow(page)).toBe(0)
 })
 
 test('zero found in a whole reading is said as such', async ({ page }) => {

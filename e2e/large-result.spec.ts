@@ -1,5 +1,14 @@
 import { expect, test } from 'playwright/test'
-import { ALL_UFS, day, pncp, search, status, waitForEnd } from './support.ts'
+import {
+  ALL_UFS,
+  day,
+  overflow,
+  pncp,
+  search,
+  status,
+  violationsInBothThemes,
+  waitForEnd,
+} from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -34,4 +43,6 @@ test('20,000 rows scroll from end to end with no task over 100 ms', async ({ pag
     Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
   )
   expect(longest).toBeLessThan(100)
+  expect(await violationsInBothThemes(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
 })

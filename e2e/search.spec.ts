@@ -21,7 +21,7 @@ async function numbersOf(page: Page): Promise<string[]> {
   return rows.map((row) => row.numeroControlePNCP)
 }
 
-test('a search ends in a list and in a workbook with the same rows in the same order @mobile', async ({
+test('a search ends in a list and in a workbook with the same rows in the same order @mobile @tablet', async ({
   page,
 }) => {
   await page.goto('/')
@@ -136,7 +136,7 @@ test('what is wrong is said beside its field', async ({ page }) => {
   await expect(page.getByText('Escolha ao menos uma UF').first()).toBeVisible()
 })
 
-test('a row opens with the whole contratação, by keyboard alone', async ({ page }) => {
+test('a row opens with the whole contratação, by keyboard alone @tablet', async ({ page }) => {
   await search(page, { ufs: 'ES', situacao: 'abertas' })
   await waitForEnd(page)
   await page.getByRole('region', { name: 'Lista de contratações' }).focus()

@@ -85,18 +85,18 @@ export async function choose(page: Page, facet: string, value: string | RegExp) 
   await expect(panel).toBeHidden()
 }
 
-/** What axe finds wrong with a page, each with where. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+/** What axe finds wrong with a page, or with a part of it, each with where. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 /** The same in the light theme and in the dark one, with nothing in motion between them. */
-export async function violationsInBothThemes(page: Page): Promise<string[]> {
+export async function violationsInBothThemes(page: Page, part?: string): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const violation of await violations(page)) found.push(`${colorScheme}: ${violation}`)
+    for (const violation of await violations(page, part)) found.push(`${colorScheme}: ${violation}`)
   }
   return found
 }

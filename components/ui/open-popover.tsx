@@ -15,6 +15,8 @@ export function OpenPopover({ label, trigger, onOpen, children }: PopoverProps) 
       <Popover.Portal>
         <Popover.Content
           aria-label={label}
+          // What only is read must scroll by keys too.
+          tabIndex={0}
           align="start"
           sideOffset={6}
           collisionPadding={8}
