@@ -47,7 +47,7 @@ export default function SelectionBar(props: Props) {
     >
       <div className="flex flex-wrap items-center gap-2">
         <p className="px-1 text-sm font-semibold">{selectedText(numeros.length)}</p>
-        <Button size="small" variant="quiet" className="ml-auto sm:order-last" onClick={clear}>
+        <Button size="small" variant="quiet" className="ml-auto max-sm:px-1 sm:order-last" onClick={clear}>
           <X aria-hidden size={16} />
           Limpar seleção
         </Button>
