@@ -100,7 +100,7 @@ test('what cannot be had is an error', async () => {
   })
 })
 
-const samples = '../../shared/pncp/detalhe'
+const samples = '../shared/pncp/detalhe'
 test.skipIf(!existsSync(samples))('real ones are read whole', async () => {
   const { reader } = await open(({ url }, answer) =>
     answer.text(readFileSync(`${samples}/${url.pathname.split('/').at(-1)}.json`, 'utf8')),
