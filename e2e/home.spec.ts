@@ -166,6 +166,7 @@ test('who asks for it is told of the end while looking elsewhere', async ({ page
   })
   const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown)
   await pncp.latency(4)
+  ageReadings()
   await search(page, { ufs: 'MA,MT', situacao: 'abertas' })
   const button = page.getByRole('button', { name: 'Avisar quando terminar' })
   await expect(button).toHaveAttribute('aria-pressed', 'false')
@@ -204,7 +205,8 @@ test('a stream that breaks is said to be opened again, and is', async ({ page })
 
 test('a hint that was closed never comes back', async ({ page }) => {
   await pncp.latency(6)
-  await search(page, { ufs: 'AM', situacao: 'todas', dataInicial: day(20), dataFinal: day(15) })
+  ageReadings()
+  await search(page, { ufs: 'AM', situacao: 'abertas' })
   const hint = page.getByRole('note', { name: 'Dica' }).filter({ hasText: 'Pode fechar esta página' })
   await expect(hint).toBeVisible()
   await hint.getByRole('button', { name: 'Fechar a dica' }).click()

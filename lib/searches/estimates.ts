@@ -7,8 +7,8 @@ import type { Sweep } from '../search/sweep-ledger.ts'
 import { UFS } from '../search/ufs.ts'
 import { forAWhile } from '../for-a-while.ts'
 
-/** Who fills in a form asks again and again. */
-const LEDGER_MS = 1_000
+/** Who fills in a form asks again and again; a search that has just ended counts. */
+const LEDGER_MS = 200
 const PAGE_ROWS = 2_000
 
 type Deps = { acervo: Pick<Acervo, 'sweeps'>; status: () => SourceStatus; clock: () => number }
