@@ -3,6 +3,7 @@ import { median } from '../lib/stats.ts'
 import { observe, seenBy } from './observe.ts'
 
 const SLOW_DOWN = 4
+/** What moves, moves after the network has gone quiet: a measurement has to look for a while. */
 const SETTLE_MS = 1_000
 
 /** Compressed bytes of the scripts that a page loads before anybody touches it. */
