@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
-import { MySearchesButton } from '../components/search/my-searches-button.tsx'
+import { MySearchesButton } from '../components/search/my-searches/my-searches-button.tsx'
 import { ShortcutsHelp } from '../components/search/shortcuts-help.tsx'
 import { SiteFooter } from '../components/ui/site-footer.tsx'
 import { SiteHeader } from '../components/ui/site-header.tsx'

@@ -1,5 +1,5 @@
 import type { AlertBody } from '../../lib/http/alert-responses.ts'
-import { DifferenceItem } from '../search/difference-item.tsx'
+import { DifferenceItem } from '../search/outcome/difference-item.tsx'
 import { formatCount, formatInstant } from '../ui/format.ts'
 
 type Item = AlertBody['novidades'][number]

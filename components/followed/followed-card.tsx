@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { changeText } from '../search/change-text.ts'
+import { changeText } from '../search/list/change-text.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { formatCount, formatInstant } from '../ui/format.ts'

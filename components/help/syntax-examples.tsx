@@ -1,4 +1,4 @@
-import { beginningUrl } from '../search/search-links.ts'
+import { beginningUrl } from '../search/my-searches/search-links.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { HelpLink } from './help-link.tsx'
 

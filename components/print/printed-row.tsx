@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../lib/search/row.ts'
-import { markTerms } from '../search/highlight.ts'
-import { estimateOf, modalidadeOf, situacaoOf, termsOf } from '../search/row-labels.ts'
+import { markTerms } from '../search/list/highlight.ts'
+import { estimateOf, modalidadeOf, situacaoOf, termsOf } from '../search/list/row-labels.ts'
 import { formatDayTime, formatNumber } from '../ui/format.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 

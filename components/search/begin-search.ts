@@ -1,5 +1,5 @@
 import { post, request } from './api.ts'
-import type { QueryInput } from './draft.ts'
+import type { QueryInput } from './form/draft.ts'
 
 /**
  * Asks for a new search and answers its query as the server understood it.

@@ -1,8 +1,8 @@
 import { useShortcut } from '../ui/shortcuts.ts'
-import type { FieldErrors, QueryInput } from './draft.ts'
-import { Examples } from './examples.tsx'
-import { MySearchesIdle } from './my-searches-idle.tsx'
-import { focusTerms, QueryForm } from './query-form.tsx'
+import type { FieldErrors, QueryInput } from './form/draft.ts'
+import { Examples } from './form/examples.tsx'
+import { MySearchesIdle } from './my-searches/my-searches-idle.tsx'
+import { focusTerms, QueryForm } from './form/query-form.tsx'
 
 const NOTHING_WRONG: FieldErrors = {}
 

@@ -2,28 +2,28 @@ import { useQueryStates } from 'nuqs'
 import { lazy, Suspense, useState } from 'react'
 import { useOnline } from '../ui/external.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
-import { choiceInUrl, chosenColumns } from './columns-choice.ts'
-import type { FieldErrors, QueryInput } from './draft.ts'
-import { isEnded } from './is-ended.ts'
+import { choiceInUrl, chosenColumns } from './files/columns-choice.ts'
+import type { FieldErrors, QueryInput } from './form/draft.ts'
+import { isEnded } from './progress/is-ended.ts'
 import { Opening } from './opening.tsx'
 import { QueryBar } from './query-bar.tsx'
-import { focusTerms, QueryForm } from './query-form.tsx'
-import { SaveSearch } from './save-search.tsx'
+import { focusTerms, QueryForm } from './form/query-form.tsx'
+import { SaveSearch } from './my-searches/save-search.tsx'
 import { SearchEffects } from './search-effects.tsx'
 import { SearchNotice } from './search-notice.tsx'
 import type { Started } from './search-page.tsx'
-import { StatusLine } from './status-line.tsx'
-import { statusLine } from './messages.ts'
+import { StatusLine } from './progress/status-line.tsx'
+import { statusLine } from './progress/messages.ts'
 import { Unreachable } from './unreachable.tsx'
 import { EMPTY_VIEW, urlKeys, viewUrlParsers, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
-import { useFacets } from './use-facets.ts'
+import { useFacets } from './facets/use-facets.ts'
 import { useForgetting } from './use-forgetting.ts'
-import { loadFollowing } from './use-progress.ts'
+import { loadFollowing } from './progress/use-progress.ts'
 import { useSearch } from './use-search.ts'
 
 const loadPanel = () => import('./search-panel.tsx')
-const loadResults = () => import('./results.tsx')
+const loadResults = () => import('./list/results.tsx')
 const SearchPanel = lazy(loadPanel)
 const Results = lazy(loadResults)
 

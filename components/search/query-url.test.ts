@@ -1,6 +1,6 @@
 import { createLoader, createSerializer } from 'nuqs/server'
 import { expect, test } from 'vitest'
-import type { QueryInput } from './draft.ts'
+import type { QueryInput } from './form/draft.ts'
 import { queryInUrl, queryUrlOf, queryUrlParsers } from './query-url.ts'
 
 const query: QueryInput = {

@@ -11,7 +11,7 @@ import {
 import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
 import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query-choices.ts'
 import { UFS } from '../../lib/search/ufs.ts'
-import type { QueryInput } from './draft.ts'
+import type { QueryInput } from './form/draft.ts'
 
 const texts = parseAsArrayOf(parseAsString)
 export const codes = parseAsArrayOf(parseAsInteger)

@@ -1,5 +1,5 @@
 import { Notice } from '../ui/notice.tsx'
-import type { Connection } from './progress-stream.ts'
+import type { Connection } from './progress/progress-stream.ts'
 
 type Props = {
   /** Why what the user last asked could not be done. */

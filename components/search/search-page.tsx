@@ -7,13 +7,13 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { useFirstInteraction } from '../ui/use-first-interaction.ts'
 import { ApiError } from './api.ts'
 import { beginSearch } from './begin-search.ts'
-import type { FieldErrors, QueryInput } from './draft.ts'
+import type { FieldErrors, QueryInput } from './form/draft.ts'
 import { IdleSearch } from './idle-search.tsx'
 import { Opening } from './opening.tsx'
 import { queryInUrl, queryUrlOf, queryUrlParsers, type QueryUrl } from './query-url.ts'
 import { newSearchId } from './search-id.ts'
 import { useBeginning } from './use-beginning.ts'
-import { useDemo } from './use-catalogs.ts'
+import { useDemo } from './form/use-catalogs.ts'
 
 // A page without a search needs none of this.
 const loadOpened = () => import('./opened-search.tsx')

@@ -3,7 +3,7 @@ import { KeyCaps } from '../ui/key-caps.tsx'
 import { SHORTCUTS_KEY } from '../ui/shortcuts.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { createStored } from '../ui/stored.ts'
-import { ListKeys } from './list-keys.tsx'
+import { ListKeys } from './list/list-keys.tsx'
 
 type Group = { title: string; keys: readonly (readonly [keys: string, does: string])[] }
 

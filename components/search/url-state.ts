@@ -8,7 +8,7 @@ import { GRUPOS } from '../../lib/search/row.ts'
 import { TIPOS } from '../../lib/search/tipo.ts'
 import { UFS } from '../../lib/search/ufs.ts'
 import { FAIXAS } from '../../lib/search/faixas.ts'
-import { MARK_FILTERS, SCREEN_COLUMN_IDS } from './list-choices.ts'
+import { MARK_FILTERS, SCREEN_COLUMN_IDS } from './list/list-choices.ts'
 import { codes, esferas } from './query-url.ts'
 
 const prazo = createParser<Prazo>({

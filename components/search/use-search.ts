@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import useSWR from 'swr'
 import type { SearchState } from '../../lib/search/state.ts'
 import { ApiError, isPassing, post, request } from './api.ts'
-import type { QueryInput } from './draft.ts'
-import { isEnded } from './is-ended.ts'
-import { searchKey, useProgress } from './use-progress.ts'
+import type { QueryInput } from './form/draft.ts'
+import { isEnded } from './progress/is-ended.ts'
+import { searchKey, useProgress } from './progress/use-progress.ts'
 
 const EXCEL_POLL_MS = 2_000
 /** The stream tells everything at once; this is for networks that hold streams back. */

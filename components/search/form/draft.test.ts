@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { searchQuerySchema, type SearchQuery } from '../../../lib/search/query.ts'
+import { draftOf, inputOf, unreadable } from './draft.ts'
+
+const whole: SearchQuery = {
+  ufs: ['RJ', 'SP'],
+  situacao: 'todas',
+  dataInicial: '2026-03-01',
+  dataFinal: '2026-03-05',
+  encerramentoInicial: '2026-03-10',
+  encerramentoFinal: '2026-03-20',
+  setores: ['alimentos'],
+  termos: 'uniforme "camisa polo" -usado',
+  exclusoes: ['locação', 'sucata'],
+  modalidades: [6, 8],
+  instrumentos: [1],
+  modosDisputa: [1, 4],
+  esferas: ['F', 'M'],
+  municipios: ['3550308'],
+  orgaos: ['00000368000150'],
+  unidades: [{ cnpj: '00000368000150', codigoUnidade: '990192' }],
+  portais: ['www.licitacoes-e.com.br'],
+  srp: true,
+  valorMin: 1500,
+  valorMax: 2_000_000.5,
+  semValor: false,
+  numero: '00000368000150-1-000004/2026',
+  ordenacao: '-valor',
+}
+
+test('a query goes through the form without losing a field', () => {
+  expect(searchQuerySchema.parse(inputOf(draftOf(whole)))).toEqual(whole)
+})
+
+test('an empty form asks for nothing that was not chosen', () => {
+  const { error } = searchQuerySchema.safeParse(inputOf(draftOf()))
+  expect(error?.issues.map(({ path }) => path[0])).toEqual(['ufs'])
+  expect(unreadable(draftOf())).toEqual({})
+})
+
+test('a value that cannot be read says how to write it', () => {
+  const draft = { ...draftOf({ ufs: ['SP'], situacao: 'abertas' }), valorMin: 'muito' }
+  expect(unreadable(draft)).toEqual({ valorMin: expect.stringContaining('50 mil') })
+})
+
+test('values are read as people type them', () => {
+  const draft = { ...draftOf({ ufs: ['SP'], situacao: 'abertas' }), valorMin: '1.500,00', valorMax: '50 mil' }
+  expect(unreadable(draft)).toEqual({})
+  expect(inputOf(draft)).toMatchObject({ valorMin: 1500, valorMax: 50_000 })
+})

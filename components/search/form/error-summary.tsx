@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { Notice } from '../../ui/notice.tsx'
+import type { FieldErrors } from './draft.ts'
+import { fieldId } from './form-field.ts'
+
+/**
+ * All that is wrong with the form, each line leading to its field. Takes the focus whenever the form was found wrong,
+ * with the same errors too, and never from whoever is mending it.
+ */
+export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
+  const self = useRef<HTMLDivElement>(null)
+  useEffect(() => self.current?.focus(), [errors])
+  return (
+    <div tabIndex={-1} ref={self} key={JSON.stringify(errors)}>
+      <Notice tone="bad" role="alert" title="Revise a pesquisa">
+        <ul className="list-disc pl-5">
+          {Object.entries(errors).map(([field, message]) => (
+            <li key={field}>
+              <a
+                href={`#${fieldId(field)}`}
+                className="underline"
+                onClick={() => document.getElementById(fieldId(field))?.focus()}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { ESFERAS, type Esfera } from '../../../lib/search/domains.ts'
+import type { Uf } from '../../../lib/search/ufs.ts'
+import { Checkbox } from '../../ui/controls.tsx'
+import { FieldGroup } from '../../ui/field.tsx'
+import { MultiSelect } from '../../ui/multi-select.tsx'
+import { fieldId, type FormPart } from './form-field.ts'
+
+export type Municipio = { codigoIbge: string; nome: string; uf: string }
+
+export type PlaceProps = FormPart & {
+  municipios: readonly Municipio[]
+  onMunicipiosOpen: (ufs: readonly Uf[]) => void
+}
+
+/** Where the buyer is, and at which level of government. */
+export function PlaceFields({ draft, change, errors, municipios, onMunicipiosOpen }: PlaceProps) {
+  const toggle = (esfera: Esfera, on: boolean) =>
+    change({ esferas: on ? [...draft.esferas, esfera] : draft.esferas.filter((other) => other !== esfera) })
+  return (
+    <>
+      <MultiSelect
+        id={fieldId('municipios')}
+        label="Municípios"
+        none={draft.ufs.length > 0 ? 'Todos' : 'Escolha antes as UFs'}
+        options={municipios.map(({ codigoIbge, nome, uf }) => ({
+          value: codigoIbge,
+          label: `${nome} (${uf})`,
+        }))}
+        selected={draft.municipios}
+        onChange={(chosen) => change({ municipios: chosen })}
+        onOpen={() => onMunicipiosOpen(draft.ufs)}
+        error={errors.municipios}
+      />
+      <FieldGroup id={fieldId('esferas')} legend="Esferas" error={errors.esferas}>
+        <div className="flex flex-wrap gap-x-4 gap-y-2">
+          {Object.entries(ESFERAS).map(([esfera, label]) => (
+            <Checkbox
+              key={esfera}
+              id={`esfera-${esfera}`}
+              label={label}
+              checked={draft.esferas.includes(esfera as Esfera)}
+              onChange={(event) => toggle(esfera as Esfera, event.target.checked)}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+    </>
+  )
+}

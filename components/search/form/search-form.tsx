@@ -1,0 +1,117 @@
+import { Search } from 'lucide-react'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { brasiliaDay } from '../../../lib/search/time.ts'
+import type { Uf } from '../../../lib/search/ufs.ts'
+import { Button } from '../../ui/button.tsx'
+import { useIsAlive, useMinute } from '../../ui/external.ts'
+import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
+import type { Municipio } from './place-fields.tsx'
+import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
+import { FilterFields, type Setor } from './filter-fields.tsx'
+import { PeriodField } from './period-field.tsx'
+import { SituacaoField } from './situacao-field.tsx'
+import { UfField } from './uf-field.tsx'
+import { WordsFields } from './words-fields.tsx'
+
+const AdvancedFields = lazy(() => import('./advanced-fields.tsx'))
+const ErrorSummary = lazy(() => import('./error-summary.tsx'))
+const EstimateLine = lazy(() => import('./estimate-line.tsx'))
+
+type Props = {
+  /** What the form starts from; give another `key` to start again. */
+  query: Partial<QueryInput> | undefined
+  /** What the server found wrong with it. */
+  serverErrors: FieldErrors
+  setores: readonly Setor[]
+  municipios: readonly Municipio[]
+  /** The list of municípios is about to be looked at, for these UFs. */
+  onMunicipiosOpen: (ufs: readonly Uf[]) => void
+  /** Answers what is wrong with the query, if anything is. */
+  onSubmit: (query: QueryInput) => Promise<FieldErrors>
+}
+
+export function SearchForm({ query, serverErrors, setores, municipios, onMunicipiosOpen, onSubmit }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(query))
+  const [errors, setErrors] = useState<FieldErrors>()
+  const [asking, setAsking] = useState(false)
+  // A click before the page has come to life would be lost.
+  const isAlive = useIsAlive()
+  const part = {
+    draft,
+    today: brasiliaDay(useMinute()),
+    errors: errors ?? serverErrors,
+    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
+  }
+
+  async function submit() {
+    const unread = unreadable(draft)
+    if (Object.keys(unread).length > 0) return setErrors(unread)
+    setAsking(true)
+    setErrors(await onSubmit(inputOf(draft) as QueryInput))
+    setAsking(false)
+  }
+
+  function submitOnce(event: FormEvent) {
+    event.preventDefault()
+    if (!asking) void submit()
+  }
+
+  return (
+    <form onSubmit={submitOnce} noValidate aria-label="Pesquisa" className="grid gap-5">
+      {Object.keys(part.errors).length > 0 && (
+        <Suspense>
+          <ErrorSummary errors={part.errors} />
+        </Suspense>
+      )}
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[21rem_1fr]">
+        <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={part.errors.ufs} />
+        <div className="grid min-w-0 content-start gap-5">
+          <WordsFields {...part} />
+          <SituacaoField {...part} />
+          <PeriodField {...part} />
+          <FilterFields {...part} setores={setores} />
+          <LazyDisclosure summary="Filtros avançados" open={usesAdvanced(query)}>
+            {() => <AdvancedFields {...part} municipios={municipios} onMunicipiosOpen={onMunicipiosOpen} />}
+          </LazyDisclosure>
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-line pt-4">
+        {draft.ufs.length > 0 && (
+          <Suspense>
+            <EstimateLine draft={draft} />
+          </Suspense>
+        )}
+        <Button
+          type="submit"
+          variant="primary"
+          className="w-full sm:w-48"
+          aria-disabled={asking}
+          disabled={!isAlive}
+        >
+          <Search aria-hidden size={18} />
+          Buscar
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const ADVANCED = [
+  'numero',
+  'municipios',
+  'esferas',
+  'instrumentos',
+  'modosDisputa',
+  'srp',
+  'encerramentoInicial',
+  'encerramentoFinal',
+  'orgaos',
+  'unidades',
+  'portais',
+  'itens',
+  'beneficios',
+] as const
+
+function usesAdvanced(query: Partial<QueryInput> | undefined): boolean {
+  return ADVANCED.some((field) => query?.[field] !== undefined)
+}

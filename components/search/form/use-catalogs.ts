@@ -1,0 +1,35 @@
+import useSWRImmutable from 'swr/immutable'
+import type { Uf } from '../../../lib/search/ufs.ts'
+import type { Municipio } from './place-fields.tsx'
+import { request } from '../api.ts'
+import type { Setor } from './filter-fields.tsx'
+
+const NONE: never[] = []
+
+/** The segmentos to choose from; none until they are there. */
+export function useSetores(): readonly Setor[] {
+  return (
+    useSWRImmutable('/api/setores', (url: string) => request<{ setores: Setor[] }>(url)).data?.setores ?? NONE
+  )
+}
+
+/** The municípios of some UFs, in their order; none until they are there. */
+export function useMunicipios(ufs: readonly Uf[]): readonly Municipio[] {
+  const { data } = useSWRImmutable(ufs.length > 0 && ['municipios', ...ufs], async ([, ...asked]) => {
+    const lists = await Promise.all(
+      asked.map((uf) => request<{ municipios: Municipio[] }>(`/api/municipios?uf=${uf}`)),
+    )
+    return lists.flatMap(({ municipios }) => municipios)
+  })
+  return data ?? NONE
+}
+
+/** Whether what is searched is a simulation. */
+export function useDemo(): boolean {
+  // A service that is not ready answers 503 with the same body; that is no news for this page.
+  return (
+    useSWRImmutable('/api/ready', (url: string) => request<{ demo?: boolean }>(url), {
+      shouldRetryOnError: false,
+    }).data?.demo === true
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { foldedCounts, tiposShown } from './folding.ts'
+import { EMPTY_VIEW } from '../url-state.ts'
+
+const porTipo = { disputa: 3, dispensaComDisputa: 2, credenciamento: 7, contratacaoDireta: 1 }
+const both = (
+  change: Partial<typeof EMPTY_VIEW>,
+  summary = { porTipo } as { porTipo: Record<string, number> },
+) => {
+  const view = { ...EMPTY_VIEW, ...change }
+  return [tiposShown(view, summary), foldedCounts(view, summary)]
+}
+
+test('credenciamentos and contratações diretas are folded up, and counted', () => {
+  const [shown, folded] = both({})
+  expect(shown).toContain('disputa')
+  expect(shown).toContain('aConferir')
+  expect(shown).not.toContain('credenciamento')
+  expect(shown).not.toContain('contratacaoDireta')
+  expect(folded).toEqual([
+    ['credenciamento', 7],
+    ['contratacaoDireta', 1],
+  ])
+})
+
+test('who asks for them gets them', () => {
+  expect(both({ verTipo: ['credenciamento'] })).toEqual([['credenciamento'], []])
+  expect(both({ verTipo: ['todos'] })).toEqual([null, []])
+  expect(both({ verModalidade: [12] })).toEqual([null, []])
+  expect(both({ verGrupo: 'diretas' })).toEqual([null, []])
+})
+
+test('a result of nothing else shows them', () => {
+  expect(both({}, { porTipo: { credenciamento: 7 } })).toEqual([null, []])
+})
+
+test('where there are none, nothing is said of them', () => {
+  expect(both({}, { porTipo: { disputa: 3 } })[1]).toEqual([])
+})

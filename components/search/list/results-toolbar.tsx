@@ -1,0 +1,96 @@
+import { useRef } from 'react'
+import { ORDENACAO_LABELS } from '../../../lib/search/ordenacao-labels.ts'
+import type { Ordenacao } from '../../../lib/search/query-choices.ts'
+import type { Summary } from '../../../lib/search/state.ts'
+import { Select } from '../../ui/controls.tsx'
+import { useMediaQuery } from '../../ui/external.ts'
+import { formatCount, formatNumber } from '../../ui/format.ts'
+import { activeFilters } from '../facets/active-filters.ts'
+import { FacetBar } from '../facets/facet-bar.tsx'
+import { FacetSheet } from '../facets/facet-sheet.tsx'
+import { FilterChips } from '../facets/filter-chips.tsx'
+import { foldedCounts } from './folding.ts'
+import type { ViewState } from '../url-state.ts'
+import type { Facets } from '../facets/use-facets.ts'
+
+type Props = {
+  summary: Summary
+  facets: Facets
+  view: ViewState
+  onView: (change: Partial<ViewState>) => void
+  /** Rows left by the filters; undefined until known. */
+  shown: number | undefined
+}
+
+const ROOM_FOR_BAR = '(min-width: 48rem)'
+
+/** Filters and order of the rows on screen. They change neither the search nor its file, and it says so. */
+export function ResultsToolbar({ summary, facets, view, onView, shown }: Props) {
+  const isWide = useMediaQuery(ROOM_FOR_BAR)
+  const Filters = isWide ? FacetBar : FacetSheet
+  const self = useRef<HTMLDivElement>(null)
+  return (
+    <div
+      ref={self}
+      role="group"
+      aria-label="Filtros e ordem da lista"
+      tabIndex={-1}
+      className="grid gap-2 outline-none"
+    >
+      <div className="flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
+        <Filters facets={facets} view={view} onView={onView} />
+        <Order value={view.verOrdem} onChange={(verOrdem) => onView({ verOrdem })} />
+      </div>
+      <FilterChips view={view} onView={onView} onEmptied={() => self.current?.focus()} />
+      <Shown summary={summary} view={view} shown={shown} />
+    </div>
+  )
+}
+
+/** How much of the result is in the list, where that is not all of it. Read out as it changes. */
+function Shown({ summary, view, shown }: Pick<Props, 'summary' | 'view' | 'shown'>) {
+  const folded = foldedCounts(view, summary).reduce((sum, [, count]) => sum + count, 0)
+  const isPart = folded > 0 || activeFilters(view).length > 0
+  return (
+    <p aria-live="polite" className="text-sm empty:hidden">
+      {isPart &&
+        [
+          shown !== undefined &&
+            `Mostrando ${formatNumber(shown)} de ${formatCount(summary.total, 'contratação', 'contratações')}.`,
+          folded > 0 && `${formatCount(folded, 'recolhida', 'recolhidas')} abaixo da lista.`,
+          'A planilha leva todas.',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+    </p>
+  )
+}
+
+function Order({
+  value,
+  onChange,
+}: {
+  value: Ordenacao | null
+  onChange: (ordem: Ordenacao | null) => void
+}) {
+  return (
+    <div className="flex min-w-0 grow items-center gap-2 sm:grow-0">
+      <label htmlFor="ver-ordem" className="sr-only shrink-0 text-sm sm:not-sr-only">
+        Ordenar por
+      </label>
+      <Select
+        id="ver-ordem"
+        value={value ?? ''}
+        onChange={(event) => onChange((event.target.value || null) as Ordenacao | null)}
+        className="sm:max-w-56"
+      >
+        <option value="">Ordem da pesquisa</option>
+        {Object.entries(ORDENACAO_LABELS).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}

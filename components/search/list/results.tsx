@@ -1,0 +1,192 @@
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import type { ColumnId } from '../../../lib/search/column-list.ts'
+import type { Ordenacao } from '../../../lib/search/query-choices.ts'
+import type { ResultRow } from '../../../lib/search/row.ts'
+import type { SearchState } from '../../../lib/search/state.ts'
+import { Button } from '../../ui/button.tsx'
+import { useMinute } from '../../ui/external.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CalendarButton } from './calendar-button.tsx'
+import { ChartsPanel } from '../charts/charts-panel.tsx'
+import { chosenColumns } from '../files/columns-choice.ts'
+import { DetailsPanel } from '../details/details-panel.tsx'
+import { withColumns } from '../files/download-urls.ts'
+import { EmptyList } from './empty-list.tsx'
+import { FoldedKinds } from './folded-kinds.tsx'
+import { focusRow } from './focus-row.ts'
+import { foldedCounts } from './folding.ts'
+import { ListBar } from './list-bar.tsx'
+import { listDensity } from './list-density.ts'
+import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
+import { MarkNews } from '../marks/mark-news.tsx'
+import { hidesMarked } from '../marks/marks-filter.ts'
+import { PrintLink } from './print-link.tsx'
+import { ResultsTable } from './results-table.tsx'
+import { ResultsToolbar } from './results-toolbar.tsx'
+import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
+import type { ViewState } from '../url-state.ts'
+import { useFacets, type Facets } from '../facets/use-facets.ts'
+import { useList } from './use-list.ts'
+import { useMarking } from '../marks/use-marking.ts'
+import { useOpenedRow } from './use-opened-row.ts'
+import { listUrl } from './use-rows.ts'
+
+const NotaDialog = lazy(() => import('../marks/nota-dialog.tsx'))
+const SelectionBar = lazy(() => import('./selection-bar.tsx'))
+
+/** What of the list is in the address, beside its view. */
+export type ListChoices = {
+  verColunas: ScreenColumnId[] | null
+  verMarcas: MarkFilter | null
+  /** Of the files of what is picked, as of all others. */
+  colunas: ColumnId[] | null
+}
+
+type Props = {
+  state: SearchState
+  facets: Facets
+  versao: number | null
+  /** Another one when the rows may be others. */
+  stamp: string
+  view: ViewState
+  onView: (change: Partial<ViewState>) => void
+  choices: ListChoices
+  onChoices: (change: Partial<ListChoices>) => void
+  /** The search's own order, in force until another is chosen. */
+  ordenacao: Ordenacao | undefined
+  /** The server knows the search no more. */
+  onGone: () => void
+}
+
+/** The rows of a search, what their user makes of them, and the details of the one that is opened. */
+export default function Results(props: Props) {
+  const { state, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone } = props
+  const { searchId, excel } = state
+  const summary = state.summary!
+  const { verMarcas } = choices
+  const marking = useMarking()
+  const list = useList({ state, versao, stamp, view, verMarcas, marks: marking.marks, onGone })
+  const { viewKey, listed, picked, rows, total, selection, current, setCurrent } = list
+  const ofPicked = useFacets(picked && state, versao, listed, picked)
+  // What is counted and drawn beside the list waits for whoever scrolls it.
+  const facets = useDeferredValue(picked ? ofPicked : props.facets)
+
+  const { opened, open, move, close } = useOpenedRow(list)
+  const [noting, setNoting] = useState<ResultRow>()
+  const density = listDensity.use()
+  const now = useMinute()
+
+  const actions = {
+    onPick: selection.pick,
+    onStatus: marking.toggle,
+    onNota(row: ResultRow, index: number) {
+      setCurrent(index)
+      setNoting(row)
+    },
+  }
+
+  return (
+    <section aria-labelledby="resultado" className="grid gap-3">
+      <h2 id="resultado" className="sr-only">
+        Contratações encontradas
+      </h2>
+      <p className="hidden print:block">
+        Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
+      </p>
+      <Hint id="abrir-linha">
+        Abra uma contratação com um clique, ou com as setas e Enter: itens, prazos, o que mudou e o link do
+        PNCP. A planilha tem as mesmas linhas, na mesma ordem.
+      </Hint>
+      <ChartsPanel facets={facets} view={view} onView={onView} />
+      <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
+      <ListBar
+        total={total}
+        selection={selection}
+        marking={marking}
+        filter={verMarcas}
+        onFilter={(filter) => onChoices({ verMarcas: filter })}
+        columns={screenColumns(choices.verColunas)}
+        onColumns={(columns) => onChoices({ verColunas: screenColumnsInUrl(columns) })}
+        density={density}
+        onDensity={(next) => listDensity.change(() => next)}
+      />
+      <MarkNews marking={marking} />
+      {selection.error && <Notice tone="warn">{selection.error}</Notice>}
+      {rows.error && (
+        <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
+          {rows.error.message}
+        </Notice>
+      )}
+      {rows.total === 0 && summary.total > 0 ? (
+        <EmptyList />
+      ) : (
+        <ResultsTable
+          view={viewKey}
+          total={total}
+          rowAt={rows.rowAt}
+          onRange={list.onRange}
+          current={current}
+          onCurrent={setCurrent}
+          onOpen={open}
+          ordenacao={view.verOrdem ?? ordenacao ?? null}
+          onOrdenacao={(verOrdem) => onView({ verOrdem })}
+          columns={screenColumns(choices.verColunas)}
+          density={density}
+          marks={marking.marks}
+          selected={selection.numeros}
+          actions={actions}
+        />
+      )}
+      {selection.numeros.size > 0 && (
+        <Suspense>
+          <SelectionBar
+            selection={selection}
+            marking={marking}
+            calendar={listUrl(viewKey, 'ics')}
+            excel={withColumns(listUrl(viewKey, 'excel'), chosenColumns(choices.colunas))}
+            filename={excel.filename}
+            hides={(status) => hidesMarked(verMarcas, status)}
+            onEmptied={() => focusRow(current)}
+          />
+        </Suspense>
+      )}
+      {rows.total !== 0 && (
+        <div className="flex flex-wrap gap-2">
+          <CalendarButton
+            url={listUrl(viewKey, 'ics')}
+            body={picked?.body}
+            label="Prazos desta lista na agenda (.ics)"
+            size="small"
+          />
+          {!picked && <PrintLink viewKey={viewKey} />}
+        </div>
+      )}
+      <FoldedKinds folded={foldedCounts(listed, summary)} onView={onView} />
+      {opened && (
+        <DetailsPanel
+          searchId={searchId}
+          index={opened.index}
+          row={opened.row}
+          total={total}
+          now={now}
+          marking={marking}
+          onMove={move}
+          onClose={close}
+          returnFocus={() => focusRow(current)}
+        />
+      )}
+      {noting && (
+        <Suspense>
+          <NotaDialog
+            objeto={noting.objetoCompra}
+            nota={marking.marks[noting.numeroControlePNCP]?.nota ?? ''}
+            onSave={(nota) => marking.setNota(noting.numeroControlePNCP, nota)}
+            onClose={() => setNoting(undefined)}
+            returnFocus={() => focusRow(current)}
+          />
+        </Suspense>
+      )}
+    </section>
+  )
+}

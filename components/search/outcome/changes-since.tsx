@@ -1,0 +1,33 @@
+import { parseAsBoolean, useQueryState } from 'nuqs'
+import { lazy } from 'react'
+import type { SearchState } from '../../../lib/search/state.ts'
+import { formatInstant } from '../../ui/format.ts'
+import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useEarlier } from './use-earlier.ts'
+
+const DifferencePanel = lazy(() => import('./difference-panel.tsx'))
+
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' })
+
+/** What changed since an earlier result of the same question, where there is one; opened when the address asks for it. */
+export function ChangesSince({ state }: { state: SearchState }) {
+  const [asked] = useQueryState('mudancas', parseAsBoolean)
+  const earlier = useEarlier(state)
+  const [newest] = earlier?.anteriores ?? []
+  if (!earlier) return null
+  if (!newest)
+    return asked ? (
+      <Notice tone="neutral">
+        Ainda não há resultado anterior desta pesquisa para comparar. Da próxima vez, o que mudar aparece
+        aqui.
+      </Notice>
+    ) : null
+  return (
+    <div ref={asked ? bringIntoView : null} className="min-w-0">
+      <LazyDisclosure summary={`O que mudou desde ${formatInstant(newest.finishedAt)}`} open={asked === true}>
+        {() => <DifferencePanel state={state} earlier={earlier} />}
+      </LazyDisclosure>
+    </div>
+  )
+}
