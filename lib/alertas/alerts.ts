@@ -156,8 +156,9 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
 
     /** From now on the address gets what is new. Done twice, it is done. */
     async confirm(confirmacao: string) {
-      const alert = await find('confirmacao', confirmacao)
-      return toldTo(alert.confirmedAt === null ? await update(alert, { confirmedAt: clock() }) : alert)
+      const alert = isToken(confirmacao) ? await store.confirm(confirmacao, clock()) : undefined
+      if (!alert) throw new AppError('alert_not_found', 'Nothing to confirm by this token')
+      return toldTo(alert)
     },
 
     /** The address is forgotten; the alert goes on without it. Done twice, it is done. */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { LEASE, made, ran } from './contract.ts'
-import { CONFIRM_MS, LIFE_MS, TELL_END_MS, type Alert, type AlertStore } from './port.ts'
+import {
+  CONFIRM_MS,
+  LIFE_MS,
+  MAIL_MS,
+  NEWS_KEPT,
+  RUNS_KEPT,
+  TELL_END_MS,
+  type Alert,
+  type AlertStore,
+} from './port.ts'
 import { HOUR, NOW, rowOf } from './testing/alerts.ts'
 import { newToken } from './tokens.ts'
 
@@ -15,7 +24,7 @@ export function describeAlertMail(open: () => AlertStore) {
       const asked = (await store.claimMail(NOW, LEASE_MS))!
       expect(asked).toMatchObject({ kind: 'confirm', state: 'sending', tries: 1, alert: { id: alert.id } })
       await store.mailed(asked, { state: 'sent' })
-      return (await store.update(alert.id, { confirmedAt: NOW }, NOW)) as Alert
+      return (await store.confirm(alert.confirmacao!, NOW))!
     }
     async function withNews(store: AlertStore): Promise<Alert> {
       const alert = await confirmed(store)
@@ -23,6 +32,13 @@ export function describeAlertMail(open: () => AlertStore) {
       await store.requestRun(alert.id, NOW + HOUR)
       await ran(store, NOW + HOUR, [rowOf({ numero: 1 })])
       return alert
+    }
+    async function failed(store: AlertStore, id: string, at: number): Promise<void> {
+      await store.requestRun(id, at)
+      const [alert] = await store.claim(at, LEASE)
+      const searchId = crypto.randomUUID()
+      await store.started(id, alert!.turn, { id: searchId, query: alert!.query, startedAt: at })
+      await store.failed(id, alert!.turn, { searchId, versao: 1, message: 'Fora do ar.', now: at })
     }
     const AT = NOW + HOUR
 
@@ -79,6 +95,32 @@ export function describeAlertMail(open: () => AlertStore) {
       expect(await store.claimMail(AT + 24 * HOUR, LEASE_MS)).toBeUndefined()
     })
 
+    test('one that could not be sent for days is given up; until then all that it tells stays', async () => {
+      const store = open()
+      const alert = await confirmed(store)
+      await ran(store, NOW, [])
+      await store.requestRun(alert.id, AT)
+      const many = Array.from({ length: NEWS_KEPT + 3 }, (_, n) => rowOf({ numero: n + 1 }))
+      await ran(store, AT, many)
+      await store.removeExpired(AT + HOUR)
+      const mail = (await store.claimMail(AT + HOUR, LEASE_MS))!
+      expect(mail.news).toHaveLength(many.length)
+      await store.mailed(mail, { state: 'pending', dueAt: AT + 2 * HOUR, reason: 'Espere.' })
+      await store.removeExpired(AT + MAIL_MS)
+      expect(await store.claimMail(AT + MAIL_MS, LEASE_MS)).toBeUndefined()
+      expect(await store.mails(alert.id, 1)).toMatchObject([{ state: 'failed' }])
+      await store.removeExpired(AT + MAIL_MS)
+      expect(await store.news(alert.id, many.length)).toHaveLength(NEWS_KEPT)
+    })
+
+    test('a run that a mail has still to tell stays, however many come after it', async () => {
+      const store = open()
+      const { id } = await withNews(store)
+      for (let n = 1; n <= RUNS_KEPT; n++) await failed(store, id, AT + n)
+      await store.removeExpired(AT + HOUR)
+      expect(await store.claimMail(AT + HOUR, LEASE_MS)).toMatchObject({ kind: 'news', run: { at: AT } })
+    })
+
     test('another address is asked first, and what waited for the one before is not sent', async () => {
       const store = open()
       const { id } = await withNews(store)
@@ -111,13 +153,7 @@ export function describeAlertMail(open: () => AlertStore) {
     test('a lack of answers is told once, until there is one', async () => {
       const store = open()
       const { id } = await confirmed(store)
-      const fail = async (at: number) => {
-        await store.requestRun(id, at)
-        const [alert] = await store.claim(at, LEASE)
-        const searchId = crypto.randomUUID()
-        await store.started(id, alert!.turn, { id: searchId, query: alert!.query, startedAt: at })
-        await store.failed(id, alert!.turn, { searchId, versao: 1, message: 'Fora do ar.', now: at })
-      }
+      const fail = (at: number) => failed(store, id, at)
       for (let n = 0; n < 3; n++) await fail(NOW + n)
       expect(await store.claimMail(NOW + HOUR, LEASE_MS)).toBeUndefined()
       for (let n = 3; n < 9; n++) await fail(NOW + n)

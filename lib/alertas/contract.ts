@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describeAlertAddresses } from './contract-address.ts'
 import { describeAlertRuns } from './contract-runs.ts'
 import { describeAlertMail } from './contract-mail.ts'
 import { LIFE_MS, LIMITS, type Alert, type AlertStore, type NewAlert } from './port.ts'
@@ -69,18 +70,20 @@ export function describeAlertStore(name: string, { openStore, emptied }: Harness
     test('changes what is asked, and when it is due; a pause ends that', async () => {
       const store = open()
       const { id } = await made(store)
-      const renamed = await store.update(id, { nome: 'Outro', horarios: ['18:30'] }, NOW)
+      const renamed = (await store.update(id, { nome: 'Outro', horarios: ['18:30'] }, NOW)) as Alert
       expect(renamed).toMatchObject({
         nome: 'Outro',
         horarios: ['18:30'],
         dueAt: Date.parse('2026-11-23T21:30:00Z'),
       })
+      const named = await store.update(id, { nome: 'Ainda outro' }, NOW + 12 * HOUR)
+      expect(named, 'a name is no reason to put off a run').toMatchObject({ dueAt: renamed.dueAt })
       expect(await store.update(id, { paused: true }, NOW)).toMatchObject({ paused: true, dueAt: null })
       expect(await store.claim(NOW + 30 * HOUR, LEASE)).toEqual([])
       const resumed = await store.update(id, { paused: false }, NOW + HOUR)
       expect(resumed).toMatchObject({ paused: false, dueAt: Date.parse('2026-11-23T21:30:00Z') })
       const later = await store.update(id, { expiresAt: NOW + 2 * LIFE_MS }, NOW)
-      expect(later).toMatchObject({ expiresAt: NOW + 2 * LIFE_MS, nome: 'Outro' })
+      expect(later).toMatchObject({ expiresAt: NOW + 2 * LIFE_MS, nome: 'Ainda outro' })
       await store.remove(id)
       expect(await store.update(id, { nome: 'Nada' }, NOW)).toBeUndefined()
     })
@@ -141,5 +144,6 @@ export function describeAlertStore(name: string, { openStore, emptied }: Harness
 
     describeAlertRuns(open)
     describeAlertMail(open)
+    describeAlertAddresses(open)
   })
 }

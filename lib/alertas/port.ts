@@ -46,9 +46,11 @@ export type NewAlert = AlertSettings & Tokens & Pick<Alert, 'id' | 'email' | 'cr
 /** Why an alert was not made: too many of this browser, of this address, in this minute, in all. */
 export type Refusal = 'owner' | 'email' | 'minute' | 'all'
 export const LIMITS: Record<Refusal, number> = { owner: 20, email: 20, minute: 30, all: 20_000 }
-/** Nobody's mailbox is filled with questions: so many that wait for an answer, and for so long. */
+/** Nobody's mailbox is filled with questions: so many that wait for an answer or come in a day, and for so long. */
 export const MOST_UNCONFIRMED = 3
 export const CONFIRM_MS = 7 * 86_400_000
+/** What could not be sent for so long is no longer worth it. */
+export const MAIL_MS = 3 * 86_400_000
 
 /** What happened in a run: a finding with its row, or that the alert began (`INICIO`). The id is for ever. */
 export type NewsItem = { id: string; runId: string; at: number } & (
@@ -94,7 +96,7 @@ export type EndedRun = { state: SearchState; chunks: Uint8Array[]; now: number }
 export type FailedRun = { searchId: string; versao: number; message: string; now: number }
 
 export type StoredChange = Partial<AlertSettings> &
-  Partial<Pick<Alert, 'paused' | 'email' | 'confirmedAt' | 'confirmacao' | 'expiresAt'>>
+  Partial<Pick<Alert, 'paused' | 'email' | 'confirmacao' | 'expiresAt'>>
 
 /**
  * Alerts, what each of them has seen, told and sent, in the database of the acervo. Every method rejects with AppError
@@ -111,6 +113,8 @@ export interface AlertStore {
    * more. Answers `email` when that address gets too many.
    */
   update(id: string, change: StoredChange, now: number): Promise<Alert | 'email' | undefined>
+  /** The address that this token was sent to says yes; undefined when it is no longer the one. */
+  confirm(confirmacao: string, now: number): Promise<Alert | undefined>
   /** Has it run as soon as can be. */
   requestRun(id: string, now: number): Promise<void>
   remove(id: string): Promise<void>

@@ -50,7 +50,7 @@ const postman = (store: AlertStore, mailer: Mailer | string) =>
 async function withNews(store: AlertStore, url: string): Promise<Alert> {
   const alert = await made(store, { email: 'ana@exemplo.com.br' })
   await postman(store, url).run(never)
-  await store.update(alert.id, { confirmedAt: now }, now)
+  await store.confirm(alert.confirmacao!, now)
   await ran(store, now, [])
   now += HOUR
   await store.requestRun(alert.id, now)

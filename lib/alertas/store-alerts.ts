@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { count } from './count.ts'
 import type { AlertDatabase, Sql } from './database.ts'
 import {
   LIFE_MS,
   LIMITS,
-  MOST_UNCONFIRMED,
   type Alert,
   type NewAlert,
   type Refusal,
@@ -11,10 +10,10 @@ import {
   type TokenName,
 } from './port.ts'
 import { nextRun } from './schedule.ts'
+import { ask, dropWaiting, hasAskedTooOften, isFull } from './store-addresses.ts'
 import { toAlert, type AlertRecord } from './stored.ts'
 
 const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 
 /** What owners do with their alerts. */
 export function alertMethods({ read, write }: AlertDatabase) {
@@ -37,7 +36,7 @@ export function alertMethods({ read, write }: AlertDatabase) {
             createdAt,
           ],
         )
-        if (email) await queueConfirmation(sql, id, createdAt)
+        if (email) await ask(sql, id, email, createdAt)
         return toAlert(record!)
       }),
 
@@ -57,14 +56,13 @@ export function alertMethods({ read, write }: AlertDatabase) {
         const [record] = await sql<AlertRecord>('UPDATE alert SET id = id WHERE id = ? RETURNING *', id)
         if (!record) return undefined
         const before = toAlert(record)
-        const isNewAddress = Boolean(change.email) && change.email !== before.email
-        if (isNewAddress && (await hasTooMany(sql, change.email!, before, now))) return 'email'
         const after = { ...before, ...change }
-        if (change.email !== undefined && change.email !== before.email) {
+        if (after.email !== before.email) {
+          if (after.email && (await mayNotAsk(sql, id, after.email, now))) return 'email'
           after.confirmedAt = null
-          await sql(`DELETE FROM alert_mail WHERE alert = ? AND state = 'pending'`, id)
+          await dropWaiting(sql, id)
+          if (after.email) await ask(sql, id, after.email, now)
         }
-        if (isNewAddress) await queueConfirmation(sql, id, now)
         const [stored] = await sql<AlertRecord>(
           `UPDATE alert SET settings = ?, email = ?, confirmed_at = ?, confirmacao = ?, paused = ?, expires_at = ?,
              end_told = CASE WHEN expires_at = ? THEN end_told ELSE 0 END, due_at = ? WHERE id = ? RETURNING *`,
@@ -97,46 +95,26 @@ async function refusalOf(sql: Sql, { owner, email, createdAt }: NewAlert): Promi
   if ((await count(sql, 'alert WHERE created_at > ?', createdAt - MINUTE_MS)) >= LIMITS.minute)
     return 'minute'
   if ((await count(sql, 'alert WHERE owner = ?', owner)) >= LIMITS.owner) return 'owner'
-  if (email && (await isFull(sql, email))) return 'email'
+  if (email && (await isFull(sql, email, createdAt))) return 'email'
   return (await count(sql, 'alert')) >= LIMITS.all ? 'all' : undefined
 }
 
-async function isFull(sql: Sql, email: string): Promise<boolean> {
-  const waiting = await count(sql, 'alert WHERE email = ? AND confirmed_at IS NULL', email)
-  return waiting >= MOST_UNCONFIRMED || (await count(sql, 'alert WHERE email = ?', email)) >= LIMITS.email
-}
-
-/** Too many alerts, or too many questions in a day from this one, whose address changes to and fro. */
-async function hasTooMany(sql: Sql, email: string, { id }: Alert, now: number): Promise<boolean> {
-  const asked = await count(
-    sql,
-    `alert_mail WHERE alert = ? AND kind = 'confirm' AND at > ?`,
-    id,
-    now - DAY_MS,
-  )
-  return asked >= MOST_UNCONFIRMED || isFull(sql, email)
-}
-
-async function count(sql: Sql, what: string, ...values: (string | number)[]): Promise<number> {
-  const [row] = await sql<{ n: number }>(`SELECT count(*) AS n FROM ${what}`, ...values)
-  return Number(row!.n)
-}
-
-async function queueConfirmation(sql: Sql, alert: string, at: number): Promise<void> {
-  await sql(
-    `INSERT INTO alert_mail (id, alert, kind, state, at, due_at) VALUES (?, ?, 'confirm', 'pending', ?, ?)`,
-    ...[randomUUID(), alert, at, at],
-  )
+async function mayNotAsk(sql: Sql, alert: string, email: string, now: number): Promise<boolean> {
+  return (await hasAskedTooOften(sql, alert, now)) || isFull(sql, email, now)
 }
 
 function settingsOf({ nome, query, horarios, diasUteis }: Alert): string {
   return JSON.stringify({ nome, query, horarios, diasUteis })
 }
 
-/** While a search goes on it is looked at as before. */
+/** Only a change of its times moves its next run. While a search goes on it is looked at as before. */
 function dueAfter(before: Alert, after: Alert, now: number): number | null {
   if (before.search) return before.dueAt
   if (after.paused) return null
-  const isTimed = before.paused || settingsOf(before) !== settingsOf(after)
+  const isTimed = before.paused || timesOf(before) !== timesOf(after)
   return isTimed ? nextRun(after, now) : before.dueAt
+}
+
+function timesOf({ horarios, diasUteis }: Alert): string {
+  return `${horarios.join()} ${diasUteis}`
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AlertDatabase, Sql } from './database.ts'
 import {
-  CONFIRM_MS,
+  MAIL_MS,
   NEWS_KEPT,
   NEWS_MS,
   RUNS_KEPT,
@@ -10,6 +10,7 @@ import {
   type Mail,
   type MailOutcome,
 } from './port.ts'
+import { forgetUnconfirmed } from './store-addresses.ts'
 import {
   toAlert,
   toMail,
@@ -21,6 +22,9 @@ import {
 } from './stored.ts'
 
 const LOST = 'O servidor de e-mail não confirmou o envio.'
+const TOO_LATE = 'Não pôde ser enviado a tempo.'
+/** Runs of which a mail has still to tell. */
+const TO_TELL = `SELECT run FROM alert_mail WHERE run IS NOT NULL AND state IN ('pending', 'sending')`
 
 /** The mails of alerts: recorded as being sent before they are, and never sent twice. */
 export function mailMethods({ read, write, skipLocked }: AlertDatabase) {
@@ -68,10 +72,11 @@ export function mailMethods({ read, write, skipLocked }: AlertDatabase) {
       write(async (sql) => {
         const gone = await sql('DELETE FROM alert WHERE expires_at <= ? RETURNING id', now)
         await forgetUnconfirmed(sql, now)
+        await giveUp(sql, now)
         await tellEnds(sql, now)
         await sql('DELETE FROM alert_news WHERE at < ?', now - NEWS_MS)
-        await keepLatest(sql, 'alert_news', 'at DESC, place', NEWS_KEPT)
-        await keepLatest(sql, 'alert_run', 'at DESC', RUNS_KEPT)
+        await keepLatest(sql, 'alert_news', { run: 'run', order: 'at DESC, place', most: NEWS_KEPT })
+        await keepLatest(sql, 'alert_run', { run: 'id', order: 'at DESC', most: RUNS_KEPT })
         await sql(
           `DELETE FROM alert_mail WHERE at < ? AND state NOT IN ('pending', 'sending')`,
           now - NEWS_MS,
@@ -94,15 +99,6 @@ async function whole(sql: Sql, mail: MailRecord): Promise<ClaimedMail> {
   return { ...toMail(mail), alert: toAlert(alert!), run: run ? toRun(run) : null, news: news.map(toNews) }
 }
 
-/** Who did not confirm in time is not asked again, and the address is not kept. */
-async function forgetUnconfirmed(sql: Sql, now: number): Promise<void> {
-  await sql(
-    `UPDATE alert SET email = NULL, confirmacao = NULL WHERE email IS NOT NULL AND confirmed_at IS NULL AND NOT EXISTS
-       (SELECT 1 FROM alert_mail WHERE alert_mail.alert = alert.id AND kind = 'confirm' AND at > ?)`,
-    now - CONFIRM_MS,
-  )
-}
-
 async function tellEnds(sql: Sql, now: number): Promise<void> {
   const ending = await sql<{ id: string }>(
     `UPDATE alert SET end_told = 1 WHERE expires_at <= ? AND end_told = 0 AND confirmed_at IS NOT NULL
@@ -116,9 +112,21 @@ async function tellEnds(sql: Sql, now: number): Promise<void> {
     )
 }
 
-async function keepLatest(sql: Sql, table: string, order: string, most: number): Promise<void> {
+/** Where no server could be reached for days, or none is set, what waits would come all at once, and stale. */
+async function giveUp(sql: Sql, now: number): Promise<void> {
   await sql(
-    `DELETE FROM ${table} WHERE id IN (SELECT id FROM
+    `UPDATE alert_mail SET state = 'failed', reason = ? WHERE state = 'pending' AND at <= ?`,
+    ...[TOO_LATE, now - MAIL_MS],
+  )
+}
+
+async function keepLatest(
+  sql: Sql,
+  table: string,
+  { run, order, most }: { run: string; order: string; most: number },
+): Promise<void> {
+  await sql(
+    `DELETE FROM ${table} WHERE ${run} NOT IN (${TO_TELL}) AND id IN (SELECT id FROM
        (SELECT id, row_number() OVER (PARTITION BY alert ORDER BY ${order}) AS n FROM ${table}) AS numbered WHERE n > ?)`,
     most,
   )

@@ -1,5 +1,6 @@
 import type { AlertDatabase } from './database.ts'
 import type { AlertStore } from './port.ts'
+import { addressMethods } from './store-addresses.ts'
 import { alertMethods } from './store-alerts.ts'
 import { claimMethods } from './store-claims.ts'
 import { mailMethods } from './store-mail.ts'
@@ -10,6 +11,7 @@ import { toldMethods } from './store-told.ts'
 export function openAlertStore(database: AlertDatabase): AlertStore {
   return {
     ...alertMethods(database),
+    ...addressMethods(database),
     ...claimMethods(database),
     ...runMethods(database),
     ...toldMethods(database),

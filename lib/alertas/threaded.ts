@@ -10,6 +10,7 @@ const METHODS = [
   'create',
   'find',
   'update',
+  'confirm',
   'requestRun',
   'remove',
   'claim',

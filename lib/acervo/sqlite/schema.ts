@@ -116,6 +116,8 @@ const MIGRATIONS = [
    ) STRICT;
    CREATE INDEX alert_mail_alert ON alert_mail (alert, at);
    CREATE INDEX alert_mail_due ON alert_mail (state, due_at) WHERE state IN ('pending', 'sending');`,
+  `CREATE TABLE alert_asked (address TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+   CREATE INDEX alert_asked_at ON alert_asked (address, at);`,
 ]
 
 /**
