@@ -155,3 +155,18 @@ test('one that nobody knows of is not sent again', async () => {
   expect(sent).toBe(1)
   expect(await latest(store, alert)).toMatchObject({ state: 'unknown', reason: 'Caiu.' })
 })
+
+test('a stop while the server keeps us waiting costs no mail', async () => {
+  const { url } = await serve()
+  const store = opened()
+  const alert = await withNews(store, url)
+  const asked = Promise.withResolvers<void>()
+  const slow = await serve({ onMailFrom: () => asked.resolve() })
+  const stop = new AbortController()
+  const mailer = createSmtpMailer({ url: slow.url, from })
+  const running = postman(store, mailer).run(stop.signal)
+  await asked.promise
+  stop.abort()
+  await running
+  expect(await latest(store, alert)).toMatchObject({ state: 'pending', tries: 1 })
+})

@@ -19,7 +19,8 @@ type Deps = {
 
 /**
  * Sends the mails that are due, each at most once: it is recorded as being sent before it is, and one of which it is not
- * known whether it was taken is not sent again. What is not taken for now is tried again, not for ever.
+ * known whether it was taken is not sent again. What is not taken for now is tried again, not for ever; what a stop
+ * interrupts before it was handed over, too.
  */
 export function createPostman({ store, mailer, origin, clock, log }: Deps) {
   return {
@@ -28,7 +29,7 @@ export function createPostman({ store, mailer, origin, clock, log }: Deps) {
         const mail = await store.claimMail(clock(), LEASE_MS)
         if (!mail) return
         const letter = letterOf(mail, origin)
-        const delivery = await mailer.send(letter)
+        const delivery = await mailer.send(letter, signal)
         await store.mailed(mail, outcomeOf(delivery, mail.tries, clock()))
         const told = { mail: mail.id, kind: mail.kind, tries: mail.tries, state: delivery.state }
         if (delivery.state === 'sent') log.info(told, 'Mail sent')

@@ -16,6 +16,9 @@ export type Letter = {
 export type Delivery = { state: 'sent' } | { state: 'later' | 'refused' | 'unknown'; reason: string }
 
 export interface Mailer {
-  /** Never rejects for what the server or the network do. */
-  send(letter: Letter): Promise<Delivery>
+  /**
+   * Never rejects for what the server or the network do. Aborting `signal` puts off what was not handed over yet, and
+   * leaves little time for the answer to what was.
+   */
+  send(letter: Letter, signal?: AbortSignal): Promise<Delivery>
 }

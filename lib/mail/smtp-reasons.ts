@@ -19,6 +19,8 @@ export function reasonOf(error: SmtpError, handedOver: boolean): Exclude<Deliver
   }
   if (handedOver)
     return { state: 'unknown', reason: 'O servidor de e-mail recebeu a mensagem e não confirmou.' }
+  if (/certificate/i.test(error.message))
+    return { state: 'later', reason: 'O certificado do servidor de e-mail não é válido.' }
   return { state: 'later', reason: `O servidor de e-mail não respondeu (${error.code ?? 'sem resposta'}).` }
 }
 

@@ -92,6 +92,68 @@ test('a password goes to another machine only when the connection can be made sa
   expect(asked).not.toContain('AUTH')
 })
 
+test('without a password any certificate is better than none: a relay beside us has made its own', async () => {
+  const { url, received } = await serve({ hideSTARTTLS: false })
+  expect(await sendTo(url)).toEqual({ state: 'sent' })
+  expect(received).toHaveLength(1)
+})
+
+test('with a password the certificate must be good', async () => {
+  const server = await serve({
+    hideSTARTTLS: false,
+    authOptional: false,
+    onAuth: (_, __, done) => done(null, {}),
+  })
+  // This machine, by an address that stands here for any other one's.
+  const delivery = await sendTo(`smtp://user:secret@[::ffff:7f00:1]:${server.port}`)
+  expect(delivery).toMatchObject({ state: 'later', reason: expect.stringContaining('certificado') as string })
+})
+
+describe('when we stop', () => {
+  const stopping = async (url: string, when: Promise<unknown>) => {
+    const stop = new AbortController()
+    const sending = createSmtpMailer({ url, from }, { ...quick, wholeMs: 60_000, answerMs: 60_000 }).send(
+      letter,
+      stop.signal,
+    )
+    await when
+    stop.abort()
+    return sending
+  }
+
+  test('a letter that was not handed over yet goes later', async () => {
+    const asked = Promise.withResolvers<void>()
+    const { url } = await listen((socket) =>
+      talk(socket, (line) => {
+        if (line.startsWith('MAIL')) asked.resolve()
+        return line.startsWith('EHLO') ? '250 ok' : ''
+      }),
+    )
+    expect(await stopping(url, asked.promise)).toMatchObject({ state: 'later' })
+  })
+
+  test('the answer to one that was handed over is waited for, a little', async () => {
+    const asked = Promise.withResolvers<void>()
+    const slow = await listen((socket) =>
+      talk(socket, (line) => {
+        if (line !== '.')
+          return line.startsWith('DATA') ? '354 go' : /^(EHLO|MAIL|RCPT)/.test(line) ? '250 ok' : ''
+        asked.resolve()
+        setTimeout(() => socket.write('250 taken\r\n'), 50)
+        return ''
+      }),
+    )
+    expect(await stopping(slow.url, asked.promise)).toEqual({ state: 'sent' })
+  })
+
+  test('nothing is begun', async () => {
+    const { url, received } = await serve()
+    const delivery = await createSmtpMailer({ url, from }, quick).send(letter, AbortSignal.abort())
+    expect(delivery).toMatchObject({ state: 'later' })
+    expect(received).toEqual([])
+  })
+})
+
 describe('when it is not taken', () => {
   test('a recipient that does not exist is never tried again', async () => {
     const { url } = await serve({ onRcptTo: (_, __, done) => done(answering(550, 'No such user')) })

@@ -10,18 +10,25 @@ export type SmtpSettings = {
   from: { name: string; address: string }
 }
 
+const PUT_OFF: Delivery = { state: 'later', reason: 'O envio foi interrompido.' }
+
 type Timeouts = { connectMs: number; answerMs: number; wholeMs: number }
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
 
 const TIMEOUTS: Timeouts = { connectMs: 10_000, answerMs: 45_000, wholeMs: 120_000 }
+/** A stop waits so long for the answer to a letter that was handed over. */
+const LAST_ANSWER_MS = 5_000
 
 /** Mails by a server that is spoken to for each of them: it may be away, slow, or come back elsewhere. */
 export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<Timeouts> = {}): Mailer {
   const { connectMs, answerMs, wholeMs } = { ...TIMEOUTS, ...timeouts }
   const { auth, ...address } = addressOf(url)
+  // A password goes over no network in the clear, nor to whoever says to be that server.
+  const hasSecret = auth !== undefined && !LOOPBACK.test(address.host)
 
-  async function send(letter: Letter): Promise<Delivery> {
+  async function send(letter: Letter, signal?: AbortSignal): Promise<Delivery> {
+    if (signal?.aborted) return PUT_OFF
     const message = await new MailComposer(contentOf(letter, from)).compile().build()
     const body = Readable.from([message])
     // It is read once the server has asked for it; when all of it was, only the answer is missing.
@@ -29,8 +36,9 @@ export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<
     body.once('end', () => (handedOver = true))
     const connection = new SMTPConnection({
       ...address,
-      // A password goes over no network in the clear.
-      requireTLS: auth !== undefined && !LOOPBACK.test(address.host),
+      requireTLS: hasSecret,
+      // Where STARTTLS is only offered, a certificate of one's own making is still better than none.
+      tls: { rejectUnauthorized: address.secure || hasSecret },
       connectionTimeout: connectMs,
       greetingTimeout: connectMs,
       dnsTimeout: connectMs,
@@ -38,6 +46,13 @@ export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<
     })
     const { promise: broken, reject } = Promise.withResolvers<never>()
     const overdue = setTimeout(() => reject(new Error(`no answer in ${wholeMs} ms`)), wholeMs)
+    let last: NodeJS.Timeout | undefined
+    const stop = () => {
+      const giveUp = () => reject(signal?.reason as Error)
+      if (handedOver) last = setTimeout(giveUp, LAST_ANSWER_MS)
+      else giveUp()
+    }
+    signal?.addEventListener('abort', stop)
     connection.on('error', reject)
     const envelope = { from: from.address, to: [letter.to] }
     const talk = async () => {
@@ -49,9 +64,11 @@ export function createSmtpMailer({ url, from }: SmtpSettings, timeouts: Partial<
       await Promise.race([talk(), broken])
       return { state: 'sent' }
     } catch (error) {
-      return reasonOf(error as SmtpError, handedOver)
+      return signal?.aborted && !handedOver ? PUT_OFF : reasonOf(error as SmtpError, handedOver)
     } finally {
       clearTimeout(overdue)
+      clearTimeout(last)
+      signal?.removeEventListener('abort', stop)
       connection.close()
     }
   }
