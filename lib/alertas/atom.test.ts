@@ -69,12 +69,13 @@ test('texts of unknown quality stay texts', () => {
 })
 
 test('an end to come is told for two weeks, and always by the same entry', () => {
-  const entriesAt = (now: number) =>
-    childrenOf(readXml(atomOf({ alert, news: [], latest: null }, { ...at, now })), 'entry')
+  const feedAt = (now: number) => readXml(atomOf({ alert, news: [], latest: null }, { ...at, now }))
+  const entriesAt = (now: number) => childrenOf(feedAt(now), 'entry')
   const day = 86_400_000
   expect(entriesAt(NOW + LIFE_MS - 15 * day)).toEqual([])
   const [told] = entriesAt(NOW + LIFE_MS - 13 * day)
   expect(childOf(told!, 'title').text).toContain('vence em 22/05/2027 09:00')
+  expect(childOf(feedAt(NOW + LIFE_MS - 13 * day), 'updated')).toEqual(childOf(told!, 'updated'))
   expect(entriesAt(NOW + LIFE_MS - day)).toEqual([told])
 })
 

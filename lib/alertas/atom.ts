@@ -25,8 +25,13 @@ export function atomOf(
   { alert, news, latest }: Feed,
   { self, page, now }: { self: string; page: string; now: number },
 ): string {
-  const entries = [...endOf(alert, now, page), ...news.map((item) => entryOf(item, alert, page))]
-  const updated = Math.max(alert.createdAt, ...news.map(({ at }) => at))
+  // A feed that nobody manages would end in silence.
+  const ending = alert.expiresAt - now <= TELL_END_MS ? [alert.expiresAt - TELL_END_MS] : []
+  const entries = [
+    ...ending.map((told) => endOf(alert, told, page)),
+    ...news.map((item) => entryOf(item, alert, page)),
+  ]
+  const updated = Math.max(alert.createdAt, ...ending, ...news.map(({ at }) => at))
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pt-BR">\n',
@@ -86,21 +91,16 @@ function beginningEntry({ id, at, ...item }: NewsItem, { nome }: Alert, page: st
   })
 }
 
-/** A feed that nobody manages would end in silence. */
-function endOf({ id, expiresAt, nome }: Alert, now: number, page: string): string[] {
-  if (expiresAt - now > TELL_END_MS) return []
+function endOf({ id, expiresAt, nome }: Alert, told: number, page: string): string {
   const said = `O alerta “${nome}” vence em ${brazilianInstant(expiresAt)}. Abra a página dele para renovar.`
-  const told = expiresAt - TELL_END_MS
-  return [
-    entry({
-      id: `urn:bidiq:alerta:${id}:vence:${expiresAt}`,
-      title: said,
-      at: told,
-      link: page,
-      category: 'VENCE',
-      html: `<p>${escapeXml(said)}</p>`,
-    }),
-  ]
+  return entry({
+    id: `urn:bidiq:alerta:${id}:vence:${expiresAt}`,
+    title: said,
+    at: told,
+    link: page,
+    category: 'VENCE',
+    html: `<p>${escapeXml(said)}</p>`,
+  })
 }
 
 type Entry = { id: string; title: string; at: number; link: string | null; category: string; html: string }

@@ -6,7 +6,6 @@ const ESCAPED: Record<string, string> = {
   "'": '&#39;',
 }
 /** What XML 1.0 cannot hold, however it is written. */
-
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /** A text of unknown quality as a text of XML or HTML, or as the value of an attribute. */

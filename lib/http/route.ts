@@ -31,12 +31,15 @@ export function route<Params = Record<string, never>>(
 
 async function answer(handle: () => Promise<Response>, request: Request): Promise<Response> {
   try {
-    return await handle()
+    const response = await handle()
+    if (!request.signal.aborted) return response
+    // Nobody reads what is made for who left before it was answered, and nobody else would end it.
+    await response.body?.cancel()
   } catch (error) {
-    // Nobody is there to read it, and what was given up for that is no failure of ours.
-    if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT })
-    return errorResponse(AppError.from(error), request)
+    // What was given up since nobody waits for it is no failure of ours.
+    if (!request.signal.aborted) return errorResponse(AppError.from(error), request)
   }
+  return new Response(null, { status: CLIENT_LEFT })
 }
 
 /** The address of an alert opens it: no log tells it. */

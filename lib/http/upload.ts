@@ -21,13 +21,14 @@ const MULTIPART = /^multipart\/form-data\b/i
 export async function receiveFile(request: Request, path: string, signal: AbortSignal): Promise<void> {
   const type = request.headers.get('content-type') ?? ''
   if (Number(request.headers.get('content-length') ?? 0) > LIMITS.uploadBytes + FORM_BYTES) throw tooLarge()
+  const isForm = MULTIPART.test(type)
+  if (!isForm && !WHOLE_BODY.test(type))
+    throw badFile('Envie a planilha .xlsx como corpo do pedido ou no campo “arquivo”.')
   const body = Readable.fromWeb(
     (request.body ?? new Blob().stream()) as Parameters<typeof Readable.fromWeb>[0],
   )
   const file = createWriteStream(path, { mode: 0o600 })
-  if (MULTIPART.test(type)) return receiveForm(body, type, file, signal)
-  if (!WHOLE_BODY.test(type))
-    throw badFile('Envie a planilha .xlsx como corpo do pedido ou no campo “arquivo”.')
+  if (isForm) return receiveForm(body, type, file, signal)
   await pipeline(body, bounded(), file, { signal })
 }
 
