@@ -40,7 +40,8 @@ function NewsLine({ item }: { item: Item }) {
   if ('contratacao' in item) return <DifferenceItem row={item} />
   return (
     <li className="py-3 text-sm">
-      O alerta começou: {formatCount(item.total, 'contratação atende', 'contratações atendem')} à pesquisa.
+      {item.mudou ? 'O alerta passou a fazer outra pesquisa' : 'O alerta começou'}:{' '}
+      {formatCount(item.total, 'contratação atende', 'contratações atendem')} à pesquisa.
     </li>
   )
 }

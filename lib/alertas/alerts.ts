@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { echoOf } from '../search/echo.ts'
 import type { SectorRule } from '../search/match-plan.ts'
-import type { SearchQuery } from '../search/query.ts'
+import { queryKey, type SearchQuery } from '../search/query.ts'
 import { LIFE_MS, NEWS_KEPT, type Alert, type AlertStore, type StoredChange, type TokenName } from './port.ts'
 import { refused } from './refusals.ts'
 import { queryAt } from './schedule.ts'
@@ -36,8 +36,12 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
   async function update(alert: Alert, change: StoredChange): Promise<Alert> {
     const updated = await store.update(alert.id, change, clock())
     if (updated === 'email') throw refused('email')
-    if (!updated) throw new AppError('alert_not_found', `${alert.id} is gone`)
-    return updated
+    return found(updated, alert.id)
+  }
+
+  function found(alert: Alert | undefined, id: string): Alert {
+    if (alert) return alert
+    throw new AppError('alert_not_found', `${id} is gone`)
   }
 
   function checkSetores({ setores = [] }: SearchQuery): void {
@@ -65,7 +69,7 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
 
   /** What whoever has an e-mail of it may know; the key to it came with the news, not with the question. */
   function toldTo(alert: Alert) {
-    const query = queryAt(alert.query, alert.createdAt, clock())
+    const query = queryAt(alert.query, alert.askedAt, clock())
     return {
       nome: alert.nome,
       echo: echo(query),
@@ -81,7 +85,7 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
       store.news(alert.id, NEWS_SHOWN),
       store.mails(alert.id, 1),
     ])
-    const query = queryAt(alert.query, alert.createdAt, clock())
+    const query = queryAt(alert.query, alert.askedAt, clock())
     return {
       alert,
       echo: echo(query),
@@ -120,17 +124,19 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
       return opened(isRenewed ? await update(alert, { expiresAt }) : alert)
     },
 
-    async change(chave: string, { pausado, email, ...settings }: AlertChange) {
+    /** What it asks is changed last: what was refused before that has changed nothing. */
+    async change(chave: string, { pausado, email, query, ...settings }: AlertChange) {
       const alert = await find('chave', chave)
       checkMail(email)
+      if (query) checkSetores(query)
       const isNew = email !== undefined && email !== alert.email
-      return opened(
-        await update(alert, {
-          ...settings,
-          ...(pausado !== undefined && { paused: pausado }),
-          ...(isNew && { email, confirmacao: email === null ? null : newToken() }),
-        }),
-      )
+      const updated = await update(alert, {
+        ...settings,
+        ...(pausado !== undefined && { paused: pausado }),
+        ...(isNew && { email, confirmacao: email === null ? null : newToken() }),
+      })
+      const isSame = !query || queryKey(query) === queryKey(queryAt(alert.query, alert.askedAt, clock()))
+      return opened(isSame ? updated : found(await store.changeQuery(alert.id, query, clock()), alert.id))
     },
 
     async remove(chave: string): Promise<void> {

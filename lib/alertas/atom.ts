@@ -79,11 +79,12 @@ function htmlOf(item: RowNews): string {
 }
 
 function beginningEntry({ id, at, ...item }: NewsItem, { nome }: Alert, page: string): string {
-  const total = 'total' in item ? item.total : 0
-  const said = `O alerta “${nome}” começou: ${count(total, 'contratação atende', 'contratações atendem')} agora. O que for novo ou mudar a partir daqui aparece neste feed.`
+  const { total, mudou } = 'total' in item ? item : { total: 0 }
+  const began = mudou ? 'passou a fazer outra pesquisa' : 'começou'
+  const said = `O alerta “${nome}” ${began}: ${count(total, 'contratação atende', 'contratações atendem')} agora. O que for novo ou mudar a partir daqui aparece neste feed.`
   return entry({
     id: `urn:uuid:${id}`,
-    title: `Alerta criado: ${nome}`,
+    title: `${mudou ? 'Pesquisa mudada' : 'Alerta criado'}: ${nome}`,
     at,
     link: page,
     category: 'INICIO',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeAlertAddresses } from './contract-address.ts'
+import { describeAlertQuery } from './contract-query.ts'
 import { describeAlertRuns } from './contract-runs.ts'
 import { describeAlertMail } from './contract-mail.ts'
 import { LIFE_MS, LIMITS, type Alert, type AlertStore, type NewAlert } from './port.ts'
@@ -145,5 +146,6 @@ export function describeAlertStore(name: string, { openStore, emptied }: Harness
     describeAlertRuns(open)
     describeAlertMail(open)
     describeAlertAddresses(open)
+    describeAlertQuery(open)
   })
 }

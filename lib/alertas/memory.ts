@@ -25,10 +25,15 @@ export type Memory = {
   rows: Record<string, Remembered>
   ufs: Record<string, KnownUf>
   completeAt: string | null
+  /** When its owner changed what it asks; absent or null: never. */
+  askedAt?: number | null
 }
 
 /** The places that are known whole, after one more run. What an earlier run read whole stays known. */
-export function verify(memory: Memory | undefined, { coverage, at }: RunFacts): Omit<Memory, 'rows'> {
+export function verify(
+  memory: Memory | undefined,
+  { coverage, at }: RunFacts,
+): Pick<Memory, 'ufs' | 'completeAt'> {
   const ufs = { ...memory?.ufs }
   for (const { uf, status, readings } of coverage.ufs) {
     const before = ufs[uf]

@@ -90,14 +90,15 @@ function pick(before: MemoryRow, now: Contratacao): Partial<Contratacao> {
 }
 
 /** What ended by its own date was known to end. */
-function isNews({ estado, lado, mudancas }: Finding): boolean {
+export function isNews({ estado, lado, mudancas }: Finding): boolean {
   if (estado === 'NAO_LOCALIZADA' || estado === 'NAO_VERIFICADA') return false
   if (estado !== 'ENCERROU' || lado === 'entrou') return true
   const { para } = mudancas.find(({ campo }) => campo === 'situacaoCompraId') ?? {}
   return para === REVOGADA || para === ANULADA
 }
 
-function isLookedAt(row: MemoryRow, { coverage, startedAt }: RunFacts): boolean {
+/** Whether what a run says of a row is of this run. */
+export function isLookedAt(row: MemoryRow, { coverage, startedAt }: RunFacts): boolean {
   return isVerified(cellOf(row), coverage) || row.bidiq.lidoEm >= startedAt
 }
 
@@ -109,7 +110,8 @@ export function cellOf(row: MemoryRow): Cell {
   }
 }
 
-function forget(memory: Memory, at: string): void {
+/** Lets go of what has been gone for long. */
+export function forget(memory: Memory, at: string): void {
   const since = addDays(at.slice(0, 10), -REMEMBER_DAYS)
   for (const [numero, { goneOn }] of Object.entries(memory.rows))
     if (goneOn !== undefined && goneOn < since) delete memory.rows[numero]

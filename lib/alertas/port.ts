@@ -29,6 +29,8 @@ export type Alert = AlertSettings &
     confirmedAt: number | null
     paused: boolean
     createdAt: number
+    /** Since when it asks what it asks. */
+    askedAt: number
     expiresAt: number
     /** When it is looked at next; null while it is paused. */
     dueAt: number | null
@@ -52,9 +54,12 @@ export const CONFIRM_MS = 7 * 86_400_000
 /** What could not be sent for so long is no longer worth it. */
 export const MAIL_MS = 3 * 86_400_000
 
-/** What happened in a run: a finding with its row, or that the alert began (`INICIO`). The id is for ever. */
+/**
+ * What happened in a run: a finding with its row, or that the alert began (`INICIO`), anew when its owner changed what it
+ * asks (`mudou`). The id is for ever.
+ */
 export type NewsItem = { id: string; runId: string; at: number } & (
-  (Finding & { row: MemoryRow }) | { estado: 'INICIO'; total: number }
+  (Finding & { row: MemoryRow }) | { estado: 'INICIO'; total: number; mudou?: true }
 )
 
 /** What is kept of a run, whose id is that of its search. `coverage`: the outcome in a sentence, with what could not be asked. */
@@ -115,6 +120,11 @@ export interface AlertStore {
   update(id: string, change: StoredChange, now: number): Promise<Alert | 'email' | undefined>
   /** The address that this token was sent to says yes; undefined when it is no longer the one. */
   confirm(confirmacao: string, now: number): Promise<Alert | undefined>
+  /**
+   * Asks something else from now on, and has it run as soon as can be, unless it is paused. A run under way is left: its
+   * turn is over.
+   */
+  changeQuery(id: string, query: SearchQuery, now: number): Promise<Alert | undefined>
   /** Has it run as soon as can be. */
   requestRun(id: string, now: number): Promise<void>
   remove(id: string): Promise<void>

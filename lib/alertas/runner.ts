@@ -21,7 +21,7 @@ const MOST_MS = 6 * 3_600_000
 const PASSING: readonly ErrorCode[] = ['store_unavailable', 'rate_limited', 'source_unavailable']
 
 const TOO_MANY =
-  'Mais de 20.000 contratações atendem a este alerta. Escolha menos UFs ou mais palavras: crie outro alerta.'
+  'Mais de 20.000 contratações atendem a este alerta. Mude a pesquisa dele: escolha menos UFs ou mais palavras.'
 const TOO_LONG = 'A pesquisa não terminou em 6 horas. Ela será feita de novo no próximo horário.'
 const CANCELLED = 'A pesquisa foi interrompida. Ela será feita de novo.'
 const GONE = 'O resultado não pôde ser guardado para comparar. A pesquisa será feita de novo.'
@@ -56,9 +56,9 @@ export function createAlertRunner({ store, searches, results, kept, clock, log }
   }
 
   /** The search is written down before it is begun: whoever comes after a crash begins the same. */
-  async function begin({ id, turn, query, createdAt }: ClaimedAlert) {
+  async function begin({ id, turn, query, askedAt }: ClaimedAlert) {
     const startedAt = clock()
-    const search = { id: crypto.randomUUID(), query: queryAt(query, createdAt, startedAt), startedAt }
+    const search = { id: crypto.randomUUID(), query: queryAt(query, askedAt, startedAt), startedAt }
     return (await store.started(id, turn, search)) ? search : undefined
   }
 

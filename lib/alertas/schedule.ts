@@ -22,12 +22,12 @@ export function nextRun(
 }
 
 /**
- * The query as it is asked at `now`. A period of publication that reached the day on which the alert was made was meant
- * as "the last days": it moves on. One that was over by then stays as it is.
+ * The query as it is asked at `now`. A period of publication that reached the day since which it is asked was meant as
+ * "the last days": it moves on. One that was over by then stays as it is.
  */
-export function queryAt(query: SearchQuery, createdAt: number, now: number): SearchQuery {
+export function queryAt(query: SearchQuery, askedAt: number, now: number): SearchQuery {
   const { dataInicial, dataFinal } = query
-  const madeOn = brasiliaDay(createdAt)
+  const madeOn = brasiliaDay(askedAt)
   if (!dataInicial || !dataFinal || dataFinal < madeOn) return query
   const days = daysBetween(madeOn, brasiliaDay(now))
   return { ...query, dataInicial: addDays(dataInicial, days), dataFinal: addDays(dataFinal, days) }

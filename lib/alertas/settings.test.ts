@@ -68,7 +68,12 @@ test('a change says something, and nothing that cannot be changed', async () => 
   expect(await parseBody(post({ email: null }), changeAlertSchema)).toEqual({ email: null })
   expect(await parseBody(post({ pausado: true }), changeAlertSchema)).toEqual({ pausado: true })
   await expect(parseBody(post({}), changeAlertSchema)).rejects.toMatchObject({ code: 'invalid_request' })
+  const query = { ufs: ['SP'], situacao: 'abertas' }
+  expect(await parseBody(post({ query }), changeAlertSchema)).toMatchObject({ query })
   await expect(parseBody(post({ query: {} }), changeAlertSchema)).rejects.toMatchObject({
-    fields: { query: 'Campo desconhecido.' },
+    fields: { query: expect.any(String) as string },
+  })
+  await expect(parseBody(post({ cor: 'azul' }), changeAlertSchema)).rejects.toMatchObject({
+    fields: { cor: 'Campo desconhecido.' },
   })
 })

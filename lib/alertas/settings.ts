@@ -77,6 +77,7 @@ export const changeAlertSchema = z
     diasUteis,
     pausado: z.boolean('Informe verdadeiro ou falso.'),
     email: email.nullable(),
+    query: searchQuerySchema,
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'Informe o que mudar.')

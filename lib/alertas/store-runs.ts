@@ -2,28 +2,31 @@ import type { Contratacao } from '../search/contratacao.ts'
 import { unpack } from '../results/unpack.ts'
 import type { ResultRow } from '../search/row.ts'
 import { totalsText } from '../search/totals.ts'
+import { beginAgain } from './begin-again.ts'
 import type { AlertDatabase, Sql } from './database.ts'
 import { toMemoryRow, type MemoryRow } from './memory-row.ts'
 import { packMemory, unpackMemory, type Memory } from './memory.ts'
 import { factsOf, missing, newsOf, type Found } from './news.ts'
 import type { Alert, AlertRun, EndedRun, FailedRun, MailKind } from './port.ts'
 import { nextRun } from './schedule.ts'
-import { toAlert, uuidOf, type AlertRecord } from './stored.ts'
+import { RELEASED, toAlert, uuidOf, type AlertRecord } from './stored.ts'
 
 const NUMEROS_AT_ONCE = 400
 /** After a run without an answer it is tried again so soon, and then at its next time. */
 const RETRY_MS = [10, 30, 120].map((minutes) => minutes * 60_000)
 /** Runs without an answer in a row, after which that is told. */
 const TOLD_AFTER = RETRY_MS.length + 1
-const RELEASED = 'search_id = NULL, search_query = NULL, search_at = NULL, lease_until = 0'
 
 /** How the runs of alerts end: compared, remembered, kept and told, or without an answer. */
 export function runMethods({ read, write }: AlertDatabase) {
-  async function remembered(id: string): Promise<Memory | undefined> {
+  async function remembered(id: string): Promise<{ before: Memory | undefined; askedAt: number | null }> {
     const [row] = await read((sql) =>
-      sql<{ bytes: Uint8Array }>('SELECT bytes FROM alert_memory WHERE alert = ?', id),
+      sql<{ bytes: Uint8Array | null; askedAt: number | null }>(
+        `SELECT bytes, asked_at AS "askedAt" FROM alert LEFT JOIN alert_memory ON alert = alert.id WHERE alert.id = ?`,
+        id,
+      ),
     )
-    return row && unpackMemory(row.bytes)
+    return { before: row?.bytes ? await unpackMemory(row.bytes) : undefined, askedAt: row?.askedAt ?? null }
   }
 
   async function knownOf(numeros: string[]): Promise<Map<string, Contratacao>> {
@@ -44,10 +47,19 @@ export function runMethods({ read, write }: AlertDatabase) {
 
   return {
     async record(id: string, turn: number, { state, chunks, now }: EndedRun): Promise<AlertRun | false> {
-      const [before, rows] = await Promise.all([remembered(id), rowsOf(chunks)])
-      const known = before ? await knownOf(missing(before, rows)) : undefined
-      const { found, memory } = newsOf(before, rows, factsOf(state), known)
-      const bytes = await packMemory(memory)
+      const [{ before, askedAt }, rows] = await Promise.all([remembered(id), rowsOf(chunks)])
+      const facts = factsOf(state)
+      const asksAnew = before !== undefined && (before.askedAt ?? null) !== askedAt
+      const known = before && !asksAnew ? await knownOf(missing(before, rows)) : undefined
+      const { found, memory } = asksAnew
+        ? beginAgain(before, rows, facts)
+        : newsOf(before, rows, facts, known)
+      const bytes = await packMemory({ ...memory, askedAt })
+      const inicio = {
+        estado: 'INICIO' as const,
+        total: rows.length,
+        ...(asksAnew && { mudou: true as const }),
+      }
       const run: AlertRun = {
         id: state.searchId,
         at: now,
@@ -67,7 +79,7 @@ export function runMethods({ read, write }: AlertDatabase) {
           ...[id, bytes],
         )
         await tell(sql, id, run)
-        await keepNews(sql, id, run, before ? found : undefined)
+        await keepNews(sql, id, run, before && !asksAnew ? found : [inicio, ...found])
         if (found.length > 0) await queueMail(sql, alert, 'news', run)
         return run
       })
@@ -134,8 +146,9 @@ async function tell(sql: Sql, alert: string, { id, at, ...told }: AlertRun): Pro
   )
 }
 
-async function keepNews(sql: Sql, alert: string, run: AlertRun, found: Found[] | undefined): Promise<void> {
-  const told = found ?? [{ estado: 'INICIO' as const, total: run.total! }]
+type Told = Found | { estado: 'INICIO'; total: number; mudou?: true }
+
+async function keepNews(sql: Sql, alert: string, run: AlertRun, told: readonly Told[]): Promise<void> {
   for (const [place, item] of told.entries()) {
     const about = 'row' in item ? item.row.numeroControlePNCP : item.estado
     await sql(

@@ -4,6 +4,7 @@ import { addressMethods } from './store-addresses.ts'
 import { alertMethods } from './store-alerts.ts'
 import { claimMethods } from './store-claims.ts'
 import { mailMethods } from './store-mail.ts'
+import { queryMethods } from './store-query.ts'
 import { runMethods } from './store-runs.ts'
 import { toldMethods } from './store-told.ts'
 
@@ -12,6 +13,7 @@ export function openAlertStore(database: AlertDatabase): AlertStore {
   return {
     ...alertMethods(database),
     ...addressMethods(database),
+    ...queryMethods(database),
     ...claimMethods(database),
     ...runMethods(database),
     ...toldMethods(database),

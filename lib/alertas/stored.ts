@@ -15,6 +15,7 @@ export type AlertRecord = {
   confirmed_at: number | null
   paused: number
   created_at: number
+  asked_at: number | null
   expires_at: number
   due_at: number | null
   turn: number
@@ -32,6 +33,7 @@ export function toAlert(record: AlertRecord): Alert & { turn: number } {
     confirmedAt: record.confirmed_at,
     paused: record.paused === 1,
     createdAt: record.created_at,
+    askedAt: record.asked_at ?? record.created_at,
     expiresAt: record.expires_at,
     dueAt: record.due_at,
     search: record.search_id
@@ -43,6 +45,9 @@ export function toAlert(record: AlertRecord): Alert & { turn: number } {
       : null,
   }
 }
+
+/** Sets what a record has of a search that is over. */
+export const RELEASED = 'search_id = NULL, search_query = NULL, search_at = NULL, lease_until = 0'
 
 export type MailRecord = {
   id: string

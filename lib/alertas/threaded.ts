@@ -11,6 +11,7 @@ const METHODS = [
   'find',
   'update',
   'confirm',
+  'changeQuery',
   'requestRun',
   'remove',
   'claim',

@@ -74,6 +74,30 @@ test('is changed and deleted with its key alone', async () => {
   expect(await codeOf(await getFeed(get('/'), feedName(alert.links.ics)))).toEqual([404, 'alert_not_found'])
 })
 
+test('asks something else when told to: what it finds first is where it begins anew', async () => {
+  const { chave } = await bodyOf(await create({}))
+  const ended = async (count: number) => {
+    await expect
+      .poll(async () => (await read(chave)).rodadas.length, { timeout: 20_000, interval: 200 })
+      .toBe(count)
+    return read(chave)
+  }
+  await ended(1)
+  const same = await bodyOf(await patch(chave, { query }))
+  expect(same.proximaEm, 'the same question is no change').not.toBeNull()
+  expect(Date.parse(same.proximaEm!)).toBeGreaterThan(Date.now())
+  const wider = { ufs: ['RJ', 'SP'], situacao: 'abertas' }
+  const changed = await bodyOf(await patch(chave, { query: wider, nome: 'RJ também' }))
+  expect(changed).toMatchObject({ echo: 'Contratações abertas em RJ e SP.', nome: 'RJ também', query: wider })
+  const ran = await ended(2)
+  expect(ran.rodadas[0]).toMatchObject({ status: 'completed', novidades: 0 })
+  expect(ran.rodadas[0]!.total).toBeGreaterThan(ran.rodadas[1]!.total!)
+  expect(ran.novidades).toMatchObject([{ estado: 'INICIO', mudou: true }, { estado: 'INICIO' }])
+  const wrong = await patch(chave, { query: { ...query, setores: ['nenhum'] }, nome: 'Não' })
+  expect(await codeOf(wrong)).toEqual([400, 'invalid_request'])
+  expect((await read(chave)).nome).toBe('RJ também')
+}, 60_000)
+
 test('what is wrong is told', async () => {
   expect(await (await getAbilities(get('/'), noParams)).json()).toEqual({ emailDisponivel: false })
   expect(await codeOf(await create({ nome: '' }))).toEqual([400, 'invalid_request'])

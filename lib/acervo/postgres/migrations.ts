@@ -108,4 +108,5 @@ export const MIGRATIONS = [
    CREATE INDEX alert_mail_due ON bidiq.alert_mail (state, due_at) WHERE state IN ('pending', 'sending');`,
   `CREATE TABLE bidiq.alert_asked (address text COLLATE "C" NOT NULL, at bigint NOT NULL);
    CREATE INDEX alert_asked_at ON bidiq.alert_asked (address, at);`,
+  `ALTER TABLE bidiq.alert ADD COLUMN asked_at bigint;`,
 ]

@@ -118,6 +118,7 @@ const MIGRATIONS = [
    CREATE INDEX alert_mail_due ON alert_mail (state, due_at) WHERE state IN ('pending', 'sending');`,
   `CREATE TABLE alert_asked (address TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
    CREATE INDEX alert_asked_at ON alert_asked (address, at);`,
+  `ALTER TABLE alert ADD COLUMN asked_at INTEGER;`,
 ]
 
 /**

@@ -14,6 +14,7 @@ export function alertOf(change: Partial<Alert> = {}): Alert {
     confirmedAt: NOW,
     paused: false,
     expiresAt: NOW + LIFE_MS,
+    askedAt: NOW,
     dueAt: null,
     search: null,
     failures: 0,
