@@ -63,7 +63,7 @@ test('last week’s marks come back in this week’s workbook, beside what chang
   await page.goto(question)
   await page.getByRole('button', { name: 'Buscar', exact: true }).click()
   await waitForEnd(page)
-  await page.getByText('Trazer minhas colunas da planilha anterior').click()
+  await page.getByText('Trazer minhas colunas').click()
   await send(page, 'minhas.xlsx', Buffer.from(await before.xlsx.writeBuffer()))
   await expect(status(page).filter({ hasText: 'com suas anotações' })).toHaveText(
     /^2 linhas com suas anotações; \d+ novas?; [1-9]\d* alteradas?; .*(saiu|saíram) da pesquisa/,
@@ -93,7 +93,7 @@ test('last week’s marks come back in this week’s workbook, beside what chang
 test('a file that cannot be used is told what to do, and another can be chosen', async ({ page }) => {
   await search(page, { ufs: 'RN', situacao: 'abertas' })
   await waitForEnd(page)
-  await page.getByText('Trazer minhas colunas da planilha anterior').click()
+  await page.getByText('Trazer minhas colunas').click()
   await send(page, 'minhas.csv', Buffer.from('Nº de controle PNCP;Status\r\n1;Ganha\r\n'))
   await expect(alert(page)).toContainText('Não foi possível usar “minhas.csv”')
   await expect(alert(page)).toContainText('.xlsx')

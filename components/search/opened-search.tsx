@@ -10,6 +10,7 @@ import { QueryBar } from './query-bar.tsx'
 import { focusTerms, QueryForm } from './form/query-form.tsx'
 import { SaveSearch } from './my-searches/save-search.tsx'
 import { SearchEffects } from './search-effects.tsx'
+import { SearchGrid } from './search-grid.tsx'
 import { SearchNotice } from './search-notice.tsx'
 import type { Started } from './search-page.tsx'
 import { StatusLine } from './progress/status-line.tsx'
@@ -18,6 +19,7 @@ import { Unreachable } from './unreachable.tsx'
 import { EMPTY_VIEW, urlKeys, viewUrlParsers, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
 import { useFacets } from './facets/use-facets.ts'
+import { useListed } from './list/use-listed.ts'
 import { useForgetting } from './use-forgetting.ts'
 import { loadFollowing } from './progress/use-progress.ts'
 import { useSearch } from './use-search.ts'
@@ -59,7 +61,8 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
   const refused = error !== undefined && Object.keys(error.fields).length > 0
   const editing = editingId === id || refused
 
-  const facets = useFacets(state, versao, url)
+  const listed = useListed(url, url.verMarcas)
+  const facets = useFacets(state, versao, listed.view, listed.picked)
   useForgetting(id)
   const online = useOnline()
   const action = useAction()
@@ -132,47 +135,50 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
         </>
       )}
       <Suspense fallback={<Opening />}>
-        {state && (
-          <SearchPanel
-            key={id}
-            state={state}
-            busy={action.busy}
-            notice={
-              <SearchNotice
-                failure={action.error}
-                online={online}
-                connection={live.connection}
-                renewed={search.renewed}
-                running={!isEnded(state.status)}
-                completed={state.status === 'completed'}
-              />
-            }
-            onCancel={() => action.run(search.cancel)}
-            onRetryFailed={() => action.run(retryFailed)}
-            onSearchAgain={() => query && start(query as QueryInput)}
-            facets={facets}
-            view={url}
-            onView={changeView}
-            frozen={versao !== null}
-            columns={chosenColumns(url.colunas)}
-            onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
-          />
-        )}
-        {state?.summary && state.summary.total > 0 && (
-          <Results
-            key={`rows of ${id}`}
-            state={state}
-            facets={facets}
-            versao={versao}
-            stamp={`${state.versao} ${state.status} ${live.results}`}
-            view={url}
-            onView={changeView}
-            choices={url}
-            onChoices={(change) => void setUrl(change)}
-            ordenacao={query?.ordenacao}
-            onGone={() => void search.reload()}
-          />
-        )}
+        <SearchGrid>
+          {state && (
+            <SearchPanel
+              key={id}
+              state={state}
+              busy={action.busy}
+              notice={
+                <SearchNotice
+                  failure={action.error}
+                  online={online}
+                  connection={live.connection}
+                  renewed={search.renewed}
+                  running={!isEnded(state.status)}
+                  completed={state.status === 'completed'}
+                />
+              }
+              onCancel={() => action.run(search.cancel)}
+              onRetryFailed={() => action.run(retryFailed)}
+              onSearchAgain={() => query && start(query as QueryInput)}
+              facets={facets}
+              view={url}
+              onView={changeView}
+              frozen={versao !== null}
+              columns={chosenColumns(url.colunas)}
+              onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
+            />
+          )}
+          {state?.summary && state.summary.total > 0 && (
+            <Results
+              key={`rows of ${id}`}
+              state={state}
+              facets={facets}
+              versao={versao}
+              stamp={`${state.versao} ${state.status} ${live.results}`}
+              view={url}
+              listed={listed}
+              onView={changeView}
+              choices={url}
+              onChoices={(change) => void setUrl(change)}
+              ordenacao={query?.ordenacao}
+              onGone={() => void search.reload()}
+            />
+          )}
+        </SearchGrid>
       </Suspense>
     </>
   )

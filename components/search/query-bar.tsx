@@ -19,11 +19,15 @@ export function QueryBar({ echo, editing, onEdit, onNew, saving }: Props) {
       <div className="flex flex-wrap gap-2">
         <Button size="small" aria-expanded={editing} aria-controls="formulario" onClick={onEdit}>
           <Pencil aria-hidden size={15} />
-          Editar pesquisa
+          <span>
+            Editar<span className="max-sm:sr-only"> pesquisa</span>
+          </span>
         </Button>
         <Button size="small" onClick={onNew}>
           <Plus aria-hidden size={15} />
-          Nova pesquisa
+          <span>
+            Nova<span className="max-sm:sr-only"> pesquisa</span>
+          </span>
         </Button>
         {saving}
       </div>

@@ -2,6 +2,7 @@
 
 import { useQueryStates } from 'nuqs'
 import { lazy, Suspense, useState } from 'react'
+import { cx } from '../ui/cx.ts'
 import { Notice } from '../ui/notice.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { useFirstInteraction } from '../ui/use-first-interaction.ts'
@@ -69,7 +70,11 @@ export function SearchPage() {
   useShortcut('n', toNew)
 
   return (
-    <main id="conteudo" tabIndex={-1} className="mx-auto grid max-w-[90rem] gap-6 px-4 py-5 sm:px-6">
+    <main
+      id="conteudo"
+      tabIndex={-1}
+      className={cx('mx-auto grid max-w-[90rem] px-4 py-5 sm:px-6', id === null ? 'gap-6' : 'gap-3')}
+    >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       {demo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}
       {id === null ? (

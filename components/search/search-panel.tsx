@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ColumnId } from '../../lib/search/column-list.ts'
 import type { SearchState } from '../../lib/search/state.ts'
-import { cx } from '../ui/cx.ts'
 import { useMinute } from '../ui/external.ts'
 import { DonePanel } from './outcome/done-panel.tsx'
 import { EndedNotice } from './outcome/ended-notice.tsx'
@@ -10,7 +9,6 @@ import { isEnded } from './progress/is-ended.ts'
 import { RunningPanel } from './progress/running-panel.tsx'
 import { ResultSummary } from './outcome/result-summary.tsx'
 import { UfPanel } from './ufs/uf-panel.tsx'
-import { ufView } from './ufs/uf-view.ts'
 import type { ViewState } from './url-state.ts'
 import type { Facets } from './facets/use-facets.ts'
 
@@ -45,13 +43,8 @@ export default function SearchPanel({
   const { status, summary } = state
   const now = useMinute()
   return (
-    <div
-      className={cx(
-        'grid gap-4',
-        ufView.use() === 'mapa' ? 'lg:grid-cols-[1fr_21rem]' : 'xl:grid-cols-[27rem_minmax(0,1fr)]',
-      )}
-    >
-      <div className="grid min-w-0 content-start gap-4">
+    <>
+      <div className="grid min-w-0 content-start gap-3 [grid-area:said]">
         {notice}
         {status === 'completed' && (
           <KeptNotice state={state} frozen={frozen} now={now} onSearchAgain={actions.onSearchAgain} />
@@ -78,6 +71,6 @@ export default function SearchPanel({
         )}
       </div>
       <UfPanel state={state} facets={facets} view={view} onView={onView} />
-    </div>
+    </>
   )
 }

@@ -1,15 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-const CONTROL =
-  'min-h-11 w-full min-w-0 rounded-md border border-edge bg-surface px-3 py-2 text-base text-text placeholder:text-muted aria-invalid:border-bad sm:text-sm'
+const LOOKS =
+  'min-w-0 rounded-md border border-edge bg-surface px-3 text-base text-text placeholder:text-muted aria-invalid:border-bad sm:text-sm'
+const CONTROL = `min-h-11 w-full py-2 ${LOOKS}`
+const SMALL = `min-h-9 py-1 ${LOOKS}`
 
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={cx(CONTROL, className)} {...rest} />
 }
 
-export function Select({ className, ...rest }: ComponentProps<'select'>) {
-  return <select className={cx(CONTROL, className)} {...rest} />
+type SelectProps = Omit<ComponentProps<'select'>, 'size'> & { size?: 'normal' | 'small' }
+
+export function Select({ className, size = 'normal', ...rest }: SelectProps) {
+  return <select className={cx(size === 'small' ? SMALL : CONTROL, className)} {...rest} />
 }
 
 /** A button with a control's looks: it opens something to choose from. */

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { ChartColumn } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -16,33 +16,26 @@ const wantsCharts = createStored<boolean>({
   read: (data) => (typeof data === 'boolean' ? data : undefined),
 })
 
+/** The way to the charts and back. */
+export function ChartsToggle() {
+  const open = wantsCharts.use()
+  return (
+    <Button size="small" aria-expanded={open} onClick={() => wantsCharts.change(() => !open)}>
+      <ChartColumn aria-hidden size={16} />
+      Gráficos
+    </Button>
+  )
+}
+
 type Props = { facets: Facets; view: ViewState; onView: (change: Partial<ViewState>) => void }
 
 /** The charts, whose code comes when they are shown. */
-export function ChartsPanel({ facets, view, onView }: Props) {
-  const open = wantsCharts.use()
+export function ChartsPanel(props: Props) {
+  if (!wantsCharts.use()) return null
   return (
-    <section aria-label="Gráficos" className="rounded-md border border-line bg-surface">
-      <h3>
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => wantsCharts.change(() => !open)}
-          className="flex min-h-11 w-full items-center gap-2 rounded-md px-3 py-2 text-left text-sm font-medium"
-        >
-          <ChevronRight
-            aria-hidden
-            size={16}
-            className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`}
-          />
-          Gráficos: prazos, valores e UFs
-        </button>
-      </h3>
-      {open && (
-        <div className="border-t border-line p-3 sm:p-4">
-          <Content facets={facets} view={view} onView={onView} />
-        </div>
-      )}
+    <section aria-label="Gráficos" className="rounded-md border border-line bg-surface p-3 sm:p-4">
+      <h3 className="sr-only">Gráficos: prazos, valores e UFs</h3>
+      <Content {...props} />
     </section>
   )
 }

@@ -6,8 +6,13 @@ import type { PickedRows } from '../marks/marks-filter.ts'
 import type { ViewState } from '../url-state.ts'
 import { facetsUrl } from '../list/use-rows.ts'
 
-/** `counts`: undefined until known. */
-export type Facets = { counts: FacetCounts | undefined; error: string | undefined; retry: () => void }
+/** `counts`: undefined until known. `picked`: of the rows that a filter by marks leaves. */
+export type Facets = {
+  counts: FacetCounts | undefined
+  picked: boolean
+  error: string | undefined
+  retry: () => void
+}
 
 type Counted = { searchId: string; counts: FacetCounts }
 type Key = [url: string, rows: Summary, searchId: string, picked: string]
@@ -38,5 +43,10 @@ export function useFacets(
     { keepPreviousData: true, revalidateOnFocus: false, shouldRetryOnError: isPassing },
   )
   const counts = key && data?.searchId === searchId ? data.counts : undefined
-  return { counts, error: counts ? undefined : error?.message, retry: () => void mutate() }
+  return {
+    counts,
+    picked: picked !== undefined,
+    error: counts ? undefined : error?.message,
+    retry: () => void mutate(),
+  }
 }

@@ -24,8 +24,10 @@ export function Objeto({ row, table: { index, isCurrent, mark } }: { row: Result
         data-row-button={index}
         tabIndex={isCurrent ? 0 : -1}
         className={cx(
-          'line-clamp-2 text-left font-medium hover:underline',
-          (mark || itens) && 'lg:in-data-[density=compacta]:line-clamp-1',
+          'text-left font-medium hover:underline',
+          mark || itens
+            ? 'line-clamp-2 lg:in-data-[density=compacta]:line-clamp-1'
+            : 'line-clamp-3 in-data-[density=compacta]:line-clamp-2',
           mark?.status === 'descartada' && 'text-muted',
         )}
       >

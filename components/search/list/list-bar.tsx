@@ -1,3 +1,4 @@
+import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import { Columns3, Rows2, Rows4, Tags } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
@@ -8,6 +9,7 @@ import { SidePanel } from '../../ui/side-panel.tsx'
 import { MARK_FILTERS, type MarkFilter, type ScreenColumnId } from './list-choices.ts'
 import { ListKeys } from './list-keys.tsx'
 import { MARK_FILTER_LABELS } from '../marks/marks-filter.ts'
+import { OrderChoice } from './order-choice.tsx'
 import type { Density } from './result-layout.ts'
 import { MAX_SELECTED, selectedText } from './selection.ts'
 import type { Marking } from '../marks/use-marking.ts'
@@ -23,6 +25,9 @@ type Props = {
   marking: Marking
   filter: MarkFilter | null
   onFilter: (filter: MarkFilter | null) => void
+  /** The list's own, where it has another than the search's. */
+  ordem: Ordenacao | null
+  onOrdem: (ordem: Ordenacao | null) => void
   columns: readonly ScreenColumnId[]
   onColumns: (columns: readonly ScreenColumnId[]) => void
   density: Density
@@ -31,7 +36,19 @@ type Props = {
 
 /** How the list is looked at, and what its user has marked. */
 export function ListBar(props: Props) {
-  const { total, selection, marking, filter, onFilter, columns, onColumns, density, onDensity } = props
+  const {
+    total,
+    selection,
+    marking,
+    filter,
+    onFilter,
+    ordem,
+    onOrdem,
+    columns,
+    onColumns,
+    density,
+    onDensity,
+  } = props
   const [panel, setPanel] = useState<'columns' | 'marks'>()
   const opener = useRef<HTMLButtonElement>(null)
   const isCompact = density === 'compacta'
@@ -52,7 +69,7 @@ export function ListBar(props: Props) {
         <label htmlFor="ver-marcas">Mostrar</label>
         <Select
           id="ver-marcas"
-          className="min-h-9! w-auto! py-1!"
+          size="small"
           value={filter ?? ''}
           onChange={(event) => onFilter((event.target.value || null) as MarkFilter | null)}
         >
@@ -64,6 +81,7 @@ export function ListBar(props: Props) {
           ))}
         </Select>
       </div>
+      <OrderChoice value={ordem} onChange={onOrdem} />
       <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
         <Button size="small" onClick={({ currentTarget }) => open('marks', currentTarget)}>
           <Tags aria-hidden size={16} />
@@ -75,11 +93,12 @@ export function ListBar(props: Props) {
         </Button>
         <Button
           size="small"
+          title="Lista compacta"
           aria-pressed={isCompact}
           onClick={() => onDensity(isCompact ? 'confortavel' : 'compacta')}
         >
           {isCompact ? <Rows4 aria-hidden size={16} /> : <Rows2 aria-hidden size={16} />}
-          Lista compacta
+          <span className="sr-only">Lista compacta</span>
         </Button>
         <HelpPopover label="Teclas da lista">
           <ListKeys />

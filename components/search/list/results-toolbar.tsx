@@ -1,10 +1,8 @@
 import { useRef } from 'react'
-import { ORDENACAO_LABELS } from '../../../lib/search/ordenacao-labels.ts'
-import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { Summary } from '../../../lib/search/state.ts'
-import { Select } from '../../ui/controls.tsx'
 import { useMediaQuery } from '../../ui/external.ts'
 import { formatCount, formatNumber } from '../../ui/format.ts'
+import { ChartsToggle } from '../charts/charts-panel.tsx'
 import { activeFilters } from '../facets/active-filters.ts'
 import { FacetBar } from '../facets/facet-bar.tsx'
 import { FacetSheet } from '../facets/facet-sheet.tsx'
@@ -24,7 +22,7 @@ type Props = {
 
 const ROOM_FOR_BAR = '(min-width: 48rem)'
 
-/** Filters and order of the rows on screen. They change neither the search nor its file, and it says so. */
+/** Filters of the rows on screen. They change neither the search nor its file, and it says so. */
 export function ResultsToolbar({ summary, facets, view, onView, shown }: Props) {
   const isWide = useMediaQuery(ROOM_FOR_BAR)
   const Filters = isWide ? FacetBar : FacetSheet
@@ -33,13 +31,13 @@ export function ResultsToolbar({ summary, facets, view, onView, shown }: Props) 
     <div
       ref={self}
       role="group"
-      aria-label="Filtros e ordem da lista"
+      aria-label="Filtros da lista"
       tabIndex={-1}
       className="grid gap-2 outline-none"
     >
-      <div className="flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Filters facets={facets} view={view} onView={onView} />
-        <Order value={view.verOrdem} onChange={(verOrdem) => onView({ verOrdem })} />
+        <ChartsToggle />
       </div>
       <FilterChips view={view} onView={onView} onEmptied={() => self.current?.focus()} />
       <Shown summary={summary} view={view} shown={shown} />
@@ -63,34 +61,5 @@ function Shown({ summary, view, shown }: Pick<Props, 'summary' | 'view' | 'shown
           .filter(Boolean)
           .join(' ')}
     </p>
-  )
-}
-
-function Order({
-  value,
-  onChange,
-}: {
-  value: Ordenacao | null
-  onChange: (ordem: Ordenacao | null) => void
-}) {
-  return (
-    <div className="flex min-w-0 grow items-center gap-2 sm:grow-0">
-      <label htmlFor="ver-ordem" className="sr-only shrink-0 text-sm sm:not-sr-only">
-        Ordenar por
-      </label>
-      <Select
-        id="ver-ordem"
-        value={value ?? ''}
-        onChange={(event) => onChange((event.target.value || null) as Ordenacao | null)}
-        className="sm:max-w-56"
-      >
-        <option value="">Ordem da pesquisa</option>
-        {Object.entries(ORDENACAO_LABELS).map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </div>
   )
 }

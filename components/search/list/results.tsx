@@ -7,27 +7,25 @@ import { Button } from '../../ui/button.tsx'
 import { useMinute } from '../../ui/external.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { CalendarButton } from './calendar-button.tsx'
 import { ChartsPanel } from '../charts/charts-panel.tsx'
 import { chosenColumns } from '../files/columns-choice.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
 import { withColumns } from '../files/download-urls.ts'
 import { EmptyList } from './empty-list.tsx'
-import { FoldedKinds } from './folded-kinds.tsx'
 import { focusRow } from './focus-row.ts'
-import { foldedCounts } from './folding.ts'
 import { ListBar } from './list-bar.tsx'
+import { ListFooter } from './list-footer.tsx'
 import { listDensity } from './list-density.ts'
 import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
 import { MarkNews } from '../marks/mark-news.tsx'
 import { hidesMarked } from '../marks/marks-filter.ts'
-import { PrintLink } from './print-link.tsx'
 import { ResultsTable } from './results-table.tsx'
 import { ResultsToolbar } from './results-toolbar.tsx'
 import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from '../url-state.ts'
-import { useFacets, type Facets } from '../facets/use-facets.ts'
+import type { Facets } from '../facets/use-facets.ts'
 import { useList } from './use-list.ts'
+import type { Listed } from './use-listed.ts'
 import { useMarking } from '../marks/use-marking.ts'
 import { useOpenedRow } from './use-opened-row.ts'
 import { listUrl } from './use-rows.ts'
@@ -50,6 +48,7 @@ type Props = {
   /** Another one when the rows may be others. */
   stamp: string
   view: ViewState
+  listed: Listed
   onView: (change: Partial<ViewState>) => void
   choices: ListChoices
   onChoices: (change: Partial<ListChoices>) => void
@@ -66,11 +65,10 @@ export default function Results(props: Props) {
   const summary = state.summary!
   const { verMarcas } = choices
   const marking = useMarking()
-  const list = useList({ state, versao, stamp, view, verMarcas, marks: marking.marks, onGone })
-  const { viewKey, listed, picked, rows, total, selection, current, setCurrent } = list
-  const ofPicked = useFacets(picked && state, versao, listed, picked)
+  const list = useList({ state, versao, stamp, listed: props.listed, onGone })
+  const { viewKey, rows, total, selection, current, setCurrent } = list
   // What is counted and drawn beside the list waits for whoever scrolls it.
-  const facets = useDeferredValue(picked ? ofPicked : props.facets)
+  const facets = useDeferredValue(props.facets)
 
   const { opened, open, move, close } = useOpenedRow(list)
   const [noting, setNoting] = useState<ResultRow>()
@@ -87,106 +85,100 @@ export default function Results(props: Props) {
   }
 
   return (
-    <section aria-labelledby="resultado" className="grid gap-3">
-      <h2 id="resultado" className="sr-only">
-        Contratações encontradas
-      </h2>
-      <p className="hidden print:block">
-        Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
-      </p>
-      <Hint id="abrir-linha">
-        Abra uma contratação com um clique, ou com as setas e Enter: itens, prazos, o que mudou e o link do
-        PNCP. A planilha tem as mesmas linhas, na mesma ordem.
-      </Hint>
-      <ChartsPanel facets={facets} view={view} onView={onView} />
-      <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
-      <ListBar
-        total={total}
-        selection={selection}
-        marking={marking}
-        filter={verMarcas}
-        onFilter={(filter) => onChoices({ verMarcas: filter })}
-        columns={screenColumns(choices.verColunas)}
-        onColumns={(columns) => onChoices({ verColunas: screenColumnsInUrl(columns) })}
-        density={density}
-        onDensity={(next) => listDensity.change(() => next)}
-      />
-      <MarkNews marking={marking} />
-      {selection.error && <Notice tone="warn">{selection.error}</Notice>}
-      {rows.error && (
-        <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
-          {rows.error.message}
-        </Notice>
-      )}
-      {rows.total === 0 && summary.total > 0 ? (
-        <EmptyList />
-      ) : (
-        <ResultsTable
-          view={viewKey}
+    <section aria-labelledby="resultado" className="contents">
+      <div className="grid min-w-0 grid-cols-1 content-end gap-3 [grid-area:filters]">
+        <h2 id="resultado" className="sr-only">
+          Contratações encontradas
+        </h2>
+        <p className="hidden print:block">
+          Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
+        </p>
+        <Hint id="abrir-linha">
+          Abra uma contratação com um clique ou Enter. A planilha tem as mesmas linhas, na mesma ordem.
+        </Hint>
+        <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
+      </div>
+      <div className="grid min-w-0 grid-cols-1 gap-3 [grid-area:list]">
+        <ChartsPanel facets={facets} view={view} onView={onView} />
+        <ListBar
           total={total}
-          rowAt={rows.rowAt}
-          onRange={list.onRange}
-          current={current}
-          onCurrent={setCurrent}
-          onOpen={open}
-          ordenacao={view.verOrdem ?? ordenacao ?? null}
-          onOrdenacao={(verOrdem) => onView({ verOrdem })}
-          columns={screenColumns(choices.verColunas)}
-          density={density}
-          marks={marking.marks}
-          selected={selection.numeros}
-          actions={actions}
-        />
-      )}
-      {selection.numeros.size > 0 && (
-        <Suspense>
-          <SelectionBar
-            selection={selection}
-            marking={marking}
-            calendar={listUrl(viewKey, 'ics')}
-            excel={withColumns(listUrl(viewKey, 'excel'), chosenColumns(choices.colunas))}
-            filename={excel.filename}
-            hides={(status) => hidesMarked(verMarcas, status)}
-            onEmptied={() => focusRow(current)}
-          />
-        </Suspense>
-      )}
-      {rows.total !== 0 && (
-        <div className="flex flex-wrap gap-2">
-          <CalendarButton
-            url={listUrl(viewKey, 'ics')}
-            body={picked?.body}
-            label="Prazos desta lista na agenda (.ics)"
-            size="small"
-          />
-          {!picked && <PrintLink viewKey={viewKey} />}
-        </div>
-      )}
-      <FoldedKinds folded={foldedCounts(listed, summary)} onView={onView} />
-      {opened && (
-        <DetailsPanel
-          searchId={searchId}
-          index={opened.index}
-          row={opened.row}
-          total={total}
-          now={now}
+          selection={selection}
           marking={marking}
-          onMove={move}
-          onClose={close}
-          returnFocus={() => focusRow(current)}
+          filter={verMarcas}
+          onFilter={(filter) => onChoices({ verMarcas: filter })}
+          ordem={view.verOrdem}
+          onOrdem={(verOrdem) => onView({ verOrdem })}
+          columns={screenColumns(choices.verColunas)}
+          onColumns={(columns) => onChoices({ verColunas: screenColumnsInUrl(columns) })}
+          density={density}
+          onDensity={(next) => listDensity.change(() => next)}
         />
-      )}
-      {noting && (
-        <Suspense>
-          <NotaDialog
-            objeto={noting.objetoCompra}
-            nota={marking.marks[noting.numeroControlePNCP]?.nota ?? ''}
-            onSave={(nota) => marking.setNota(noting.numeroControlePNCP, nota)}
-            onClose={() => setNoting(undefined)}
+        <MarkNews marking={marking} />
+        {selection.error && <Notice tone="warn">{selection.error}</Notice>}
+        {rows.error && (
+          <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
+            {rows.error.message}
+          </Notice>
+        )}
+        {rows.total === 0 && summary.total > 0 ? (
+          <EmptyList />
+        ) : (
+          <ResultsTable
+            view={viewKey}
+            total={total}
+            rowAt={rows.rowAt}
+            onRange={list.onRange}
+            current={current}
+            onCurrent={setCurrent}
+            onOpen={open}
+            ordenacao={view.verOrdem ?? ordenacao ?? null}
+            onOrdenacao={(verOrdem) => onView({ verOrdem })}
+            columns={screenColumns(choices.verColunas)}
+            density={density}
+            marks={marking.marks}
+            selected={selection.numeros}
+            actions={actions}
+          />
+        )}
+        {selection.numeros.size > 0 && (
+          <Suspense>
+            <SelectionBar
+              selection={selection}
+              marking={marking}
+              calendar={listUrl(viewKey, 'ics')}
+              excel={withColumns(listUrl(viewKey, 'excel'), chosenColumns(choices.colunas))}
+              filename={excel.filename}
+              hides={(status) => hidesMarked(verMarcas, status)}
+              onEmptied={() => focusRow(current)}
+            />
+          </Suspense>
+        )}
+        <ListFooter list={list} summary={summary} onView={onView} />
+        {opened && (
+          <DetailsPanel
+            searchId={searchId}
+            index={opened.index}
+            row={opened.row}
+            total={total}
+            now={now}
+            marking={marking}
+            onMove={move}
+            onClose={close}
             returnFocus={() => focusRow(current)}
           />
-        </Suspense>
-      )}
+        )}
+        {noting && (
+          <Suspense>
+            <NotaDialog
+              objeto={noting.objetoCompra}
+              nota={marking.marks[noting.numeroControlePNCP]?.nota ?? ''}
+              onSave={(nota) => marking.setNota(noting.numeroControlePNCP, nota)}
+              onClose={() => setNoting(undefined)}
+              returnFocus={() => focusRow(current)}
+            />
+          </Suspense>
+        )}
+      </div>
     </section>
   )
 }

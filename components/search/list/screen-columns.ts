@@ -21,13 +21,13 @@ const TWO_LINES = 3.5
 export const SCREEN_COLUMNS: Record<ScreenColumnId, Layout> = {
   objeto: { header: 'Objeto', width: 13.5, grow: 1.5, card: { whole: true, height: 3.75, bare: true } },
   orgao: { header: 'Órgão', width: 7, grow: 0.7, card: { whole: true, height: 1.25, bare: true } },
-  uf: { header: 'UF/Município', width: 6, card: { height: 3.25 } },
-  modalidade: { header: 'Modalidade', width: 6.5, card: { height: TWO_LINES } },
+  uf: { header: 'UF/Município', width: 5.75, card: { height: 3.25 } },
+  modalidade: { header: 'Modalidade', width: 6.25, card: { height: TWO_LINES } },
   valor: { header: 'Valor estimado', width: 7.5, card: { height: LINE } },
   publicacao: { header: 'Publicação', width: 5.25, card: { height: LINE } },
   fim: {
-    header: 'Início/Fim do recebimento de propostas (horário de Brasília)',
-    width: 9.25,
+    header: 'Recebimento de propostas (Brasília)',
+    width: 9.75,
     card: { whole: true, height: 3.5 },
   },
   situacao: { header: 'Situação e prazo', width: 9.25, card: { whole: true, height: 3, bare: true } },

@@ -1,11 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { post, request } from '../api.ts'
-import { unfolded } from './folding.ts'
-import type { MarkFilter } from './list-choices.ts'
-import type { Marks } from '../marks/marks-data.ts'
-import { pickedRows } from '../marks/marks-filter.ts'
-import type { ViewState } from '../url-state.ts'
+import type { Listed } from './use-listed.ts'
 import { FIRST_PAGE, listUrl, useRows, viewKeyOf, viewUrl, type PageRange } from './use-rows.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -14,20 +10,17 @@ type Options = {
   versao: number | null
   /** Another one when the rows may be others. */
   stamp: string
-  view: ViewState
-  verMarcas: MarkFilter | null
-  marks: Marks
+  listed: Listed
   onGone: () => void
 }
 
 /** The rows of a search as its user looks at them: which they are, where the keyboard is, what is picked. */
-export function useList({ state, versao, stamp, view, verMarcas, marks, onGone }: Options) {
+export function useList({ state, versao, stamp, listed, onGone }: Options) {
   const { searchId } = state
   const summary = state.summary!
-  const picked = useMemo(() => pickedRows(verMarcas, marks), [verMarcas, marks])
-  const listed = verMarcas === null || verMarcas === 'sem-descartadas' ? view : unfolded(view)
+  const { view, picked } = listed
   /** Another key is another table, from its top. */
-  const viewKey = viewKeyOf(viewUrl(searchId, versao, listed, summary), picked)
+  const viewKey = viewKeyOf(viewUrl(searchId, versao, view, summary), picked)
 
   const [seen, setSeen] = useState({ viewKey, range: FIRST_PAGE })
   const range = seen.viewKey === viewKey ? seen.range : FIRST_PAGE
@@ -43,9 +36,7 @@ export function useList({ state, versao, stamp, view, verMarcas, marks, onGone }
 
   return {
     viewKey,
-    /** The view as it is asked for: rows that are marked are shown whatever their kind. */
     listed,
-    picked,
     rows,
     total,
     selection,

@@ -7,7 +7,8 @@ import type { Marking } from './use-marking.ts'
 export function MarkNews({ marking }: { marking: Marking }) {
   const { news, warning, forgetNews } = marking
   return (
-    <div className="grid gap-2 empty:hidden">
+    // There before it has anything to say, or nobody hears it; then it takes no room.
+    <div className={cx('grid gap-2', !warning && !news && '-mt-3')}>
       {warning && <p className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">{warning}</p>}
       <div className="flex flex-wrap items-center gap-2">
         <p

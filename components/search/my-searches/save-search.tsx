@@ -39,9 +39,15 @@ export function SaveSearch({ state }: { state: SearchState }) {
           }}
         >
           <Icon aria-hidden size={15} />
-          {saved ? 'Pesquisa salva' : 'Salvar pesquisa'}
+          {saved ? (
+            'Pesquisa salva'
+          ) : (
+            <span>
+              Salvar<span className="max-sm:sr-only"> pesquisa</span>
+            </span>
+          )}
         </Button>
-        <span aria-live="polite" className="min-w-0 text-sm wrap-anywhere text-muted">
+        <span aria-live="polite" className="min-w-0 text-sm wrap-anywhere text-muted empty:-ml-2">
           {told}
         </span>
       </div>

@@ -24,7 +24,7 @@ export function ChangesSince({ state }: { state: SearchState }) {
       </Notice>
     ) : null
   return (
-    <div ref={asked ? bringIntoView : null} className="min-w-0">
+    <div ref={asked ? bringIntoView : null} className="min-w-0 has-[[open]]:basis-full">
       <LazyDisclosure summary={`O que mudou desde ${formatInstant(newest.finishedAt)}`} open={asked === true}>
         {() => <DifferencePanel state={state} earlier={earlier} />}
       </LazyDisclosure>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
+import { DisclosureRow } from '../../ui/disclosure.tsx'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AlertButton } from './alert-button.tsx'
@@ -60,15 +61,17 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
           ))}
         </ul>
       )}
-      <LazyDisclosure summary="Trazer minhas colunas da planilha anterior">
-        {() => <MyColumns key={state.versao} state={state} columns={columns} />}
-      </LazyDisclosure>
-      <ResultLinks state={state} />
-      <ChangesSince key={state.versao} state={state} />
-      {coverage && <CoverageDetails coverage={coverage} />}
-      <LazyDisclosure summary="O que ficou de fora, e por quê">
-        {() => <LeftOut searchId={state.searchId} total={summary?.total ?? 0} />}
-      </LazyDisclosure>
+      <DisclosureRow>
+        <ChangesSince key={state.versao} state={state} />
+        <LazyDisclosure summary="O que ficou de fora, e por quê">
+          {() => <LeftOut searchId={state.searchId} total={summary?.total ?? 0} />}
+        </LazyDisclosure>
+        <LazyDisclosure summary="Trazer minhas colunas">
+          {() => <MyColumns key={state.versao} state={state} columns={columns} />}
+        </LazyDisclosure>
+        {coverage && <CoverageDetails coverage={coverage} />}
+        <ResultLinks state={state} />
+      </DisclosureRow>
     </div>
   )
 }

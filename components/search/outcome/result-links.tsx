@@ -6,9 +6,9 @@ import { permalinksOf } from '../../../lib/search/permalinks.ts'
 export function ResultLinks({ state }: { state: SearchState }) {
   const address = (of: 'result' | 'question') => () => location.origin + permalinksOf(state)[of]
   return (
-    <div className="flex flex-wrap gap-2">
+    <>
       <CopyButton text={address('result')} label="Copiar link deste resultado" />
       <CopyButton text={address('question')} label="Copiar link da pesquisa" />
-    </div>
+    </>
   )
 }

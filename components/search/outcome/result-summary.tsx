@@ -9,7 +9,7 @@ type Props = { summary: Summary; grupo: Grupo | null; onGrupo: (grupo: Grupo | n
 /** The parts of the total, each a filter, and the sum of the values. */
 export function ResultSummary({ summary, grupo, onGrupo }: Props) {
   return (
-    <div className="grid gap-3">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <div role="group" aria-label="Mostrar só" className="flex flex-wrap gap-1.5">
         {GRUPOS.filter((name) => summary.grupos[name] > 0).map((name) => (
           <ToggleButton

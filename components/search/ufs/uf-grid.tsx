@@ -7,12 +7,14 @@ import { UfTile } from './uf-tile.tsx'
 type Props = {
   label: string
   pressed: readonly string[]
+  /** To look at more than to choose from. */
+  compact?: boolean
   onToggle: (uf: Uf) => void
   faceOf: (uf: Uf) => TileFace
 }
 
 /** Brazil in tiles, one toggle button per UF: to choose from, to watch, to filter by. Arrows go from tile to tile. */
-export function UfGrid({ label, pressed, onToggle, faceOf }: Props) {
+export function UfGrid({ label, pressed, compact = false, onToggle, faceOf }: Props) {
   const grid = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<Uf>()
   const tiles = UF_TILES.map((tile) => ({ ...tile, face: faceOf(tile.uf) }))
@@ -45,6 +47,7 @@ export function UfGrid({ label, pressed, onToggle, faceOf }: Props) {
           <UfTile
             uf={uf}
             face={face}
+            compact={compact}
             pressed={pressed.includes(uf)}
             isStop={uf === stop?.uf}
             onClick={() => onToggle(uf)}

@@ -5,7 +5,7 @@ import { heatLegend } from './uf-heat.ts'
 /** What the colours and signs of the tiles mean. */
 export function UfLegend({ bounds, isPart }: { bounds: readonly number[]; isPart: boolean }) {
   return (
-    <div className="grid gap-1.5 text-xs text-muted">
+    <div className="flex flex-wrap gap-x-2.5 gap-y-1 text-xs text-muted">
       <p id="legenda-ufs">Contratações por UF{isPart && ', com os filtros da lista'}</p>
       <ul aria-labelledby="legenda-ufs" className="flex flex-wrap gap-x-2.5 gap-y-1">
         {heatLegend(bounds).map(({ level, label }) => (

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
 import { ToggleButton } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useMediaQuery } from '../../ui/external.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { activeFilters } from '../facets/active-filters.ts'
 import { facetById, toggled } from '../facets/choices.ts'
@@ -24,32 +26,42 @@ type Props = {
   onView: (change: Partial<ViewState>) => void
 }
 
-/** The UFs of a search: how each is going, how much each has, and the choice to show some only. A map or a table. */
+/**
+ * The UFs of a search: how each is going, how much each has, and the choice to show some only. A map or a table.
+ * In one column it makes room for the list when the search is over, unless it has something to tell.
+ */
 export function UfPanel(props: Props) {
-  const shown = ufView.use()
+  const isBeside = useMediaQuery(BESIDE)
+  const isFolded = !isBeside && isEnded(props.state.status)
+  const views = <UfViews {...props} />
   return (
-    <section aria-label="Andamento por UF" className="grid min-w-0 content-start gap-3">
-      <div role="group" aria-label="Ver as UFs em" className="flex gap-1.5">
-        {CHOICES.map(({ id, label, Icon }) => (
-          <ToggleButton
-            key={id}
-            pressed={shown === id}
-            onClick={() => ufView.change(() => id)}
-            className="inline-flex items-center gap-1.5"
-          >
-            <Icon aria-hidden size={16} />
-            {label}
-          </ToggleButton>
-        ))}
-      </div>
-      {shown === 'tabela' ? (
-        <Suspense fallback={<Skeleton className="h-80 w-full" />}>
-          <UfTable {...props} />
-        </Suspense>
+    <section aria-label="Andamento por UF" className="min-w-0 [grid-area:ufs]">
+      {isFolded ? (
+        <Disclosure summary="Mapa e tabela das UFs" open={hasTrouble(props.state)}>
+          {views}
+        </Disclosure>
       ) : (
-        <UfMap {...props} />
+        views
       )}
     </section>
+  )
+}
+
+const BESIDE = '(min-width: 64rem)'
+
+const hasTrouble = ({ progress }: SearchState) =>
+  Object.values(progress.ufs).some(({ state }) => state === 'failed' || state === 'incomplete')
+
+function UfViews(props: Props) {
+  const shown = ufView.use()
+  if (shown === 'mapa') return <UfMap {...props} />
+  return (
+    <div className="grid gap-2">
+      <ViewChoice shown={shown} />
+      <Suspense fallback={<Skeleton className="h-80 w-full" />}>
+        <UfTable {...props} />
+      </Suspense>
+    </div>
   )
 }
 
@@ -58,22 +70,53 @@ const CHOICES: { id: UfView; label: string; Icon: typeof MapIcon }[] = [
   { id: 'tabela', label: 'Tabela', Icon: Table2 },
 ]
 
+function ViewChoice({ shown }: { shown: UfView }) {
+  return (
+    <div role="group" aria-label="Ver as UFs em" className="flex gap-1">
+      {CHOICES.map(({ id, label, Icon }) => (
+        <ToggleButton
+          key={id}
+          title={label}
+          pressed={shown === id}
+          onClick={() => ufView.change(() => id)}
+          className="grid size-9 place-items-center p-0!"
+        >
+          <Icon aria-hidden size={16} />
+          <span className="sr-only">{label}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}
+
 function UfMap({ state, facets, view, onView }: Props) {
   const { ufs } = state.progress
   const stopped = isEnded(state.status)
   const counts = stopped ? facets.counts?.facetas.uf : undefined
   const bounds = heatBounds(Object.keys(ufs).map((uf) => counts?.[uf] ?? 0))
   return (
-    <>
+    <div className="relative grid max-w-sm gap-2">
+      {/* Where the map of Brazil has no tile. */}
+      <div className="absolute top-0 right-0">
+        <ViewChoice shown="mapa" />
+      </div>
       <UfGrid
         label="Mapa das UFs"
+        compact
         pressed={view.verUf ?? []}
         onToggle={(uf: Uf) => onView(toggled(view, facetById('uf'), uf))}
         faceOf={(uf) =>
           counts ? heatFace(uf, ufs[uf], counts[uf] ?? 0, bounds) : progressFace(uf, ufs[uf], stopped)
         }
       />
-      {counts && <UfLegend bounds={bounds} isPart={activeFilters({ ...view, verUf: null }).length > 0} />}
-    </>
+      <div className="min-h-9">
+        {counts && (
+          <UfLegend
+            bounds={bounds}
+            isPart={facets.picked || activeFilters({ ...view, verUf: null }).length > 0}
+          />
+        )}
+      </div>
+    </div>
   )
 }

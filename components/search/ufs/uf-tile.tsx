@@ -6,6 +6,7 @@ import type { TileFace } from './uf-face.ts'
 type Props = {
   uf: Uf
   face: TileFace
+  compact: boolean
   pressed: boolean
   /** Of all tiles, the one that Tab comes to. */
   isStop: boolean
@@ -14,7 +15,7 @@ type Props = {
 }
 
 /** One UF: a toggle button that may also show how its reading is going, or how much it has. Its whole name is in its text. */
-export function UfTile({ uf, face, pressed, isStop, onClick, onFocus }: Props) {
+export function UfTile({ uf, face, compact, pressed, isStop, onClick, onFocus }: Props) {
   const { text, tone, sign, read, out } = face
   return (
     <button
@@ -27,7 +28,8 @@ export function UfTile({ uf, face, pressed, isStop, onClick, onFocus }: Props) {
       onClick={onClick}
       onFocus={onFocus}
       className={cx(
-        'relative grid h-12 w-full content-center justify-items-center overflow-hidden rounded-md border text-sm leading-tight font-semibold transition-colors',
+        'relative grid w-full content-center justify-items-center overflow-hidden rounded-md border font-semibold transition-colors',
+        compact ? 'h-9 text-xs leading-none' : 'h-12 text-sm leading-tight',
         pressed && sign === undefined ? 'border-brand bg-brand text-on-brand' : tone,
         pressed && sign !== undefined && 'outline-3 -outline-offset-3 outline-text',
       )}
@@ -35,7 +37,7 @@ export function UfTile({ uf, face, pressed, isStop, onClick, onFocus }: Props) {
       <span>{uf}</span>
       <span className="sr-only"> {text}</span>
       {sign !== undefined && (
-        <span aria-hidden className="text-xs font-normal">
+        <span aria-hidden className="text-xs leading-none font-normal">
           {sign}
         </span>
       )}

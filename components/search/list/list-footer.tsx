@@ -1,0 +1,30 @@
+import type { Summary } from '../../../lib/search/state.ts'
+import type { ViewState } from '../url-state.ts'
+import { CalendarButton } from './calendar-button.tsx'
+import { FoldedKinds } from './folded-kinds.tsx'
+import { foldedCounts } from './folding.ts'
+import { PrintLink } from './print-link.tsx'
+import type { List } from './use-list.ts'
+import { listUrl } from './use-rows.ts'
+
+type Props = { list: List; summary: Summary; onView: (change: Partial<ViewState>) => void }
+
+/** Under the rows: other ways to take them along, and what is folded away. */
+export function ListFooter({ list: { rows, viewKey, listed }, summary, onView }: Props) {
+  return (
+    <>
+      {rows.total !== 0 && (
+        <div className="flex flex-wrap gap-2">
+          <CalendarButton
+            url={listUrl(viewKey, 'ics')}
+            body={listed.picked?.body}
+            label="Prazos desta lista na agenda (.ics)"
+            size="small"
+          />
+          {!listed.picked && <PrintLink viewKey={viewKey} />}
+        </div>
+      )}
+      <FoldedKinds folded={foldedCounts(listed.view, summary)} onView={onView} />
+    </>
+  )
+}
