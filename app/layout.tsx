@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { FollowedLink } from '../components/followed/followed-link.tsx'
 import { MySearchesButton } from '../components/search/my-searches/my-searches-button.tsx'
 import { ShortcutsHelp } from '../components/search/shortcuts-help.tsx'
 import { SiteFooter } from '../components/ui/site-footer.tsx'
@@ -39,6 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader>
           <MySearchesButton />
+          <FollowedLink />
         </SiteHeader>
         <NuqsAdapter>{children}</NuqsAdapter>
         <SiteFooter>

@@ -22,6 +22,7 @@ import { createItemDetails } from './itens/details.ts'
 import { readInWorker } from './kept-file/read-in-worker.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createLogger } from './log.ts'
+import { createAbertas } from './orgaos/abertas.ts'
 import { createExecutor, tellAbandoned } from './searches/execute.ts'
 import { createFileDesk } from './searches/file-desk.ts'
 import { createAnalyses } from './searches/analyses.ts'
@@ -32,6 +33,7 @@ import { createItemDesk } from './search/item-desk.ts'
 import { sectorRule } from './sectors/catalog.ts'
 import { createStatus } from './status/status.ts'
 import { createLookUp } from './sub-resources/look-up.ts'
+import { createMovedRecord } from './sub-resources/moved-record.ts'
 import { createDemandCounter } from './warm/demand-counter.ts'
 import { createWarmer } from './warm/warmer.ts'
 import { within } from './within.ts'
@@ -182,6 +184,7 @@ function createServices(settings: Settings) {
   const isKnown = (numero: string) => acervo.has(numero)
   const { readArquivos, readHistorico } = sources.subResources
   const looks = { isKnown, clock: Date.now }
+  const readIfMoved = createMovedRecord({ records: sources.consulta, acervo, clock: Date.now, log })
   const alerts = createAlerts({ store: alertStore, sectorRule, hasMail: Boolean(mailer), clock: Date.now })
 
   const estimate = createEstimates({ acervo, status: sources.busca.status, clock: Date.now })
@@ -208,7 +211,17 @@ function createServices(settings: Settings) {
     sources,
     itens: { ...createItemDetails({ acervo, desk: itens, clock: Date.now }), background: reading.status },
     arquivos: createLookUp({ ...looks, what: 'os arquivos', read: readArquivos }),
-    historico: createLookUp({ ...looks, what: 'o histórico', read: readHistorico }),
+    /** What an órgão takes proposals for. */
+    abertas: createAbertas({ reader: sources.consulta, acervo, clock: Date.now }),
+    historico: createLookUp({
+      ...looks,
+      what: 'o histórico',
+      async read(numero, signal, background) {
+        const registros = await readHistorico(numero, signal, background)
+        await readIfMoved(numero, registros, { signal, background })
+        return registros
+      },
+    }),
     /** What is kept warm: the last run of this replica, and the day up to which changes are known. */
     warm,
     searches,

@@ -3,49 +3,39 @@ import Link from 'next/link'
 import { useState } from 'react'
 import type { ResultRow } from '../../lib/search/row.ts'
 import { Button } from '../ui/button.tsx'
-import {
-  followed,
-  MAX_CONTRATACOES,
-  MAX_ORGAOS,
-  toggleContratacao,
-  toggleOrgao,
-  type Outcome,
-} from './store.ts'
+import { OUTCOME_TEXTS } from './follow-text.ts'
+import { orgaoKey } from './followed-list.ts'
+import { followed, toggleContratacao, toggleOrgao, type Comprador, type Outcome } from './store.ts'
 
-const MESSAGES: Record<Exclude<Outcome, 'done'>, string> = {
-  full: `Acompanham-se no máximo ${MAX_CONTRATACOES} contratações e ${MAX_ORGAOS} órgãos. Deixe de acompanhar algum antes.`,
-  notKept: 'Este navegador não deixa guardar: vale só até fechar a página.',
-}
-
-/** Follows a contratação, and who buys; or no more. */
+/** Follows the contratação, who buys, or the unidade that does; or no more. */
 export function FollowButtons({ row }: { row: ResultRow }) {
   const { contratacoes, orgaos } = followed.use()
   const [outcome, setOutcome] = useState<Outcome>('done')
-  const { cnpj, razaoSocial } = row.orgaoEntidade
+  const { orgao, unidade } = compradoresOf(row)
   const isFollowed = contratacoes.some(({ numero }) => numero === row.numeroControlePNCP)
-  const isOrgaoFollowed = orgaos.some((one) => one.cnpj === cnpj)
-  const one = () => ({
-    numero: row.numeroControlePNCP,
-    objeto: row.objetoCompra.slice(0, 400),
-    orgao: razaoSocial,
-    uf: row.unidadeOrgao.ufSigla ?? '',
-    link: row.bidiq.link,
-    vistoAte: new Date().toISOString(),
-  })
+  const isOrgaoFollowed = (one: Comprador) => orgaos.some((each) => orgaoKey(each) === orgaoKey(one))
+  const isAny = isFollowed || isOrgaoFollowed(orgao) || (unidade !== null && isOrgaoFollowed(unidade))
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-center gap-2">
         <Follow
           label="contratação"
           pressed={isFollowed}
-          onClick={() => setOutcome(toggleContratacao(one()))}
+          onClick={() => setOutcome(toggleContratacao(contratacaoOf(row)))}
         />
         <Follow
           label="órgão"
-          pressed={isOrgaoFollowed}
-          onClick={() => setOutcome(toggleOrgao({ cnpj, nome: razaoSocial }))}
+          pressed={isOrgaoFollowed(orgao)}
+          onClick={() => setOutcome(toggleOrgao(orgao))}
         />
-        {(isFollowed || isOrgaoFollowed) && (
+        {unidade && (
+          <Follow
+            label="unidade"
+            pressed={isOrgaoFollowed(unidade)}
+            onClick={() => setOutcome(toggleOrgao(unidade))}
+          />
+        )}
+        {isAny && (
           <Link href="/acompanhadas" className="text-sm text-brand underline">
             Ver acompanhadas
           </Link>
@@ -53,11 +43,32 @@ export function FollowButtons({ row }: { row: ResultRow }) {
       </div>
       {outcome !== 'done' && (
         <p role="alert" className="text-sm text-warn">
-          {MESSAGES[outcome]}
+          {OUTCOME_TEXTS[outcome]}
         </p>
       )}
     </div>
   )
+}
+
+function contratacaoOf(row: ResultRow) {
+  return {
+    numero: row.numeroControlePNCP,
+    objeto: row.objetoCompra.slice(0, 400),
+    orgao: row.orgaoEntidade.razaoSocial,
+    uf: row.unidadeOrgao.ufSigla ?? '',
+    link: row.bidiq.link,
+    vistoAte: new Date().toISOString(),
+  }
+}
+
+function compradoresOf({ orgaoEntidade, unidadeOrgao }: ResultRow): {
+  orgao: Comprador
+  unidade: Comprador | null
+} {
+  const { cnpj, razaoSocial: nome } = orgaoEntidade
+  const { codigoUnidade: codigo, nomeUnidade = '' } = unidadeOrgao
+  const orgao = { cnpj, nome, unidade: null }
+  return { orgao, unidade: codigo ? { cnpj, nome, unidade: { codigo, nome: nomeUnidade } } : null }
 }
 
 function Follow({ label, pressed, onClick }: { label: string; pressed: boolean; onClick: () => void }) {

@@ -3,14 +3,16 @@ import { changeText } from '../search/list/change-text.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { formatCount, formatInstant } from '../ui/format.ts'
-import { Notice } from '../ui/notice.tsx'
-import { newsSince, type NewsItem } from './news.ts'
-import { markSeen, toggleContratacao, type FollowedContratacao } from './store.ts'
-import { useCheck, type Checked } from './use-check.ts'
+import type { CheckedContratacao } from './ask.ts'
+import type { FollowedContratacao } from './followed-list.ts'
+import { newsSince, seenUntil, type NewsItem } from './news.ts'
+import { NotChecked } from './not-checked.tsx'
+import { markSeen, toggleContratacao } from './store.ts'
+import { useContratacao } from './use-look.ts'
 
 /** A followed contratação, and what happened to it since it was last seen. */
 export function FollowedCard({ one }: { one: FollowedContratacao }) {
-  const { data, error, isValidating, mutate } = useCheck(one.numero)
+  const { data, error, isValidating, mutate } = useContratacao(one.numero)
   const title = `acompanhada-${one.numero}`
   return (
     <article aria-labelledby={title} className="grid gap-3 rounded-md border border-line bg-surface p-4">
@@ -23,18 +25,7 @@ export function FollowedCard({ one }: { one: FollowedContratacao }) {
         </p>
       </div>
       {!data && !error && <p role="status">Consultando o PNCP…</p>}
-      {error && (
-        <Notice
-          tone="warn"
-          actions={
-            <Button onClick={() => void mutate()} disabled={isValidating}>
-              Tentar de novo
-            </Button>
-          }
-        >
-          Não verificada agora: {error.message}
-        </Notice>
-      )}
+      {error && <NotChecked message={error.message} isAsking={isValidating} onRetry={() => void mutate()} />}
       {data && <News one={one} checked={data} />}
       <div className="flex flex-wrap gap-2">
         {one.link && (
@@ -56,7 +47,7 @@ export function FollowedCard({ one }: { one: FollowedContratacao }) {
   )
 }
 
-function News({ one, checked }: { one: FollowedContratacao; checked: Checked }) {
+function News({ one, checked }: { one: FollowedContratacao; checked: CheckedContratacao }) {
   const news = newsSince(one.vistoAte, checked, changeText)
   return (
     <div className="grid gap-2 text-sm">
@@ -75,7 +66,7 @@ function News({ one, checked }: { one: FollowedContratacao; checked: Checked }) 
           <Button
             size="small"
             className="justify-self-start"
-            onClick={() => markSeen(one.numero, checked.lidoEm)}
+            onClick={() => markSeen(one.numero, seenUntil(checked, news, Date.now()))}
           >
             Marcar como visto
           </Button>

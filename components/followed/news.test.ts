@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsSince, type Read } from './news.ts'
+import { newsSince, seenUntil, type Read } from './news.ts'
 
 const NOTHING: Read = { registros: [], arquivos: [], mudancas: [] }
 const SEEN = '2026-11-20T13:00:00.000Z'
@@ -88,4 +88,14 @@ test('what was done to many items at once is one line; to one at another time, a
     'Retificação de Item de Contratação 2',
     'Retificação de Item de Contratação (3 itens)',
   ])
+})
+
+test('who has seen all news knows what came up to the reading, and up to the latest of them, but nothing yet to come', () => {
+  const lidoEm = '2026-11-21T10:00:00.000Z'
+  const now = Date.parse('2026-11-21T10:05:00.000Z')
+  const at = (time: string) => [{ at: `2026-11-21T${time}.000Z`, kind: 'mudanca' as const, text: 'x' }]
+  expect(seenUntil({ lidoEm }, [], now)).toBe(lidoEm)
+  expect(seenUntil({ lidoEm }, at('09:00:00'), now)).toBe(lidoEm)
+  expect(seenUntil({ lidoEm }, at('10:02:00'), now)).toBe('2026-11-21T10:02:00.000Z')
+  expect(seenUntil({ lidoEm }, at('23:00:00'), now)).toBe('2026-11-21T10:05:00.000Z')
 })

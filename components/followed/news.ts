@@ -36,6 +36,12 @@ export function newsSince(
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
+/** Until when everything is known to who has seen these; never later than `now`, or what is yet to come would be. */
+export function seenUntil({ lidoEm }: { lidoEm: string }, news: readonly NewsItem[], now: number): string {
+  const latest = Math.max(Date.parse(lidoEm), ...news.map(({ at }) => Date.parse(at)))
+  return new Date(Math.max(Date.parse(lidoEm), Math.min(latest, now))).toISOString()
+}
+
 /** Items come and change by the dozen: what was done to several at once is one line. */
 function linesOf(registros: Registro[], filesAreTold: boolean): NewsItem[] {
   const together = new Map<string, { at: string; registro: Registro; count: number }>()

@@ -1,67 +1,20 @@
 import { createStored } from '../ui/stored.ts'
+import { FOLLOWED_EVENT, FOLLOWED_KEY } from './followed-key.ts'
+import {
+  MAX_CONTRATACOES,
+  MAX_ORGAOS,
+  orgaoKey,
+  readFollowed,
+  type Followed,
+  type FollowedContratacao,
+  type FollowedOrgao,
+} from './followed-list.ts'
 
-/** A contratação that somebody wants to hear of. Texts are as they were when it was first followed. */
-export type FollowedContratacao = {
-  numero: string
-  objeto: string
-  orgao: string
-  uf: string
-  link: string | null
-  /** ISO instant: what came before it is known to the user. */
-  vistoAte: string
-}
-
-export type FollowedOrgao = { cnpj: string; nome: string }
-
-export type Followed = { contratacoes: FollowedContratacao[]; orgaos: FollowedOrgao[] }
-
-/** Each is asked for when the page is opened, and the PNCP takes its time. */
-export const MAX_CONTRATACOES = 100
-export const MAX_ORGAOS = 50
-const MAX_TEXT = 400
-
+const BEFORE_ALL = new Date(0).toISOString()
 const NOTHING: Followed = { contratacoes: [], orgaos: [] }
 
 /** Kept by this browser alone. */
-export const followed = createStored<Followed>({
-  key: 'bidiq-acompanhadas-1',
-  empty: NOTHING,
-  read: readFollowed,
-})
-
-/** What somebody stored, or brings from another browser; what is not understood is left out. */
-export function readFollowed(data: unknown): Followed | undefined {
-  if (typeof data !== 'object' || data === null) return undefined
-  const { contratacoes, orgaos } = data as Record<string, unknown>
-  if (!Array.isArray(contratacoes) || !Array.isArray(orgaos)) return undefined
-  return {
-    contratacoes: contratacoes.flatMap((one) => contratacaoOf(one) ?? []).slice(0, MAX_CONTRATACOES),
-    orgaos: orgaos.flatMap((one) => orgaoOf(one) ?? []).slice(0, MAX_ORGAOS),
-  }
-}
-
-function contratacaoOf(data: unknown): FollowedContratacao | undefined {
-  const { numero, objeto, orgao, uf, link, vistoAte } = Object(data) as Record<string, unknown>
-  if (typeof numero !== 'string' || Number.isNaN(Date.parse(String(vistoAte)))) return undefined
-  const isWeb = typeof link === 'string' && link.startsWith('https://')
-  return {
-    numero,
-    objeto: textOf(objeto),
-    orgao: textOf(orgao),
-    uf: textOf(uf),
-    link: isWeb ? link : null,
-    vistoAte: String(vistoAte),
-  }
-}
-
-function orgaoOf(data: unknown): FollowedOrgao | undefined {
-  const { cnpj, nome } = Object(data) as Record<string, unknown>
-  return typeof cnpj === 'string' && /^[\dA-Z]{14}$/.test(cnpj) ? { cnpj, nome: textOf(nome) } : undefined
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : ''
-}
+export const followed = createStored<Followed>({ key: FOLLOWED_KEY, empty: NOTHING, read: readFollowed })
 
 export type Outcome = 'done' | 'full' | 'notKept'
 
@@ -74,12 +27,23 @@ export function toggleContratacao(one: FollowedContratacao): Outcome {
   return kept((before) => ({ ...before, contratacoes: isNew ? [one, ...others] : others }))
 }
 
-export function toggleOrgao(one: FollowedOrgao): Outcome {
+/** The open ones that are known, and when they were read. */
+export type Seen = { vistas: string[]; vistoAte: string }
+export type Comprador = Pick<FollowedOrgao, 'cnpj' | 'nome' | 'unidade'>
+
+/** The same for an órgão, or a unidade of it. */
+export function toggleOrgao(comprador: Comprador): Outcome {
   const { orgaos } = followed.get()
-  const others = orgaos.filter(({ cnpj }) => cnpj !== one.cnpj)
+  const others = orgaos.filter((one) => orgaoKey(one) !== orgaoKey(comprador))
   const isNew = others.length === orgaos.length
   if (isNew && others.length >= MAX_ORGAOS) return 'full'
+  const one = { ...comprador, vistas: null, vistoAte: BEFORE_ALL }
   return kept((before) => ({ ...before, orgaos: isNew ? [one, ...others] : others }))
+}
+
+/** Takes another list for its own: one that was imported. */
+export function changeAll(list: Followed): Outcome {
+  return kept(() => list)
 }
 
 /** What was told up to then is no news any more. */
@@ -90,6 +54,33 @@ export function markSeen(numero: string, vistoAte: string): Outcome {
   }))
 }
 
+/** The same for an órgão, whose open ones are these. */
+export function markOrgaoSeen(key: string, seen: Seen): Outcome {
+  return changeOrgao(key, (one) => ({ ...one, ...seen }))
+}
+
+/** The first reading of an órgão is where its news begin; it also tells the names of what was typed. */
+export function beginOrgao(
+  key: string,
+  { nome, nomeUnidade, ...seen }: Seen & { nome: string; nomeUnidade: string },
+): Outcome {
+  return changeOrgao(key, (one) => ({
+    ...one,
+    nome: one.nome || nome,
+    unidade: one.unidade && { ...one.unidade, nome: one.unidade.nome || nomeUnidade },
+    ...(one.vistas === null && seen),
+  }))
+}
+
+function changeOrgao(key: string, change: (one: FollowedOrgao) => FollowedOrgao): Outcome {
+  return kept((before) => ({
+    ...before,
+    orgaos: before.orgaos.map((one) => (orgaoKey(one) === key ? change(one) : one)),
+  }))
+}
+
 function kept(change: (before: Followed) => Followed): Outcome {
-  return followed.change(change) ? 'done' : 'notKept'
+  const isKept = followed.change(change)
+  dispatchEvent(new Event(FOLLOWED_EVENT))
+  return isKept ? 'done' : 'notKept'
 }

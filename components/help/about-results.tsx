@@ -64,7 +64,8 @@ export function AboutChanges() {
       <p>
         Um <HelpLink href="/alertas">alerta</HelpLink> refaz a pesquisa sozinho, nos horários que você
         escolher, e avisa só o que é novo. Em <HelpLink href="/acompanhadas">Acompanhadas</HelpLink> fica o
-        que aconteceu com as contratações e os órgãos que você segue.
+        que aconteceu com as contratações, os órgãos e as unidades compradoras que você segue; com o BidIQ
+        aberto, o topo da página diz quantas têm novidades.
       </p>
     </Prose>
   )

@@ -29,13 +29,6 @@ export function SiteHeader({ children }: { children: ReactNode }) {
             Alertas
           </Link>
           <Link
-            href="/acompanhadas"
-            prefetch={false}
-            className={cx(buttonClass('quiet', 'small'), 'max-md:hidden')}
-          >
-            Acompanhadas
-          </Link>
-          <Link
             href="/status"
             prefetch={false}
             className={cx(buttonClass('quiet', 'small'), 'max-lg:hidden')}

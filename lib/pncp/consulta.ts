@@ -1,8 +1,9 @@
+import type { Comprador, CompradorReader } from '../search/comprador.ts'
 import { parseControlNumber } from '../search/contratacao.ts'
-import { type RecordReader, SourceError } from '../search/ports.ts'
+import { type RecordReader, SourceError, type SweepWindow } from '../search/ports.ts'
 import type { ObservableSource, SourceOptions } from './busca.ts'
 import { createPageReader } from './page-reader.ts'
-import { consultaPath } from './window-params.ts'
+import { compradorPath, consultaPath } from './window-params.ts'
 import { consultaEnvelopeSchema, readConsultaRecord } from './wire-consulta.ts'
 
 const SIZES = [50, 20, 10] as const
@@ -15,19 +16,26 @@ export function createConsultaSource({
   baseUrl,
   http,
   now = Date.now,
-}: SourceOptions): ObservableSource & RecordReader {
+}: SourceOptions): ObservableSource & RecordReader & CompradorReader {
   const base = baseUrl.replace(/\/+$/, '')
-  const reader = createPageReader({
+  const api = {
     http,
     now,
     sizes: SIZES,
     maxWindowRows: Infinity,
-    urlOf: (window, asked) => `${base}/${consultaPath(window, asked)}`,
-    envelopeOf(json) {
+    envelopeOf(json: unknown) {
       const { data: envelope } = consultaEnvelopeSchema.safeParse(json)
       return envelope && { items: envelope.data, total: envelope.totalRegistros }
     },
     readRow: readConsultaRecord,
+  }
+  const reader = createPageReader({
+    ...api,
+    urlOf: (window: SweepWindow, asked) => `${base}/${consultaPath(window, asked)}`,
+  })
+  const ofComprador = createPageReader({
+    ...api,
+    urlOf: (comprador: Comprador, asked) => `${base}/${compradorPath(comprador, asked)}`,
   })
   const failure = (reason: SourceError['reason'], message: string) =>
     new SourceError('consulta', reason, `consulta: ${message}`)
@@ -40,6 +48,23 @@ export function createConsultaSource({
     readPage: reader.readPage,
     status: http.status,
     notes: reader.notes,
+
+    async readAbertasOf(comprador, { most, ...options }) {
+      const first = await ofComprador.readPage(comprador, { ...options, page: 1 })
+      const declared = first.declared ?? first.rows.length
+      if (declared > most) return { declared, rows: undefined }
+      // By number: the PNCP repeats rows across pages.
+      const rows = new Map(first.rows.map((row) => [row.contratacao.numeroControlePNCP, row]))
+      for (let page = 2; page <= first.pages; page++) {
+        const { rows: more } = await ofComprador.readPage(comprador, {
+          ...options,
+          page,
+          pageSize: first.pageSize,
+        })
+        for (const row of more) rows.set(row.contratacao.numeroControlePNCP, row)
+      }
+      return { declared, rows: [...rows.values()] }
+    },
 
     async readOne(numeroControlePNCP, signal, { background } = {}) {
       const parts = parseControlNumber(numeroControlePNCP)

@@ -7,26 +7,26 @@ import { createPageSizes } from './page-size.ts'
 import type { PoliteClient } from './polite-client.ts'
 import type { PageAsked } from './window-params.ts'
 
-/** What sets one paged API apart from the other. */
-export type PagedApi = {
+/** What sets one paged API apart from the other. `Asked`: what its rows are chosen by. */
+export type PagedApi<Asked> = {
   http: PoliteClient
   /** Page sizes to try, the best first. */
   sizes: readonly [number, ...number[]]
   maxWindowRows: number
-  urlOf(window: SweepWindow, asked: PageAsked): string
+  urlOf(window: Asked, asked: PageAsked): string
   /** Undefined when the JSON is not this API's envelope. */
   envelopeOf(json: unknown): { items: unknown[]; total: number } | undefined
   readRow(raw: unknown, tally: Tally): Contratacao | RejectedRecord
   now: () => number
 }
 
-export type PageReader = {
-  readPage(window: SweepWindow, options: ReadPageOptions): Promise<SourcePage>
+export type PageReader<Asked> = {
+  readPage(window: Asked, options: ReadPageOptions): Promise<SourcePage>
   notes(): string[]
 }
 
 /** Reads whole pages: settles the page size, tells "nothing there" from "could not ask", and cleans the rows. */
-export function createPageReader(api: PagedApi): PageReader {
+export function createPageReader<Asked = SweepWindow>(api: PagedApi<Asked>): PageReader<Asked> {
   const { http } = api
   const { source, log } = http
   const sizes = createPageSizes({ source, ladder: api.sizes, log, now: api.now })
@@ -34,7 +34,7 @@ export function createPageReader(api: PagedApi): PageReader {
   const failure = (reason: SourceError['reason'], message: string) =>
     new SourceError(source, reason, `${source}: ${message}`)
 
-  async function readPage(window: SweepWindow, options: ReadPageOptions): Promise<SourcePage> {
+  async function readPage(window: Asked, options: ReadPageOptions): Promise<SourcePage> {
     const { page, reverse, signal, background } = options
     let size = options.pageSize ?? sizes.current()
     let refusal: string | undefined

@@ -23,9 +23,9 @@ export function createSubResourceReader(options: Options): SubResourceReader {
     keyOf: (registro) => JSON.stringify(registro),
   })
   return {
-    readArquivos: (numero, signal) => arquivos(numero, { signal }),
-    async readHistorico(numero, signal) {
-      const registros = await historico(numero, { signal })
+    readArquivos: (numero, signal, background) => arquivos(numero, { signal, background }),
+    async readHistorico(numero, signal, background) {
+      const registros = await historico(numero, { signal, background })
       return registros.toSorted((a, b) =>
         momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0,
       )

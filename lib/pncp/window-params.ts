@@ -1,3 +1,4 @@
+import type { Comprador } from '../search/comprador.ts'
 import type { SweepWindow } from '../search/ports.ts'
 
 export type PageAsked = { page: number; size: number; reverse?: boolean }
@@ -47,6 +48,15 @@ export function consultaPath(window: SweepWindow, { page, size }: PageAsked): st
   params.set('pagina', String(page))
   params.set('tamanhoPagina', String(size))
   return `v1/contratacoes/${window.kind === 'abertas' ? 'proposta' : window.kind}?${params}`
+}
+
+/** The same for what one órgão, or a unidade of it, takes proposals for. */
+export function compradorPath({ cnpj, unidade }: Comprador, { page, size }: PageAsked): string {
+  const params = new URLSearchParams({ dataFinal: NO_END, cnpj })
+  if (unidade !== null) params.set('codigoUnidadeAdministrativa', unidade)
+  params.set('pagina', String(page))
+  params.set('tamanhoPagina', String(size))
+  return `v1/contratacoes/proposta?${params}`
 }
 
 /** `YYYY-MM-DD` as `YYYYMMDD`. */

@@ -26,14 +26,14 @@ export type Registro = {
 }
 
 /**
- * Reads what hangs below a contratação. Retries, politeness and paging are inside.
+ * Reads what hangs below a contratação. Retries, politeness and paging are inside. `background`: nobody waits for it.
  *
  * Each throws {SourceError} when the list could not be had whole, {RangeError} when it is no control number, and
  * rejects with the reason of `signal` when it aborts. An empty list: the PNCP has none.
  */
 export interface SubResourceReader {
   /** As the PNCP numbers them. */
-  readArquivos(numeroControlePNCP: string, signal: AbortSignal): Promise<Arquivo[]>
+  readArquivos(numeroControlePNCP: string, signal: AbortSignal, background?: boolean): Promise<Arquivo[]>
   /** The latest first. */
-  readHistorico(numeroControlePNCP: string, signal: AbortSignal): Promise<Registro[]>
+  readHistorico(numeroControlePNCP: string, signal: AbortSignal, background?: boolean): Promise<Registro[]>
 }

@@ -11,12 +11,14 @@ type Deps<T> = {
   what: string
   /** Whether the contratação was ever read: nobody has us ask the PNCP for whatever they like. */
   isKnown(numero: string): Promise<boolean>
-  read(numero: string, signal: AbortSignal): Promise<T[]>
+  read(numero: string, signal: AbortSignal, background: boolean): Promise<T[]>
   clock: () => number
 }
 
 /** What the PNCP adds meanwhile is seen when somebody looks again after that. */
 const FRESH_MS = 10 * 60_000
+/** Who has it looked at in the background takes what others read a while ago. */
+const BACKGROUND_FRESH_MS = 30 * 60_000
 /** Whoever looks waits no longer than this. */
 const MAX_WAIT_MS = 25_000
 /** Of one list, the first in its order. */
@@ -34,8 +36,8 @@ export function createLookUp<T>({ what, isKnown, read, clock }: Deps<T>) {
   const kept = createBoundedCache<Reading<T>>(MAX_KEPT)
   const underWay = createSharedSweeps<Reading<T>>()
 
-  async function readNow(numero: string, signal: AbortSignal): Promise<Reading<T>> {
-    const all = await read(numero, signal)
+  async function readNow(numero: string, signal: AbortSignal, background: boolean): Promise<Reading<T>> {
+    const all = await read(numero, signal, background)
     const reading = { lista: all.slice(0, MAX_SHOWN), total: all.length, readAt: clock() }
     kept.set(numero, reading, reading.lista.length + 1)
     return reading
@@ -44,18 +46,22 @@ export function createLookUp<T>({ what, isKnown, read, clock }: Deps<T>) {
   return {
     /**
      * What was read a short while ago, else read now. What was read before is shown, with its age, when that fails.
+     * `background`: nobody waits for it, and all who do go first.
      *
      * @throws {AppError} `contratacao_not_found`; `source_unavailable` when nothing is known and nothing could be read.
      */
-    async of(numero: string, signal: AbortSignal): Promise<LookedUp<T>> {
+    async of(numero: string, signal: AbortSignal, background = false): Promise<LookedUp<T>> {
       const before = kept.get(numero)
-      if (before && clock() - before.readAt < FRESH_MS) return shown(before, null)
+      const freshMs = background ? BACKGROUND_FRESH_MS : FRESH_MS
+      if (before && clock() - before.readAt < freshMs) return shown(before, null)
       if (!before && !(await isKnown(numero)))
         throw new AppError('contratacao_not_found', `${numero} was never read`)
       const bounded = AbortSignal.any([signal, AbortSignal.timeout(MAX_WAIT_MS)])
       try {
-        const start = (own: AbortSignal) => readNow(numero, own)
-        return shown(await underWay.join(numero, { signal: bounded, onPage: () => {}, start }), null)
+        const start = (own: AbortSignal) => readNow(numero, own, background)
+        // Who waits does not join one for which nobody does.
+        const key = background ? `${numero} background` : numero
+        return shown(await underWay.join(key, { signal: bounded, onPage: () => {}, start }), null)
       } catch (error) {
         if (!(error instanceof SourceError) && !bounded.aborted) throw error
         if (before) return shown(before, `O PNCP não respondeu agora: veja ${what} da última leitura.`)

@@ -1,8 +1,10 @@
 import { parseContratacaoId } from '@/lib/http/contratacao-id.ts'
+import { isBackground, lookedAtResponse } from '@/lib/http/looked-at.ts'
 import { route } from '@/lib/http/route.ts'
 import { services } from '@/lib/services.ts'
 
 export const GET = route<{ id: string }>(async (request, { id }) => {
-  const { lista: arquivos, ...rest } = await services().arquivos.of(parseContratacaoId(id), request.signal)
-  return Response.json({ arquivos, ...rest }, { headers: { 'Cache-Control': 'no-store' } })
+  const numero = parseContratacaoId(id)
+  const { arquivos } = services()
+  return lookedAtResponse('arquivos', await arquivos.of(numero, request.signal, isBackground(request)))
 })
