@@ -12,8 +12,8 @@ const rows = [
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 
-test('deadlines with the ids of every calendar of ours, soonest first', () => {
-  const text = calendarOf({ alert, rows, latest: runOf() })
+test('deadlines with the ids of every calendar of ours, soonest first', async () => {
+  const text = await calendarOf({ alert, rows, latest: runOf() })
   expect(eventsOf(text).map(({ uid, startDate }) => [uid, startDate.toJSDate().toISOString()])).toEqual([
     ['00000000000191-1-000001-2026-fim-propostas@bidiq', '2026-12-10T12:00:00.000Z'],
     ['00000000000191-1-000002-2026-fim-propostas@bidiq', '2026-12-15T12:00:00.000Z'],
@@ -21,16 +21,25 @@ test('deadlines with the ids of every calendar of ours, soonest first', () => {
   expect(text).toContain('X-WR-CALNAME:BidIQ: Limpeza em SP')
 })
 
-test('a later run moves the event; until then the bytes are the same', () => {
-  const first = calendarOf({ alert, rows, latest: runOf() })
-  expect(calendarOf({ alert, rows: rows.toReversed(), latest: runOf() })).toBe(first)
-  const later = calendarOf({ alert, rows, latest: runOf({ at: NOW + 3_600_000 }) })
+test('a later run moves the event; until then the bytes are the same', async () => {
+  const first = await calendarOf({ alert, rows, latest: runOf() })
+  expect(await calendarOf({ alert, rows: rows.toReversed(), latest: runOf() })).toBe(first)
+  const later = await calendarOf({ alert, rows, latest: runOf({ at: NOW + 3_600_000 }) })
   const sequence = (text: string) => eventsOf(text)[0]!.sequence
   expect(sequence(later)).toBeGreaterThan(sequence(first))
 })
 
-test('without a deadline it is still a calendar', () => {
-  const calendar = new ICAL.Component(ICAL.parse(calendarOf({ alert, rows: [], latest: null })))
+test('without a deadline it is still a calendar', async () => {
+  const calendar = new ICAL.Component(ICAL.parse(await calendarOf({ alert, rows: [], latest: null })))
   expect(calendar.name).toBe('vcalendar')
   expect(calendar.getAllSubcomponents()).toEqual([])
+})
+
+test('others have their turn while a long one is made', async () => {
+  const [row] = rows
+  let turns = 0
+  const counting = setInterval(() => turns++, 1)
+  await calendarOf({ alert, rows: Array.from({ length: 2_000 }, () => row!), latest: null })
+  clearInterval(counting)
+  expect(turns).toBeGreaterThan(3)
 })

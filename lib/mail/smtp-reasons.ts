@@ -28,5 +28,7 @@ const MAX_ANSWER = 200
 
 function answerOf({ message, responseCode }: SmtpError): string {
   const at = message.indexOf(String(responseCode))
-  return (at < 0 ? String(responseCode) : message.slice(at)).replace(/\s+/g, ' ').slice(0, MAX_ANSWER)
+  return (at < 0 ? String(responseCode) : message.slice(at))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, MAX_ANSWER)
 }

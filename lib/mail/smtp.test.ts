@@ -163,6 +163,16 @@ describe('when it is not taken', () => {
     })
   })
 
+  test('what a server says becomes one line of plain text, whatever it sends', async () => {
+    const server = await listen((socket) =>
+      talk(socket, (line) => (line.startsWith('RCPT') ? '550 No\u0000 such\u0007\tuser' : '250 ok')),
+    )
+    expect(await sendTo(server.url)).toEqual({
+      state: 'refused',
+      reason: expect.stringMatching(/: 550 No such user$/) as string,
+    })
+  })
+
   test('a letter that is refused whole is not either', async () => {
     const { url } = await serve({ answer: () => answering(554, 'Spam') })
     expect(await sendTo(url)).toMatchObject({ state: 'refused' })

@@ -8,8 +8,10 @@ import { services } from '@/lib/services.ts'
 export const GET = route<{ arquivo: string }>(async (request, { arquivo }) => {
   const { token, kind } = parseFeedName(arquivo)
   const { alerts, settings } = services()
-  if (kind === 'ics')
-    return feedResponse(request, calendarOf(await alerts.calendar(token)), 'text/calendar; charset=utf-8')
+  if (kind === 'ics') {
+    const calendar = await calendarOf(await alerts.calendar(token))
+    return feedResponse(request, calendar, 'text/calendar; charset=utf-8')
+  }
   const feed = await alerts.feed(token)
   const origin = settings.publicUrl ?? new URL(request.url).origin
   // Whoever reads a feed does not manage the alert: the page of all alerts is what it leads to.
