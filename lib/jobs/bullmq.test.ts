@@ -172,6 +172,18 @@ describe.skipIf(!hasRedis)('with a real server', () => {
     expect(times).toBeLessThanOrEqual(Math.ceil((performance.now() - startedAt) / 200) + 1)
   })
 
+  test('recurring work that Redis forgot without a word is told again', async () => {
+    const prefix = `bidiq:test:${crypto.randomUUID()}`
+    let times = 0
+    const { runner, clients } = replica(async () => {}, { prefix, checkMs: 200 })
+    runner.every('count', 100, async () => void times++)
+    await expect.poll(() => times, { timeout: 5_000 }).toBeGreaterThan(0)
+    const keys = await clients.commands.keys(`${prefix}:*`)
+    await clients.commands.del(...keys)
+    const before = times
+    await expect.poll(() => times, { timeout: 8_000 }).toBeGreaterThan(before + 3)
+  })
+
   test('a queue out of reach is said to be so, soon', async () => {
     const { runner, clients } = replica(async () => {})
     clients.commands.disconnect()

@@ -20,6 +20,8 @@ type Options = {
   /** A replica that has not renewed its hold for so long is dead, which others look for this often. */
   lockMs?: number
   stalledMs?: number
+  /** How often it is looked whether recurring work is still known. */
+  checkMs?: number
 }
 
 /** A job that its runners could not finish this many times is given up. */
@@ -35,7 +37,7 @@ export function createBullJobs(
   options: Options,
 ): JobRunner {
   const { onAbandoned, onError, prefix = 'bidiq:jobs', concurrency = 32, maxQueued = 20_000 } = options
-  const { lockMs = 10_000, stalledMs = 5_000 } = options
+  const { lockMs = 10_000, stalledMs = 5_000, checkMs = 60_000 } = options
   const shared = { prefix, skipWaitingForReady: true, skipVersionCheck: true }
   const queue = new Queue(QUEUE, {
     ...shared,
@@ -66,6 +68,7 @@ export function createBullJobs(
     if (job?.name === SEARCH) void onAbandoned(job.data as Job).catch(onError)
   })
   clients.commands.on('ready', schedule)
+  const checking = setInterval(() => void scheduleForgotten().catch(() => {}), checkMs).unref()
 
   async function work(job: QueuedJob, token?: string): Promise<void> {
     if (job.name !== SEARCH) return recur(job.name)
@@ -111,6 +114,11 @@ export function createBullJobs(
         .catch(onError)
   }
 
+  /** What was flushed, or could not be told when it was time, has no reconnection to wait for. */
+  async function scheduleForgotten(): Promise<void> {
+    if ((await ask(queue.getJobSchedulersCount())) < scheduled.size) schedule()
+  }
+
   return {
     async submit(job) {
       const id = idOf(job)
@@ -146,6 +154,7 @@ export function createBullJobs(
 
     async close({ graceMs = 0 } = {}) {
       clients.commands.off('ready', schedule)
+      clearInterval(checking)
       leases.close()
       const closed = worker.close()
       const handOver = setTimeout(() => {
