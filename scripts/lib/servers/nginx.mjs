@@ -11,11 +11,12 @@ import { startServer } from './server.mjs'
  * Starts an nginx of our own on 127.0.0.1 in front of `servers`, configured as deploy/nginx.conf, and resolves
  * when it answers.
  *
- * @param {{ servers: string[], port?: number, dir?: string }} options `servers` as `host:port`; a `dir` is kept
+ * @param {{ servers: string[], port?: number, dir?: string, onLine?: (line: string) => void }} options `servers` as
+ *   `host:port`; a `dir` is kept; `onLine` hears what it says, its error log
  * @returns {Promise<import('./server.mjs').Server & { url: string, port: number, dir: string }>} the access
  *   log is `access.log` in `dir`
  */
-export async function startNginx({ servers, port: wanted, dir }) {
+export async function startNginx({ servers, port: wanted, dir, onLine }) {
   const port = wanted ?? (await freePort())
   // Its workers are not root, and must get into it.
   const folder = serverFolder('nginx', { dir, open: true })
@@ -29,6 +30,7 @@ export async function startNginx({ servers, port: wanted, dir }) {
     args: ['-e', 'stderr', '-p', folder.path, '-c', config, '-g', 'daemon off;'],
     ready: /start worker processes/,
     folder,
+    onLine,
   })
   return { ...server, url: `http://127.0.0.1:${port}`, port, dir: folder.path }
 }

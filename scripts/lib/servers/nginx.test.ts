@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { findProgram } from '../programs.mjs'
 import { localNginxConfig } from './nginx-config.mjs'
@@ -29,14 +31,21 @@ async function behindNginx(...handlers: (Handler | undefined)[]) {
     if (handler) replicas.push(replica)
     else replica.close()
   }
-  const nginx = await startNginx({ servers })
+  const nginx = await startNginx({ servers, onLine: (line) => said.push(line) })
   onTestFinished(() => nginx.stop())
+  accessLog = join(nginx.dir, 'access.log')
   return nginx.url
 }
+
+/** Of the latest nginx. */
+let accessLog = ''
+const said: string[] = []
 
 const ok: Handler = (_, response) => response.end('ok')
 const unavailable: Handler = (_, response) =>
   response.writeHead(503).end('{"error":{"code":"store_unavailable"}}')
+/** Took a request, and died of it. */
+const broken: Handler = (_, response) => void response.destroy()
 const post = { method: 'POST', body: '{}' }
 
 test('a template that lost what is replaced is refused', () => {
@@ -59,6 +68,32 @@ describe.skipIf(!hasNginx)('deploy/nginx.conf', () => {
       const answer = await fetch(`${url}/api/buscar`, post)
       expect([answer.status, answer.headers.get('X-BidIQ-Replica')]).toEqual([200, '3'])
     }
+  })
+
+  test('an alert is not made twice: of what one replica took no other is asked', async () => {
+    let asked = 0
+    const url = await behindNginx(
+      ...[1, 2].map(
+        (): Handler =>
+          (...given) => (asked++, broken(...given)),
+      ),
+    )
+    const answer = await fetch(`${url}/api/alertas`, post)
+    expect([answer.status, asked]).toEqual([503, 1])
+    expect(await answer.json()).toMatchObject({ error: { code: 'store_unavailable' } })
+    const other = await behindNginx(undefined, ok)
+    for (let i = 0; i < 4; i++) expect((await fetch(`${other}/api/alertas`, post)).status).toBe(200)
+  })
+
+  test('no log has the address of an alert, whatever goes wrong', async () => {
+    const url = await behindNginx(broken)
+    const secret = 'x'.repeat(32)
+    const paths = [`alertas/${secret}`, `api/alertas/${secret}/rodadas`, `api/alertas/feed/${secret}.ics`]
+    for (const path of paths) expect((await fetch(`${url}/${path}`)).status).toBe(503)
+    await fetch(`${url}/api/setores`)
+    await expect.poll(() => said.join()).toContain('/api/setores')
+    expect(said.join() + readFileSync(accessLog, 'utf8')).not.toContain(secret)
+    expect(readFileSync(accessLog, 'utf8')).toContain('/api/alertas/feed/....ics')
   })
 
   test('a workbook of up to 50 MB comes through, and a larger one is told so in words', async () => {
