@@ -107,6 +107,30 @@ test('is made of a search, tells what changed in its page and its feed, and is m
   await expectAccessible(page)
 })
 
+test('asks another search from then on, and tells nothing of it as new @mobile', async ({ page }) => {
+  test.setTimeout(90_000)
+  const made = await createAlert(page, 'AP', { nome: 'Do norte' })
+  await made.getByRole('link', { name: 'Abrir a página do alerta' }).click()
+  await expect(runs(page)).toHaveCount(1, { timeout: 30_000 })
+  await search(page, { ufs: 'RR', situacao: 'abertas' })
+  await waitForEnd(page)
+  await page.getByRole('button', { name: 'Criar alerta' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Criar alerta' })
+  await dialog.getByText('Ou mudar a pesquisa de um alerta que já existe').click()
+  await expect(dialog.getByLabel('Alerta', { exact: true })).toContainText('Do norte')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Mudar a pesquisa do alerta' }).click()
+  const changed = page.getByRole('dialog', { name: 'Alerta mudado' })
+  await expect(changed.getByText('Contratações abertas em RR.')).toBeVisible()
+  await expectAccessible(page)
+  await changed.getByRole('link', { name: 'Abrir a página do alerta' }).click()
+  await expect(page.getByRole('heading', { name: 'Do norte' })).toBeVisible()
+  await expect(page.getByText('Contratações abertas em RR.')).toBeVisible()
+  await expect(runs(page)).toHaveCount(2, { timeout: 30_000 })
+  await expect(runs(page).first()).toContainText('Sem novidades')
+  await expect(page.getByText(/^O alerta passou a fazer outra pesquisa: \d/)).toBeVisible()
+})
+
 test('an address is confirmed by the button of a page, and left by another', async ({ page }) => {
   const letters: string[] = []
   const server = new SMTPServer({
@@ -142,6 +166,18 @@ test('an address is confirmed by the button of a page, and left by another', asy
   } finally {
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
+})
+
+test('the address of an alert is told to nobody, kept by nobody and shown within no other page', async ({
+  page,
+}) => {
+  const response = await page.request.get(`/alertas/${'x'.repeat(32)}`)
+  expect(response.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(response.headers()['cache-control']).toContain('no-store')
 })
 
 test('a link that is no longer good says so', async ({ page }) => {

@@ -9,23 +9,32 @@ import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { AlertAddresses } from './alert-addresses.tsx'
 import { hoursText } from './alert-text.ts'
+import { ChangeAlert } from './change-alert.tsx'
 import { SettingsFields, type AlertDraft } from './settings-fields.tsx'
 import { remember } from './store.ts'
 import { suggestedName } from './suggested-name.ts'
 
 type Props = { state: SearchState; open: boolean; onClose: () => void; returnFocus: () => void }
 
-/** Makes an alert of a finished search. */
+/** Makes an alert of a finished search, or has one that exists ask it. */
 export default function AlertDialog({ state, open, onClose, returnFocus }: Props) {
   const [made, setMade] = useState<{ alert: AlertBody; isKept: boolean }>()
+  const [changed, setChanged] = useState<AlertBody>()
   return (
     <SidePanel
-      title={made ? 'Alerta criado' : 'Criar alerta'}
+      title={made ? 'Alerta criado' : changed ? 'Alerta mudado' : 'Criar alerta'}
       open={open}
       onClose={onClose}
       returnFocus={returnFocus}
     >
-      {made ? <Made {...made} /> : <Making state={state} onMade={setMade} />}
+      {made && <Made {...made} />}
+      {changed && <Changed alert={changed} />}
+      {!made && !changed && (
+        <div className="grid gap-6">
+          <Making state={state} onMade={setMade} />
+          <ChangeAlert state={state} onChanged={setChanged} />
+        </div>
+      )}
     </SidePanel>
   )
 }
@@ -113,6 +122,23 @@ function Made({ alert, isKept }: { alert: AlertBody; isKept: boolean }) {
         </Link>
         <Link href="/alertas" className={buttonClass('secondary')}>
           Meus alertas
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+function Changed({ alert }: { alert: AlertBody }) {
+  return (
+    <div className="grid gap-4">
+      <p ref={takeFocus} tabIndex={-1} className="text-sm">
+        O alerta <strong>{alert.nome}</strong> faz esta pesquisa a partir de agora, {hoursText(alert)}{' '}
+        (Brasília).
+      </p>
+      <p className="text-sm text-muted">{alert.echo}</p>
+      <div>
+        <Link href={alert.links.pagina} className={buttonClass('primary')}>
+          Abrir a página do alerta
         </Link>
       </div>
     </div>

@@ -58,6 +58,10 @@ export function AlertPage({ chave }: { chave: string }) {
             <AlertAddresses alert={alert} />
           </Disclosure>
           <Disclosure summary="Nome, e-mail e horários">
+            <p className="mb-4 text-sm text-muted">
+              Para mudar a pesquisa: abra-a, mude o que quiser e, quando ela terminar, escolha “Criar alerta”
+              e, nesse painel, este alerta.
+            </p>
             <AlertSettings
               key={`${alert.nome} ${alert.email?.endereco} ${alert.horarios.join()} ${alert.diasUteis}`}
               alert={alert}
