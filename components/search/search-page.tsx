@@ -73,7 +73,7 @@ export function SearchPage() {
     <main
       id="conteudo"
       tabIndex={-1}
-      className={cx('mx-auto grid max-w-[90rem] px-4 py-5 sm:px-6', id === null ? 'gap-6' : 'gap-3')}
+      className={cx('mx-auto grid max-w-page px-4 py-5 sm:px-6', id === null ? 'gap-6' : 'gap-3')}
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       {demo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}

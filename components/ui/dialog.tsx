@@ -14,7 +14,7 @@ export function Dialog({ title, onClose, returnFocus, children }: Props) {
   return (
     <Radix.Root open onOpenChange={(next) => next || onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-30 bg-black/50" />
+        <Radix.Overlay className="fixed inset-0 z-30 bg-scrim" />
         <Radix.Content
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {

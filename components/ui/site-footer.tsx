@@ -9,7 +9,7 @@ export function SiteFooter({ children }: { children: ReactNode }) {
     <footer className="mt-8 border-t border-line text-sm text-muted print:hidden">
       <nav
         aria-label="Rodapé"
-        className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-5 sm:px-6"
+        className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-5 sm:px-6"
       >
         <Link href="/buscar" prefetch={false} className={LINK}>
           Pesquisa

@@ -14,7 +14,7 @@ export function SiteHeader({ children }: { children: ReactNode }) {
       >
         Pular para o conteúdo
       </a>
-      <div className="mx-auto flex max-w-[90rem] items-center gap-3 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-3 px-4 py-2 sm:px-6">
         <Link href="/buscar" prefetch={false} className="text-lg font-bold tracking-tight text-brand">
           BidIQ
         </Link>

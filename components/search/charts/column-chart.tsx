@@ -29,7 +29,7 @@ export function ColumnChart({ label, bars, onPick }: Props) {
           onClick={() => (count > 0 || chosen) && onPick(value)}
           {...item(place)}
           className={cx(
-            'grid max-w-24 min-w-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[7.5rem_2.75rem] rounded px-px pt-0.5 text-center text-[0.6875rem] leading-tight',
+            'grid max-w-24 min-w-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[7.5rem_2.75rem] rounded px-px pt-0.5 text-center text-2xs leading-tight',
             count > 0 ? 'hover:bg-sunken' : 'cursor-default text-muted',
             chosen && 'bg-brand-soft font-semibold',
           )}

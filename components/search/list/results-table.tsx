@@ -107,7 +107,7 @@ export function ResultsTable(props: Props) {
         aria-rowcount={total + 1}
         data-density={density}
         style={{ '--columns': tracks, '--table': `${minWidth}rem` } as CSSProperties}
-        className="min-w-0 text-[0.8125rem] lg:min-w-(--table)"
+        className="min-w-0 text-list lg:min-w-(--table)"
       >
         <ResultHeader
           table={table}
