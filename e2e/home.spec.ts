@@ -116,7 +116,7 @@ test('saved searches go to another browser in a file; rubbish is refused with wh
   await page.getByRole('button', { name: 'Salvar', exact: true }).click()
   await page.getByRole('button', { name: 'Minhas pesquisas' }).click()
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Exportar salvas' }).click()
+  await page.getByRole('button', { name: 'Exportar pesquisas salvas' }).click()
   const file = await (await downloading).path()
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ arquivo: 'bidiq-pesquisas' })
 
@@ -124,7 +124,7 @@ test('saved searches go to another browser in a file; rubbish is refused with wh
   const other = await context.newPage()
   await other.goto('/buscar')
   await other.getByRole('button', { name: 'Minhas pesquisas' }).click()
-  const input = other.getByLabel('Arquivo de pesquisas salvas')
+  const input = other.getByLabel('Importar pesquisas salvas')
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('PK') })
   await expect(alert(other)).toHaveText(/não é JSON/)
   await input.setInputFiles(file)

@@ -1,9 +1,5 @@
-import { Download } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from '../ui/button.tsx'
-import { FileButton } from '../ui/file-button.tsx'
 import { formatCount } from '../ui/format.ts'
-import { saveFile } from '../ui/save-file.ts'
+import { JsonFiles } from '../ui/json-files.tsx'
 import { OUTCOME_TEXTS } from './follow-text.ts'
 import { exportText, importText, MOST_BYTES } from './followed-file.ts'
 import type { Followed } from './followed-list.ts'
@@ -11,51 +7,25 @@ import { changeAll, followed } from './store.ts'
 
 /** Takes what is followed out to a file, and in from one. */
 export function FollowedFiles({ list }: { list: Followed }) {
-  const [told, setTold] = useState<{ text: string; isBad: boolean }>()
-  const isEmpty = list.contratacoes.length === 0 && list.orgaos.length === 0
-
-  async function read(file: File) {
-    try {
-      if (file.size > MOST_BYTES) throw new Error('Este arquivo é grande demais para ser de acompanhadas.')
-      const { list: next, added, repeated } = importText(followed.get(), await file.text())
-      const isKept = changeAll(next) === 'done'
-      const text = importedText(added, repeated)
-      setTold({ text: isKept ? text : `${text} ${OUTCOME_TEXTS.notKept}`, isBad: !isKept })
-    } catch (error) {
-      setTold({
-        text: error instanceof Error ? error.message : 'Não foi possível ler o arquivo.',
-        isBad: true,
-      })
-    }
-  }
-
   return (
-    <section aria-label="Arquivo da lista" className="grid gap-2 text-sm">
-      <div className="flex flex-wrap gap-2">
-        <Button
-          disabled={isEmpty}
-          onClick={() =>
-            saveFile(new Blob([exportText(list)], { type: 'application/json' }), 'bidiq-acompanhadas.json')
-          }
-        >
-          <Download aria-hidden size={18} />
-          Exportar acompanhadas
-        </Button>
-        <FileButton
-          label="Importar acompanhadas"
-          accept="application/json,.json"
-          onFile={(file) => void read(file)}
-        />
-      </div>
-      <p
-        role={told?.isBad ? 'alert' : undefined}
-        aria-live="polite"
-        className={told?.isBad ? 'text-bad' : ''}
-      >
-        {told?.text}
-      </p>
+    <section aria-label="Arquivo da lista">
+      <JsonFiles
+        of="acompanhadas"
+        filename="bidiq-acompanhadas.json"
+        isEmpty={list.contratacoes.length === 0 && list.orgaos.length === 0}
+        text={() => exportText(list)}
+        mostBytes={MOST_BYTES}
+        take={take}
+      />
     </section>
   )
+}
+
+function take(file: string) {
+  const { list, added, repeated } = importText(followed.get(), file)
+  const isKept = changeAll(list) === 'done'
+  const text = importedText(added, repeated)
+  return { text: isKept ? text : `${text} ${OUTCOME_TEXTS.notKept}`, isBad: !isKept }
 }
 
 function importedText(added: number, repeated: number): string {

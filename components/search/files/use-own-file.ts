@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { saveFile } from '../../ui/save-file.ts'
 import { post, requestFile } from '../api.ts'
 import type { FileMarks } from '../marks/mark-labels.ts'
+import { useUnderWay } from './use-under-way.ts'
 
 /** `numeros`: of these rows only. */
 export type OwnFileBody = { marcas?: FileMarks; numeros?: string[] }
@@ -10,19 +11,14 @@ export type OwnFile = { step: 'idle' } | { step: 'making' } | { step: 'failed'; 
 /** Has a file made with what only its user knows, and saves it. Leaving the page gives it up. */
 export function useOwnFile() {
   const [state, setState] = useState<OwnFile>({ step: 'idle' })
-  const underWay = useRef<AbortController>(undefined)
+  const { begin, giveUp } = useUnderWay()
   const cancel = useCallback(() => {
-    underWay.current?.abort()
-    underWay.current = undefined
+    giveUp()
     setState({ step: 'idle' })
-  }, [])
-  useEffect(() => () => underWay.current?.abort(), [])
+  }, [giveUp])
 
   async function make(url: string, body: OwnFileBody, filename: string): Promise<void> {
-    underWay.current?.abort()
-    const leaving = new AbortController()
-    underWay.current = leaving
-    const { signal } = leaving
+    const { signal } = begin()
     setState({ step: 'making' })
     try {
       const file = await requestFile(url, { ...post(body), signal })

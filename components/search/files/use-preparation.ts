@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useCallback, useState, type MouseEvent } from 'react'
 import type { Preparation } from '../../../lib/search/preparation.ts'
 import { followPreparation } from './follow-preparation.ts'
+import { useUnderWay } from './use-under-way.ts'
 
 export type Preparing =
   | { step: 'idle' }
@@ -14,18 +15,14 @@ export type Preparing =
  */
 export function usePreparation() {
   const [state, setState] = useState<Preparing>({ step: 'idle' })
-  const underWay = useRef<AbortController>(undefined)
+  const { begin, giveUp } = useUnderWay()
   const cancel = useCallback(() => {
-    underWay.current?.abort()
-    underWay.current = undefined
+    giveUp()
     setState({ step: 'idle' })
-  }, [])
-  useEffect(() => () => underWay.current?.abort(), [])
+  }, [giveUp])
 
   async function make(url: string, filename: string): Promise<void> {
-    underWay.current?.abort()
-    const leaving = new AbortController()
-    underWay.current = leaving
+    const leaving = begin()
     const tell = (next: Preparing) => !leaving.signal.aborted && setState(next)
     tell({ step: 'making', told: undefined })
     try {
