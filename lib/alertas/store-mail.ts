@@ -125,9 +125,15 @@ async function keepLatest(
   table: string,
   { run, order, most }: { run: string; order: string; most: number },
 ): Promise<void> {
-  await sql(
-    `DELETE FROM ${table} WHERE ${run} NOT IN (${TO_TELL}) AND id IN (SELECT id FROM
-       (SELECT id, row_number() OVER (PARTITION BY alert ORDER BY ${order}) AS n FROM ${table}) AS numbered WHERE n > ?)`,
+  // Most have fewer: counting takes an index, numbering all would hold up every writer.
+  const full = await sql<{ alert: string }>(
+    `SELECT alert FROM ${table} GROUP BY alert HAVING count(*) > ?`,
     most,
   )
+  for (const { alert } of full)
+    await sql(
+      `DELETE FROM ${table} WHERE alert = ? AND ${run} NOT IN (${TO_TELL}) AND id NOT IN
+         (SELECT id FROM ${table} WHERE alert = ? ORDER BY ${order} LIMIT ?)`,
+      ...[alert, alert, most],
+    )
 }
