@@ -44,6 +44,20 @@ export function describeAlertAddresses(open: () => AlertStore) {
       }
     })
 
+    test('what was being sent when the address changed goes to no other, even if it was not taken', async () => {
+      const store = open()
+      const { id } = await made(store, { email: ANA })
+      const asked = (await store.claimMail(NOW, LEASE_MS))!
+      await store.update(id, { email: BIA, confirmacao: newToken() }, NOW)
+      const later = { state: 'pending', dueAt: NOW, reason: 'Espere.' } as const
+      expect(await store.mailed(asked, later)).toBe(false)
+      const next = (await store.claimMail(NOW, LEASE_MS))!
+      expect([next.id === asked.id, next.alert.email]).toEqual([false, BIA])
+      await store.update(id, { email: null, confirmacao: null }, NOW)
+      expect(await store.mailed(next, later)).toBe(false)
+      expect(await store.claimMail(NOW + DAY, LEASE_MS)).toBeUndefined()
+    })
+
     test('one that was forgotten is sent nothing that still waited', async () => {
       const store = open()
       const { chave } = await made(store, { email: ANA })

@@ -5,7 +5,7 @@ const REFUSALS: Record<Refusal, string> = {
   owner: `Este navegador já criou ${LIMITS.owner} alertas. Exclua um deles para criar outro.`,
   email: 'Este e-mail já tem alertas demais, ou confirmações à espera. Confirme ou exclua um deles antes.',
   minute: 'Muitos alertas criados agora há pouco. Aguarde um minuto e tente de novo.',
-  all: 'Este serviço não aceita mais alertas no momento.',
+  all: 'Este serviço não aceita mais alertas no momento. Salve a pesquisa neste navegador e tente amanhã.',
 }
 
 /** Why an alert is not made, as its maker is told. */

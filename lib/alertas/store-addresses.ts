@@ -5,6 +5,7 @@ import { CONFIRM_MS, LIMITS, MOST_UNCONFIRMED, type Alert } from './port.ts'
 import { toAlert, type AlertRecord } from './stored.ts'
 
 const DAY_MS = 86_400_000
+const CHANGED = 'O endereço mudou durante o envio.'
 
 /** Whose address an alert may use: one that was asked, and said yes. */
 export function addressMethods({ write }: AlertDatabase) {
@@ -59,9 +60,13 @@ export async function forgetUnconfirmed(sql: Sql, now: number): Promise<void> {
   await sql('DELETE FROM alert_asked WHERE at <= ?', now - DAY_MS)
 }
 
-/** Mails to an address that is no longer there. */
+/** Mails to an address that is no longer there. One that is being sent is not tried again, which would go to another. */
 export async function dropWaiting(sql: Sql, alert: string): Promise<void> {
   await sql(`DELETE FROM alert_mail WHERE alert = ? AND state = 'pending'`, alert)
+  await sql(
+    `UPDATE alert_mail SET state = 'unknown', reason = ? WHERE alert = ? AND state = 'sending'`,
+    ...[CHANGED, alert],
+  )
 }
 
 /** Capitals make no other mailbox; the address itself is not kept for this. */
