@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startSimulator, type RunningSimulator } from '../../simulator/server.ts'
 import { searchQuerySchema } from '../search/query.ts'
+import type { SearchState } from '../search/state.ts'
 import { instantOf } from '../search/time.ts'
 import { allRows, createTestSearches, newFolder } from '../searches/testing/searches.ts'
 import { made } from './contract.ts'
@@ -37,10 +38,10 @@ afterEach(async () => {
 })
 
 /** One process with the product and a runner of its own; all of a test share one file. */
-function replica(around: (store: AlertStore) => AlertStore = (store) => store, timeScale = 1) {
+function replica(around: (store: AlertStore) => AlertStore = (store) => store, timeScale = 1, momentMs = 0) {
   const product = createTestSearches({ url: simulator.url, acervoPath, clock, timeScale })
   const store = around(createSqliteAlertStore(acervoPath, { after: product.acervo.status() }))
-  const runner = createAlertRunner({ ...product, store, clock, log: pino({ level: 'silent' }) })
+  const runner = createAlertRunner({ ...product, store, clock, log: pino({ level: 'silent' }) }, { momentMs })
   let closed: Promise<unknown> | undefined
   const close = () => (closed ??= Promise.all([product.close(), store.close()]))
   const self = { ...product, store, runner, close }
@@ -133,6 +134,15 @@ test('a process that dies between the answer and the record: another records it,
   expect(await other.store.news(alert.id, 10)).toHaveLength(1)
 })
 
+test('one look is enough for what is soon known, and the next alerts have their turn in it', async () => {
+  const one = replica(undefined, undefined, 20_000)
+  const alerts = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map((n) => made(one.store, { query, createdAt: now - n })),
+  )
+  await one.runner.run(never)
+  for (const { id } of alerts) expect(await one.store.runs(id, 10)).toMatchObject([{ status: 'completed' }])
+})
+
 test('two replicas: each alert runs once', async () => {
   const [one, other] = [replica(), replica()]
   const alerts = await Promise.all(
@@ -177,12 +187,14 @@ describe('when there is no answer', () => {
   test('more rows than an alert remembers end its run with what to do', async () => {
     const one = replica()
     const alert = await made(one.store, { query, createdAt: now })
-    const { start } = one.searches
-    const huge = async (...args: Parameters<typeof start>) => {
-      const state = await start(...args)
-      return state.summary ? { ...state, summary: { ...state.summary, total: MAX_ALERT_ROWS + 1 } } : state
+    const { start, wait } = one.searches
+    const enlarged = (state: SearchState) =>
+      state.summary ? { ...state, summary: { ...state.summary, total: MAX_ALERT_ROWS + 1 } } : state
+    const searches: typeof one.searches = {
+      ...one.searches,
+      start: async (...asked) => enlarged(await start(...asked)),
+      wait: async (...asked) => enlarged(await wait.call(one.searches, ...asked)),
     }
-    const searches = { ...one.searches, start: huge }
     const runner = createAlertRunner({ ...one, searches, clock, log: pino({ level: 'silent' }) })
     await settle({ ...one, runner }, alert)
     const [run] = await one.store.runs(alert.id, 1)

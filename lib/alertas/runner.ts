@@ -12,6 +12,8 @@ export const MAX_ALERT_ROWS = 20_000
 /** Searches of alerts that go on at a time, in all replicas: who searches on the page must not wait behind them. */
 const MOST_AT_ONCE = 4
 const LOOK_AGAIN_MS = 2_000
+/** What is known already is answered in less: at 07:00 the next alerts are not kept waiting for a look. */
+const MOMENT_MS = 1_000
 /** A full queue or a store that is away is given time. */
 const WAIT_MS = 60_000
 const LEASE_MS = 120_000
@@ -28,7 +30,7 @@ const GONE = 'O resultado não pôde ser guardado para comparar. A pesquisa ser�
 
 export type RunnerDeps = {
   store: AlertStore
-  searches: Pick<Searches, 'start' | 'cancel'>
+  searches: Pick<Searches, 'start' | 'cancel' | 'wait'>
   results: Pick<ResultStore, 'read'>
   kept: Pick<KeptResults, 'find'>
   clock: () => number
@@ -38,15 +40,20 @@ export type RunnerDeps = {
 /**
  * Runs alerts when they are due, each by one replica at a time. All that a run is stands in the store, from the search
  * that it began to what it found: whoever looks next, after a restart or in another replica, goes on from there. A look
- * is short; it never waits for a search.
+ * is short; it waits no longer than a moment for a search.
  */
-export function createAlertRunner({ store, searches, results, kept, clock, log }: RunnerDeps) {
-  async function look(alert: ClaimedAlert): Promise<void> {
+export function createAlertRunner(
+  { store, searches, results, kept, clock, log }: RunnerDeps,
+  { momentMs = MOMENT_MS } = {},
+) {
+  async function look(alert: ClaimedAlert, signal: AbortSignal): Promise<void> {
     const { id, turn } = alert
     const search = alert.search ?? (await begin(alert))
     if (!search) return
     const state = await searches.start(search.id, search.query)
     if (isEnded(state)) return end(alert, state)
+    const soon = await searches.wait(search.id, momentMs, signal)
+    if (isEnded(soon)) return end(alert, soon)
     if (clock() - search.startedAt < MOST_MS) {
       await store.leave(id, turn, clock() + LOOK_AGAIN_MS)
       return
@@ -88,9 +95,9 @@ export function createAlertRunner({ store, searches, results, kept, clock, log }
   }
 
   /** What goes wrong with one alert costs the others nothing; what does not pass by itself ends its run. */
-  async function tryToLook(alert: ClaimedAlert): Promise<void> {
+  async function tryToLook(alert: ClaimedAlert, signal: AbortSignal): Promise<void> {
     try {
-      await look(alert)
+      await look(alert, signal)
     } catch (err) {
       const error = AppError.from(err)
       const isPassing = PASSING.includes(error.code)
@@ -109,7 +116,7 @@ export function createAlertRunner({ store, searches, results, kept, clock, log }
       while (!signal.aborted) {
         const claimed = await store.claim(clock(), { leaseMs: LEASE_MS, most: MOST_AT_ONCE })
         if (claimed.length === 0) return
-        await Promise.all(claimed.map(tryToLook))
+        await Promise.all(claimed.map((alert) => tryToLook(alert, signal)))
       }
     },
   }
