@@ -31,7 +31,6 @@ export function SearchPage() {
   const { id, versao } = url
   const inUrl = queryInUrl(url)
   const [started, setStarted] = useState<Started>()
-  const demo = useDemo()
 
   function goTo(
     newId: string,
@@ -76,7 +75,7 @@ export function SearchPage() {
       className={cx('mx-auto grid max-w-page px-4 py-5 sm:px-6', id === null ? 'gap-6' : 'gap-3')}
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
-      {demo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}
+      <DemoNotice />
       {id === null ? (
         <IdleSearch query={inUrl} onAsk={ask} onStart={start} />
       ) : (
@@ -95,4 +94,10 @@ export function SearchPage() {
       )}
     </main>
   )
+}
+
+/** By itself: its answer comes while people type. */
+function DemoNotice() {
+  if (!useDemo()) return null
+  return <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>
 }

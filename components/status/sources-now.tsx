@@ -1,7 +1,7 @@
 import type { SourceNow } from '../../lib/status/source-now.ts'
 import { Badge } from '../ui/badge.tsx'
 import { DataTable } from '../ui/data-table.tsx'
-import { formatInstant, formatNumber } from '../ui/format.ts'
+import { formatInstant, formatNumber, formatTenths } from '../ui/format.ts'
 import { SOURCE_NAMES, SOURCE_STATES } from './labels.ts'
 
 const MS = 1000
@@ -30,7 +30,5 @@ export function SourcesNow({ fontes }: { fontes: readonly SourceNow[] }) {
 }
 
 function seconds(ms: number): string {
-  return ms < MS
-    ? `${formatNumber(ms)} ms`
-    : `${(ms / MS).toLocaleString('pt-BR', { maximumFractionDigits: 1 })} s`
+  return ms < MS ? `${formatNumber(ms)} ms` : `${formatTenths(ms / MS)} s`
 }

@@ -8,7 +8,8 @@ type Props = Omit<ComponentProps<'input'>, 'type' | 'value' | 'onChange'> & {
   /** `YYYY-MM-DD`, or what was typed while it is no day. */
   value: string
   onChange: (value: string) => void
-  today: string
+  /** The day of now, `YYYY-MM-DD`: what is typed may leave its year out. */
+  today: () => string
   /** What the day is called, for the button of the calendar. */
   label: string
 }
@@ -21,7 +22,7 @@ export function DayInput({ value, onChange, today, label, ...rest }: Props) {
   const text = typed.value === value ? typed.text : formatDay(value)
 
   function type(next: string) {
-    const day = parseDay(next, today) ?? next
+    const day = parseDay(next, today()) ?? next
     setTyped({ value: day, text: next })
     onChange(day)
   }

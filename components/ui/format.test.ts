@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest'
-import { formatCnpj, formatCount, formatDayTime, formatInstant, formatList, formatMoney } from './format.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  formatCnpj,
+  formatCount,
+  formatDayTime,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatUnitPrice,
+} from './format.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 test('a Brasília wall clock is shown as it is, in any time zone', () => {
   expect(formatDayTime('2026-03-05T14:00:00')).toBe('05/03/2026 14:00')
@@ -16,5 +28,18 @@ test('counts, lists, money and CNPJ are written in pt-BR', () => {
   expect(formatCount(1284, 'contratação', 'contratações')).toBe('1.284 contratações')
   expect(formatList(['AM', 'PA', 'RR'])).toBe('AM, PA e RR')
   expect(formatMoney(1500).replace(/\s/g, ' ')).toBe('R$ 1.500,00')
+  expect(formatUnitPrice(0.0375).replace(/\s/g, ' ')).toBe('R$ 0,0375')
+  expect(formatUnitPrice(12).replace(/\s/g, ' ')).toBe('R$ 12,00')
   expect(formatCnpj('00000368000150')).toBe('00.000.368/0001-50')
+})
+
+test('nothing is made until it is wanted, and then once', async () => {
+  const [numbers, dates] = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'DateTimeFormat')]
+  vi.resetModules()
+  const format = await import('./format.ts')
+  expect(numbers).not.toHaveBeenCalled()
+  expect(dates).not.toHaveBeenCalled()
+  format.formatNumber(1)
+  format.formatNumber(2)
+  expect(numbers).toHaveBeenCalledTimes(1)
 })

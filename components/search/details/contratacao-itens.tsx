@@ -2,7 +2,7 @@ import type { ItemDetails } from '../../../lib/itens/details.ts'
 import { BENEFICIOS } from '../../../lib/search/domains.ts'
 import type { Item } from '../../../lib/search/item.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
+import { formatCount, formatNumber, formatUnitPrice } from '../../ui/format.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { markTerms } from '../list/highlight.ts'
 import { LookedUp } from './looked-up.tsx'
@@ -42,7 +42,7 @@ function cellsOf(item: Item, termos: string[]) {
       <MarkedText parts={markTerms(descricao || 'sem descrição', termos)} />
     </span>,
     quantidade === undefined ? '–' : `${formatNumber(quantidade)} ${unidadeMedida ?? ''}`,
-    valorOf(item.valorUnitarioEstimado),
+    item.valorUnitarioEstimado ? formatUnitPrice(item.valorUnitarioEstimado) : valorOf(undefined),
     valorOf(item.valorTotal),
     benefit ?? 'não informado',
   ]

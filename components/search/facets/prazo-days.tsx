@@ -33,7 +33,7 @@ export function PrazoDays({ prazo, onPrazo }: Props) {
               {(wiring) => (
                 <DayInput
                   label={label}
-                  today={today}
+                  today={() => today}
                   value={days[end]}
                   onChange={(day) => setDays({ ...days, [end]: day })}
                   {...wiring}

@@ -4,10 +4,10 @@ import { DayField } from './day-field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { ItemFields } from './item-fields.tsx'
 import { KindFields } from './kind-fields.tsx'
-import { PlaceFields, type PlaceProps } from './place-fields.tsx'
+import { PlaceFields } from './place-fields.tsx'
 
 /** What few people need. */
-export default function AdvancedFields(part: PlaceProps) {
+export default function AdvancedFields(part: FormPart) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField
@@ -23,7 +23,6 @@ export default function AdvancedFields(part: PlaceProps) {
       <DayField
         field="encerramentoInicial"
         label="Fim do recebimento de"
-        today={part.today}
         value={part.draft.encerramentoInicial}
         onChange={(encerramentoInicial) => part.change({ encerramentoInicial })}
         error={part.errors.encerramentoInicial}
@@ -31,7 +30,6 @@ export default function AdvancedFields(part: PlaceProps) {
       <DayField
         field="encerramentoFinal"
         label="Fim do recebimento até"
-        today={part.today}
         value={part.draft.encerramentoFinal}
         onChange={(encerramentoFinal) => part.change({ encerramentoFinal })}
         error={part.errors.encerramentoFinal}

@@ -3,30 +3,17 @@ import { Checkbox, Select, TextInput } from '../../ui/controls.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MultiSelect } from '../../ui/multi-select.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
+import { useSetores } from './use-catalogs.ts'
 import { ORDENACAO_LABELS } from '../../../lib/search/ordenacao-labels.ts'
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
-
-export type Setor = { id: string; nome: string; descricao: string }
 
 const modalidadeOptions = MODALIDADE_IDS.map((id) => ({ value: id, label: MODALIDADES[id] ?? String(id) }))
 
 /** Segmentos, modalidades, valor e ordenação. */
-export function FilterFields({ draft, change, errors, setores }: FormPart & { setores: readonly Setor[] }) {
+export function FilterFields({ draft, change, errors }: FormPart) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <MultiSelect
-        id={fieldId('setores')}
-        label="Segmentos"
-        none="Todos"
-        options={setores.map(({ id, nome, descricao }) => ({
-          value: id,
-          label: nome,
-          description: descricao,
-        }))}
-        selected={draft.setores}
-        onChange={(chosen) => change({ setores: chosen })}
-        error={errors.setores}
-      />
+      <Setores selected={draft.setores} onChange={(setores) => change({ setores })} error={errors.setores} />
       <MultiSelect
         id={fieldId('modalidades')}
         label="Modalidades"
@@ -81,6 +68,17 @@ export function FilterFields({ draft, change, errors, setores }: FormPart & { se
       </Field>
     </div>
   )
+}
+
+type SetoresProps = { selected: string[]; onChange: (chosen: string[]) => void; error?: string | undefined }
+
+function Setores(props: SetoresProps) {
+  const options = useSetores().map(({ id, nome, descricao }) => ({
+    value: id,
+    label: nome,
+    description: descricao,
+  }))
+  return <MultiSelect id={fieldId('setores')} label="Segmentos" none="Todos" options={options} {...props} />
 }
 
 type AmountProps = {

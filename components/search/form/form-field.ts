@@ -5,8 +5,6 @@ export type FormPart = {
   draft: Draft
   change: (change: Partial<Draft>) => void
   errors: FieldErrors
-  /** The civil date in Brasília. */
-  today: string
 }
 
 /** A field's id on the page, which the error summary links to. */

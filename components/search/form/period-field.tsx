@@ -1,10 +1,12 @@
+import { brasiliaDay } from '../../../lib/search/time.ts'
 import { ToggleButton } from '../../ui/button.tsx'
+import { useMinute } from '../../ui/external.ts'
 import { FieldGroup } from '../../ui/field.tsx'
 import { DayField } from './day-field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
-import { PRESETS, presetPeriod } from './period.ts'
+import { PRESETS, presetPeriod, type Period } from './period.ts'
 
-export function PeriodField({ draft, change, errors, today }: FormPart) {
+export function PeriodField({ draft, change, errors }: FormPart) {
   const { situacao, dataInicial, dataFinal } = draft
   const optional = situacao === 'abertas'
   return (
@@ -19,21 +21,12 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
               Qualquer data
             </ToggleButton>
           )}
-          {PRESETS.map(({ id, label }) => {
-            const period = presetPeriod(id, today)
-            const pressed = period.dataInicial === dataInicial && period.dataFinal === dataFinal
-            return (
-              <ToggleButton key={id} pressed={pressed} onClick={() => change(period)}>
-                {label}
-              </ToggleButton>
-            )
-          })}
+          <Presets dataInicial={dataInicial} dataFinal={dataFinal} onPeriod={change} />
         </div>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3">
           <DayField
             field="dataInicial"
             label="Publicada de"
-            today={today}
             value={dataInicial}
             onChange={(value) => change({ dataInicial: value })}
             error={errors.dataInicial}
@@ -41,7 +34,6 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
           <DayField
             field="dataFinal"
             label="Publicada até"
-            today={today}
             value={dataFinal}
             onChange={(value) => change({ dataFinal: value })}
             error={errors.dataFinal}
@@ -50,4 +42,18 @@ export function PeriodField({ draft, change, errors, today }: FormPart) {
       </div>
     </FieldGroup>
   )
+}
+
+/** What depends on the day, which the page learns in the browser: nothing else of the form waits for it. */
+function Presets({ dataInicial, dataFinal, onPeriod }: Period & { onPeriod: (period: Period) => void }) {
+  const today = brasiliaDay(useMinute())
+  return PRESETS.map(({ id, label }) => {
+    const period = presetPeriod(id, today)
+    const pressed = period.dataInicial === dataInicial && period.dataFinal === dataFinal
+    return (
+      <ToggleButton key={id} pressed={pressed} onClick={() => onPeriod(period)}>
+        {label}
+      </ToggleButton>
+    )
+  })
 }

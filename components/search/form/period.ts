@@ -1,4 +1,4 @@
-import { addDays } from '../../../lib/search/time.ts'
+import { addDays, brasiliaDay } from '../../../lib/search/time.ts'
 
 export type Period = { dataInicial: string; dataFinal: string }
 
@@ -10,6 +10,9 @@ export const PRESETS = [
 ] as const
 
 export type PresetId = (typeof PRESETS)[number]['id']
+
+/** The civil date in Brasília now. */
+export const brasiliaToday = () => brasiliaDay(Date.now())
 
 /** The whole days of a preset, `today` (Brasília) included. */
 export function presetPeriod(preset: PresetId, today: string): Period {

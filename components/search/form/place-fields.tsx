@@ -1,19 +1,17 @@
+import { useState } from 'react'
 import { ESFERAS, type Esfera } from '../../../lib/search/domains.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
 import { Checkbox } from '../../ui/controls.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
 import { MultiSelect } from '../../ui/multi-select.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
-
-export type Municipio = { codigoIbge: string; nome: string; uf: string }
-
-export type PlaceProps = FormPart & {
-  municipios: readonly Municipio[]
-  onMunicipiosOpen: (ufs: readonly Uf[]) => void
-}
+import { useMunicipios } from './use-catalogs.ts'
 
 /** Where the buyer is, and at which level of government. */
-export function PlaceFields({ draft, change, errors, municipios, onMunicipiosOpen }: PlaceProps) {
+export function PlaceFields({ draft, change, errors }: FormPart) {
+  // Not at each change of the UFs: when the list is looked at, and for what is chosen already.
+  const [listed, setListed] = useState<readonly Uf[]>(draft.municipios.length > 0 ? draft.ufs : [])
+  const municipios = useMunicipios(listed)
   const toggle = (esfera: Esfera, on: boolean) =>
     change({ esferas: on ? [...draft.esferas, esfera] : draft.esferas.filter((other) => other !== esfera) })
   return (
@@ -28,7 +26,7 @@ export function PlaceFields({ draft, change, errors, municipios, onMunicipiosOpe
         }))}
         selected={draft.municipios}
         onChange={(chosen) => change({ municipios: chosen })}
-        onOpen={() => onMunicipiosOpen(draft.ufs)}
+        onOpen={() => setListed(draft.ufs)}
         error={errors.municipios}
       />
       <FieldGroup id={fieldId('esferas')} legend="Esferas" error={errors.esferas}>

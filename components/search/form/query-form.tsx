@@ -1,12 +1,9 @@
-import { useState } from 'react'
-import type { Uf } from '../../../lib/search/ufs.ts'
 import type { FieldErrors, QueryInput } from './draft.ts'
 import { fieldId } from './form-field.ts'
 import { SearchForm } from './search-form.tsx'
-import { useMunicipios, useSetores } from './use-catalogs.ts'
 
 type Props = {
-  /** What the form starts from. */
+  /** What the form starts from; another one begins it again. */
   query: Partial<QueryInput> | undefined
   /** What the server found wrong with it. */
   serverErrors: FieldErrors
@@ -14,21 +11,9 @@ type Props = {
   onSubmit: (query: QueryInput) => Promise<FieldErrors>
 }
 
-/** The form, with the lists that it offers. */
-export function QueryForm({ query, serverErrors, onSubmit }: Props) {
-  const [municipioUfs, setMunicipioUfs] = useState<readonly Uf[]>()
-  const municipios = useMunicipios(municipioUfs ?? (query?.municipios ? (query.ufs ?? []) : []))
-  return (
-    <SearchForm
-      key={JSON.stringify(query)}
-      query={query}
-      serverErrors={serverErrors}
-      setores={useSetores()}
-      municipios={municipios}
-      onMunicipiosOpen={setMunicipioUfs}
-      onSubmit={onSubmit}
-    />
-  )
+/** The form, always that of its query. */
+export function QueryForm(props: Props) {
+  return <SearchForm key={JSON.stringify(props.query)} {...props} />
 }
 
 /** Leads to the words; the form may have to come first. */

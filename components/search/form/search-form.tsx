@@ -1,13 +1,10 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense, useState, type FormEvent } from 'react'
-import { brasiliaDay } from '../../../lib/search/time.ts'
-import type { Uf } from '../../../lib/search/ufs.ts'
 import { Button } from '../../ui/button.tsx'
-import { useIsAlive, useMinute } from '../../ui/external.ts'
+import { useIsAlive } from '../../ui/external.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
-import type { Municipio } from './place-fields.tsx'
 import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
-import { FilterFields, type Setor } from './filter-fields.tsx'
+import { FilterFields } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
 import { SituacaoField } from './situacao-field.tsx'
 import { UfField } from './uf-field.tsx'
@@ -22,23 +19,16 @@ type Props = {
   query: Partial<QueryInput> | undefined
   /** What the server found wrong with it. */
   serverErrors: FieldErrors
-  setores: readonly Setor[]
-  municipios: readonly Municipio[]
-  /** The list of municípios is about to be looked at, for these UFs. */
-  onMunicipiosOpen: (ufs: readonly Uf[]) => void
   /** Answers what is wrong with the query, if anything is. */
   onSubmit: (query: QueryInput) => Promise<FieldErrors>
 }
 
-export function SearchForm({ query, serverErrors, setores, municipios, onMunicipiosOpen, onSubmit }: Props) {
+export function SearchForm({ query, serverErrors, onSubmit }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(query))
   const [errors, setErrors] = useState<FieldErrors>()
   const [asking, setAsking] = useState(false)
-  // A click before the page has come to life would be lost.
-  const isAlive = useIsAlive()
   const part = {
     draft,
-    today: brasiliaDay(useMinute()),
     errors: errors ?? serverErrors,
     change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
   }
@@ -69,9 +59,9 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
           <WordsFields {...part} />
           <SituacaoField {...part} />
           <PeriodField {...part} />
-          <FilterFields {...part} setores={setores} />
+          <FilterFields {...part} />
           <LazyDisclosure summary="Filtros avançados" open={usesAdvanced(query)}>
-            {() => <AdvancedFields {...part} municipios={municipios} onMunicipiosOpen={onMunicipiosOpen} />}
+            {() => <AdvancedFields {...part} />}
           </LazyDisclosure>
         </div>
       </div>
@@ -81,18 +71,26 @@ export function SearchForm({ query, serverErrors, setores, municipios, onMunicip
             <EstimateLine draft={draft} />
           </Suspense>
         )}
-        <Button
-          type="submit"
-          variant="primary"
-          className="w-full sm:w-48"
-          aria-disabled={asking}
-          disabled={!isAlive}
-        >
-          <Search aria-hidden size={18} />
-          Buscar
-        </Button>
+        <Submit asking={asking} />
       </div>
     </form>
+  )
+}
+
+function Submit({ asking }: { asking: boolean }) {
+  // A click before the page has come to life would be lost.
+  const isAlive = useIsAlive()
+  return (
+    <Button
+      type="submit"
+      variant="primary"
+      className="w-full sm:w-48"
+      aria-disabled={asking}
+      disabled={!isAlive}
+    >
+      <Search aria-hidden size={18} />
+      Buscar
+    </Button>
   )
 }
 

@@ -3,7 +3,7 @@ import { SITUACAO_FILTERS } from '../../../lib/search/query-choices.ts'
 import { Radio } from '../../ui/controls.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
-import { presetPeriod } from './period.ts'
+import { brasiliaToday, presetPeriod } from './period.ts'
 
 const EXPLAINED = {
   abertas: 'Ainda dá tempo de enviar proposta, agora ou em breve.',
@@ -11,10 +11,10 @@ const EXPLAINED = {
   encerradas: 'O prazo passou, ou foi revogada ou anulada.',
 } as const
 
-export function SituacaoField({ draft, change, errors, today }: FormPart) {
+export function SituacaoField({ draft, change, errors }: FormPart) {
   const choose = (situacao: (typeof SITUACAO_FILTERS)[number]) => {
     const needsPeriod = situacao !== 'abertas' && !draft.dataInicial && !draft.dataFinal
-    change({ situacao, ...(needsPeriod && presetPeriod('7', today)) })
+    change({ situacao, ...(needsPeriod && presetPeriod('7', brasiliaToday())) })
   }
   return (
     <FieldGroup id={fieldId('situacao')} legend="Situação" error={errors.situacao}>

@@ -1,8 +1,10 @@
 import useSWRImmutable from 'swr/immutable'
 import type { Uf } from '../../../lib/search/ufs.ts'
-import type { Municipio } from './place-fields.tsx'
 import { request } from '../api.ts'
-import type { Setor } from './filter-fields.tsx'
+
+export type Setor = { id: string; nome: string; descricao: string }
+
+export type Municipio = { codigoIbge: string; nome: string; uf: string }
 
 const NONE: never[] = []
 
