@@ -88,6 +88,8 @@ test('is made of a search, tells what changed in its page and its feed, and is m
   await page.getByLabel('Horário 1', { exact: true }).fill('06:30')
   await page.getByRole('button', { name: 'Salvar' }).click()
   await expect(page.getByRole('heading', { name: 'Outro nome' })).toBeVisible()
+  await expect(page.getByText('Salvo.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Salvar' })).toBeFocused()
   await expect(page.getByText(/às 06:30 e 13:00, todos os dias/)).toBeVisible()
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -215,7 +215,7 @@ test.describe('marks', () => {
     await row(page, 1).getByRole('button', { name: 'Interessante' }).click()
     await row(page, 1).getByRole('button', { name: 'Nota' }).click()
     await page.getByRole('textbox', { name: 'Nota' }).fill(NOTA)
-    await page.getByRole('button', { name: 'Guardar nota' }).click()
+    await page.getByRole('button', { name: 'Salvar nota' }).click()
 
     const sheetOf = async () => {
       const downloading = page.waitForEvent('download')

@@ -101,7 +101,7 @@ test('what changed since the last result is told, filtered and downloaded @mobil
 test('a result that is gone is said to be gone, never another in its place', async ({ page }) => {
   await page.goto(`/buscar?ufs=AC&situacao=abertas&id=${crypto.randomUUID()}&versao=1`)
   await expect(page.getByText('A pesquisa não pôde ser aberta.')).toBeVisible()
-  await page.getByRole('button', { name: 'Buscar novamente' }).click()
+  await page.getByRole('button', { name: 'Buscar de novo' }).click()
   await waitForEnd(page)
   expect(new URL(page.url()).searchParams.get('versao')).toBeNull()
 })

@@ -56,7 +56,7 @@ test('the same rows are taken as CSV, JSON Lines and a calendar @mobile', async 
     numbers,
   )
 
-  const calendar = await taken(page, 'Calendário')
+  const calendar = await taken(page, 'Agenda')
   expect(calendar.name).toMatch(/\.ics$/)
   expect(calendar.content.toString('utf8')).toMatch(
     /^BEGIN:VCALENDAR\r\n[^]*END:VEVENT\r\nEND:VCALENDAR\r\n$/,

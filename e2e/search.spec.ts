@@ -99,10 +99,10 @@ test('a cancelled search keeps what it found and asks for nothing more', async (
   await page.getByRole('button', { name: 'Cancelar' }).click()
   const cancelledAt = Date.now()
   await expect(status(page)).toHaveText('Pesquisa cancelada.')
-  await expect(page.getByRole('button', { name: 'Buscar novamente' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Buscar de novo' })).toBeVisible()
   for (const { at } of await pncp.log()) expect(at).toBeLessThan(cancelledAt + 1_000)
   await pncp.heal()
-  await page.getByRole('button', { name: 'Buscar novamente' }).click()
+  await page.getByRole('button', { name: 'Buscar de novo' }).click()
   await waitForEnd(page)
 })
 

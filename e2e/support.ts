@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { DatabaseSync } from 'node:sqlite'
-import type { Locator, Page } from 'playwright/test'
+import type { Locator, Page, Route } from 'playwright/test'
 import { expect } from 'playwright/test'
 
 const SIMULATOR = 'http://127.0.0.1:4110/__sim'
@@ -83,6 +83,13 @@ export async function choose(page: Page, facet: string, value: string | RegExp) 
   await panel.getByLabel(value).check()
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
+}
+
+/** Holds the answers of an address back until they are let go. */
+export async function hold(page: Page, url: string) {
+  const held: Route[] = []
+  await page.route(url, (route) => void held.push(route))
+  return { held, release: () => Promise.all(held.map((route) => route.continue())) }
 }
 
 /** What axe finds wrong with a page, or with a part of it, each with where. */

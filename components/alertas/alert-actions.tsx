@@ -1,6 +1,6 @@
 import { Pause, Play, RefreshCw, Search, Trash2 } from 'lucide-react'
 import Link from 'next/link'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AlertBody } from '../../lib/http/alert-responses.ts'
 import { request } from '../search/api.ts'
 import { useAction } from '../search/use-action.ts'
@@ -15,6 +15,7 @@ type Props = { alert: AlertBody; onChanged: (alert: AlertBody) => void; onDelete
 export function AlertActions({ alert, onChanged, onDeleted }: Props) {
   const { busy, error, run } = useAction()
   const [isDeleting, setDeleting] = useState(false)
+  const deleting = useRef<HTMLButtonElement>(null)
   const url = alertUrl(alert.chave)
   const change = async (address: string, init: RequestInit) =>
     onChanged(await request<AlertBody>(address, init))
@@ -23,19 +24,23 @@ export function AlertActions({ alert, onChanged, onDeleted }: Props) {
     forget(alert.chave)
     onDeleted()
   }
+  function keep() {
+    setDeleting(false)
+    deleting.current?.focus()
+  }
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">
         <Button
           variant="primary"
-          disabled={busy || isBusy(alert)}
+          blocked={busy || isBusy(alert)}
           onClick={() => run(() => change(`${url}/rodadas`, send('POST')))}
         >
           <RefreshCw aria-hidden size={16} />
           Verificar agora
         </Button>
         <Button
-          disabled={busy}
+          blocked={busy}
           onClick={() => run(() => change(url, send('PATCH', { pausado: !alert.pausado })))}
         >
           {alert.pausado ? <Play aria-hidden size={16} /> : <Pause aria-hidden size={16} />}
@@ -46,8 +51,9 @@ export function AlertActions({ alert, onChanged, onDeleted }: Props) {
           Abrir a pesquisa
         </Link>
         <Button
+          ref={deleting}
           variant="quiet"
-          disabled={busy}
+          blocked={busy}
           aria-expanded={isDeleting}
           onClick={() => setDeleting(!isDeleting)}
         >
@@ -62,10 +68,10 @@ export function AlertActions({ alert, onChanged, onDeleted }: Props) {
           className="flex flex-wrap items-center gap-2 text-sm"
         >
           <span>O alerta, o feed e a agenda deixam de existir.</span>
-          <Button size="small" disabled={busy} onClick={() => run(remove)}>
+          <Button size="small" blocked={busy} onClick={() => run(remove)}>
             Excluir mesmo
           </Button>
-          <Button size="small" variant="quiet" onClick={() => setDeleting(false)}>
+          <Button size="small" variant="quiet" onClick={keep}>
             Manter
           </Button>
         </div>

@@ -86,7 +86,7 @@ function Making({
           {Object.entries(error.fields).find(([field]) => !SHOWN.includes(field))?.[1] ?? error.message}
         </Notice>
       )}
-      <Button type="submit" variant="primary" disabled={busy} className="justify-self-start">
+      <Button type="submit" variant="primary" blocked={busy} className="justify-self-start">
         {busy ? 'Criando…' : 'Criar alerta'}
       </Button>
     </form>

@@ -62,11 +62,7 @@ export function AlertPage({ chave }: { chave: string }) {
               Para mudar a pesquisa: abra-a, mude o que quiser e, quando ela terminar, escolha “Criar alerta”
               e, nesse painel, este alerta.
             </p>
-            <AlertSettings
-              key={`${alert.nome} ${alert.email?.endereco} ${alert.horarios.join()} ${alert.diasUteis}`}
-              alert={alert}
-              onSaved={(changed) => void mutate(changed, { revalidate: false })}
-            />
+            <AlertSettings alert={alert} onSaved={(changed) => void mutate(changed, { revalidate: false })} />
           </Disclosure>
           <p className="text-sm text-muted">
             Vale até {formatInstant(alert.expiraEm)}: abrir esta página renova por 180 dias.
@@ -103,17 +99,24 @@ function Head({ alert }: { alert: AlertBody }) {
       )}
       {!isKnown && (
         <Button size="small" className="justify-self-start" onClick={() => remember(alert)}>
-          Guardar em Meus alertas neste navegador
+          Salvar em Meus alertas neste navegador
         </Button>
       )}
     </div>
   )
 }
 
+/** What deleted the alert went with it. */
+function takeFocusIfLost(heading: HTMLElement | null): void {
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true })
+}
+
 function Gone({ title, text }: { title: string; text: string }) {
   return (
     <main id="conteudo" tabIndex={-1} className="mx-auto grid max-w-xl justify-items-start gap-4 px-4 py-16">
-      <h1 className="text-2xl font-semibold">{title}</h1>
+      <h1 ref={takeFocusIfLost} tabIndex={-1} className="text-2xl font-semibold outline-none">
+        {title}
+      </h1>
       <p role="status" className="text-muted">
         {text}
       </p>

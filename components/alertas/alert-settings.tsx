@@ -9,14 +9,16 @@ import { alertUrl, send } from './use-alert.ts'
 
 /** Name, address and times, as they are and as they shall be. */
 export function AlertSettings({ alert, onSaved }: { alert: AlertBody; onSaved: (alert: AlertBody) => void }) {
-  const { chave, nome, email, horarios, diasUteis } = alert
-  const [draft, setDraft] = useState<AlertDraft>({ nome, email: email?.endereco ?? '', horarios, diasUteis })
+  const { chave, email } = alert
+  const [draft, setDraft] = useState(() => draftOf(alert))
   const [busy, setBusy] = useState(false)
+  const [isSaved, setSaved] = useState(false)
   const [error, setError] = useState<ApiError>()
 
   async function save(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
+    setSaved(false)
     setError(undefined)
     const address = draft.email.trim() || null
     const isNew = address !== (email?.endereco ?? null)
@@ -28,6 +30,8 @@ export function AlertSettings({ alert, onSaved }: { alert: AlertBody; onSaved: (
       )
       remember(saved)
       onSaved(saved)
+      setDraft(draftOf(saved))
+      setSaved(true)
     } catch (failure) {
       setError(failure as ApiError)
     }
@@ -38,7 +42,10 @@ export function AlertSettings({ alert, onSaved }: { alert: AlertBody; onSaved: (
     <form className="grid gap-4" onSubmit={(event) => void save(event)}>
       <SettingsFields
         draft={draft}
-        onDraft={(change) => setDraft((before) => ({ ...before, ...change }))}
+        onDraft={(change) => {
+          setSaved(false)
+          setDraft((before) => ({ ...before, ...change }))
+        }}
         errors={error?.fields ?? {}}
       />
       {error && (
@@ -46,9 +53,18 @@ export function AlertSettings({ alert, onSaved }: { alert: AlertBody; onSaved: (
           {error.message}
         </p>
       )}
-      <Button type="submit" variant="primary" disabled={busy} className="justify-self-start">
-        {busy ? 'Salvando…' : 'Salvar'}
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" variant="primary" blocked={busy}>
+          {busy ? 'Salvando…' : 'Salvar'}
+        </Button>
+        <p role="status" className="text-sm">
+          {isSaved && 'Salvo.'}
+        </p>
+      </div>
     </form>
   )
+}
+
+function draftOf({ nome, email, horarios, diasUteis }: AlertBody): AlertDraft {
+  return { nome, email: email?.endereco ?? '', horarios, diasUteis }
 }

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { Button } from '../ui/button.tsx'
 import { Checkbox, TextInput } from '../ui/controls.tsx'
 import { FieldGroup } from '../ui/field.tsx'
+import { focusNext } from '../ui/focus-next.ts'
 
 const MAX_HOURS = 6
 const NEXT_HOUR = '18:00'
@@ -37,7 +38,10 @@ export function HoursField({ id, hours, onHours, workingDays, onWorkingDays, err
                   size="small"
                   variant="quiet"
                   aria-label={`Tirar o horário ${at + 1}`}
-                  onClick={() => onHours(hours.filter((_, n) => n !== at))}
+                  onClick={({ currentTarget }) => {
+                    focusNext(currentTarget.closest('li'))
+                    onHours(hours.filter((_, n) => n !== at))
+                  }}
                 >
                   <X aria-hidden size={16} />
                 </Button>

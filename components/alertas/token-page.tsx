@@ -54,7 +54,7 @@ export function TokenPage({ kind, token }: { kind: Kind; token: string }) {
             {isDone(data) ? doneText(kind, data) : askText(kind, data)}
           </p>
           {!isDone(data) && (
-            <Button variant="primary" disabled={action.busy} onClick={() => action.run(decide)}>
+            <Button variant="primary" blocked={action.busy} onClick={() => action.run(decide)}>
               {button}
             </Button>
           )}

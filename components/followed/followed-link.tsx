@@ -2,12 +2,13 @@
 
 import { Bell } from 'lucide-react'
 import Link from 'next/link'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { buttonClass } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
+import { lazyExtra } from '../ui/lazy-part.tsx'
 import { FOLLOWED_EVENT, FOLLOWED_KEY } from './followed-key.ts'
 
-const NewsCount = lazy(async () => {
+const NewsCount = lazyExtra(async () => {
   await rest()
   return import('./news-count.tsx')
 })

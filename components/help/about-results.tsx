@@ -36,12 +36,16 @@ export function AboutFiles() {
         </li>
         <li>
           <strong>CSV e JSON Lines</strong> para outros programas; <strong>agenda (.ics)</strong> com os fins
-          de recebimento, para o seu calendário.
+          de recebimento de propostas.
         </li>
         <li>
-          <strong>Imprimir</strong>: a lista inteira, com a pesquisa e a cobertura, em página própria.
+          <strong>Versão para imprimir</strong>: a lista inteira, com a pesquisa e a cobertura, em página
+          própria.
         </li>
-        <li>As colunas e a ordem delas são escolhidas em “Colunas”, e ficam no endereço da página.</li>
+        <li>
+          As colunas e a ordem delas são escolhidas em “Baixar como”, “Colunas da planilha” (e as da tela em
+          “Colunas da lista”), e ficam no endereço da página.
+        </li>
       </ul>
     </Prose>
   )
@@ -64,7 +68,7 @@ export function AboutChanges() {
       <p>
         Um <HelpLink href="/alertas">alerta</HelpLink> refaz a pesquisa sozinho, nos horários que você
         escolher, e avisa só o que é novo. Em <HelpLink href="/acompanhadas">Acompanhadas</HelpLink> fica o
-        que aconteceu com as contratações, os órgãos e as unidades compradoras que você segue; com o BidIQ
+        que aconteceu com as contratações, os órgãos e as unidades compradoras que você acompanha; com o BidIQ
         aberto, o topo da página diz quantas têm novidades.
       </p>
     </Prose>

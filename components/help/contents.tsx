@@ -20,7 +20,10 @@ export function HelpContents() {
       <ol className="grid list-decimal gap-x-8 gap-y-1 pl-5 sm:grid-cols-2">
         {Object.entries(SECTIONS).map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`} className="text-brand underline underline-offset-2">
+            <a
+              href={`#${id}`}
+              className="inline-flex min-h-6 items-center text-brand underline underline-offset-2"
+            >
               {title}
             </a>
           </li>

@@ -9,7 +9,10 @@ export function SetoresList({ setores }: { setores: readonly Setor[] }) {
     <ul className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2">
       {setores.map(({ id, nome, descricao }) => (
         <li key={id} className="grid content-start">
-          <HelpLink href={beginningUrl({ ufs: ['SP', 'MG', 'PR'], situacao: 'abertas', setores: [id] })}>
+          <HelpLink
+            isAlone
+            href={beginningUrl({ ufs: ['SP', 'MG', 'PR'], situacao: 'abertas', setores: [id] })}
+          >
             {nome}
           </HelpLink>
           <span className="text-muted">{descricao}</span>

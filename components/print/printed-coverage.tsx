@@ -18,7 +18,7 @@ export function PrintedCoverage({ coverage: { ufs, notes } }: { coverage: Covera
       <DataTable
         whole
         caption="Cobertura por UF"
-        headers={['UF', 'Situação', 'Declarado', 'Lido', 'Encontradas', 'Lido às', 'O que falhou']}
+        headers={['UF', 'Situação', 'Declarado', 'Lido', 'Encontradas', 'Lido em', 'O que falhou']}
         numeric={[2, 3, 4]}
         rows={ufs.map(({ uf, status, declared, read, matched, readAt, error }) => [
           uf,

@@ -10,11 +10,13 @@ type Props = {
   query: QueryInput | undefined
   onAsk: (asked: QueryInput) => Promise<FieldErrors>
   onStart: (asked: QueryInput) => void
+  onNew: () => void
 }
 
 /** Before there is a search: the form, and what to begin with. */
-export function IdleSearch({ query, onAsk, onStart }: Props) {
+export function IdleSearch({ query, onAsk, onStart, onNew }: Props) {
   useShortcut('/', focusTerms)
+  useShortcut('n', onNew)
   return (
     <>
       <QueryForm query={query} serverErrors={NOTHING_WRONG} onSubmit={onAsk} />

@@ -1,7 +1,8 @@
 import { useQueryStates } from 'nuqs'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useOnline } from '../ui/external.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { choiceInUrl, chosenColumns } from './files/columns-choice.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
 import { isEnded } from './progress/is-ended.ts'
@@ -13,12 +14,13 @@ import { SearchEffects } from './search-effects.tsx'
 import { SearchGrid } from './search-grid.tsx'
 import { SearchNotice } from './search-notice.tsx'
 import type { Started } from './search-page.tsx'
-import { StatusLine } from './progress/status-line.tsx'
+import { focusStatusIfLost, StatusLine } from './progress/status-line.tsx'
 import { statusLine } from './progress/messages.ts'
 import { Unreachable } from './unreachable.tsx'
 import { EMPTY_VIEW, urlKeys, viewUrlParsers, type ViewState } from './url-state.ts'
 import { useAction } from './use-action.ts'
 import { useFacets } from './facets/use-facets.ts'
+import { ListLink } from './list/list-link.tsx'
 import { useListed } from './list/use-listed.ts'
 import { useForgetting } from './use-forgetting.ts'
 import { loadFollowing } from './progress/use-progress.ts'
@@ -26,8 +28,8 @@ import { useSearch } from './use-search.ts'
 
 const loadPanel = () => import('./search-panel.tsx')
 const loadResults = () => import('./list/results.tsx')
-const SearchPanel = lazy(loadPanel)
-const Results = lazy(loadResults)
+const SearchPanel = lazyPart(loadPanel)
+const Results = lazyPart(loadResults)
 
 /** What will be needed next; where it cannot be had now, it is asked for again then. */
 export const loadParts = () =>
@@ -55,11 +57,12 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
   const [url, setUrl] = useQueryStates(viewUrlParsers, { urlKeys })
   const search = useSearch({ id, versao, query: inUrl, unasked: started?.isPosted === false })
   const { state, error, live } = search
+  const withRows = state?.summary?.total ? state : undefined
   const query = inUrl ?? (state?.query as Partial<QueryInput> | undefined)
 
-  const [editingId, setEditingId] = useState<string | null>(null)
+  const [wantsForm, setWantsForm] = useState(false)
   const refused = error !== undefined && Object.keys(error.fields).length > 0
-  const editing = editingId === id || refused
+  const editing = wantsForm || refused
 
   const listed = useListed(url, url.verMarcas)
   const facets = useFacets(state, versao, listed.view, listed.picked)
@@ -82,17 +85,25 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
     return errors
   }
 
-  const toggleEditing = () => setEditingId(editing ? null : id)
+  const toNew = leave(to.onNew)
+  const toggleEditing = () => setWantsForm(!editing)
+  useShortcut('n', toNew)
   useShortcut('e', toggleEditing)
   useShortcut('/', () => {
-    if (!editing) setEditingId(id)
+    setWantsForm(true)
     focusTerms()
   })
+
+  async function cancel() {
+    await search.cancel()
+    focusStatusIfLost()
+  }
 
   async function retryFailed() {
     await search.retryFailed()
     // The next version is another result than the one that was looked at.
     if (versao !== null) await to.onLatest()
+    focusStatusIfLost()
   }
 
   const changeView = (change: Partial<ViewState>) => void setUrl(change)
@@ -104,15 +115,15 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
           echo={state?.echo}
           editing={editing}
           onEdit={toggleEditing}
-          onNew={leave(to.onNew)}
-          saving={state && versao === null && <SaveSearch key={id} state={state} />}
+          onNew={toNew}
+          saving={state && versao === null && <SaveSearch state={state} />}
         />
       )}
       <div id="formulario" hidden={!editing}>
-        {editing && <QueryForm key={id} query={query} serverErrors={error?.fields ?? {}} onSubmit={ask} />}
+        {editing && <QueryForm query={query} serverErrors={error?.fields ?? {}} onSubmit={ask} />}
       </div>
       {!refused && (
-        <StatusLine key={`status of ${id}`} focused={started !== undefined}>
+        <StatusLine focused={started !== undefined}>
           {state
             ? statusLine(state, live.message)
             : error
@@ -120,13 +131,14 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
               : 'Abrindo a pesquisa…'}
         </StatusLine>
       )}
+      {withRows && <ListLink />}
       {state && <SearchEffects state={state} frozen={versao !== null} />}
       {!state && !refused && (
         <>
           {error ? (
             <Unreachable
               error={error}
-              onReload={() => void search.reload()}
+              onReload={() => void search.reload().then(focusStatusIfLost)}
               onSearchAgain={inUrl && (() => start(inUrl))}
             />
           ) : (
@@ -138,7 +150,6 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
         <SearchGrid>
           {state && (
             <SearchPanel
-              key={id}
               state={state}
               busy={action.busy}
               notice={
@@ -151,7 +162,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
                   completed={state.status === 'completed'}
                 />
               }
-              onCancel={() => action.run(search.cancel)}
+              onCancel={() => action.run(cancel)}
               onRetryFailed={() => action.run(retryFailed)}
               onSearchAgain={() => query && start(query as QueryInput)}
               facets={facets}
@@ -162,19 +173,18 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
               onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
             />
           )}
-          {state?.summary && state.summary.total > 0 && (
+          {withRows && (
             <Results
-              key={`rows of ${id}`}
-              state={state}
+              state={withRows}
               facets={facets}
               versao={versao}
-              stamp={`${state.versao} ${state.status} ${live.results}`}
+              stamp={`${withRows.versao} ${withRows.status} ${live.results}`}
               view={url}
               listed={listed}
               onView={changeView}
               choices={url}
               onChoices={(change) => void setUrl(change)}
-              ordenacao={query?.ordenacao}
+              ordenacao={(withRows.query as Partial<QueryInput>).ordenacao}
               onGone={() => void search.reload()}
             />
           )}

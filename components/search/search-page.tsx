@@ -1,11 +1,11 @@
 'use client'
 
 import { useQueryStates } from 'nuqs'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Notice } from '../ui/notice.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
 import { useFirstInteraction } from '../ui/use-first-interaction.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { ApiError } from './api.ts'
 import { beginSearch } from './begin-search.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
@@ -14,11 +14,12 @@ import { Opening } from './opening.tsx'
 import { queryInUrl, queryUrlOf, queryUrlParsers, type QueryUrl } from './query-url.ts'
 import { newSearchId } from './search-id.ts'
 import { useBeginning } from './use-beginning.ts'
+import { useNewest } from './use-newest.ts'
 import { useDemo } from './form/use-catalogs.ts'
 
 // A page without a search needs none of this.
 const loadOpened = () => import('./opened-search.tsx')
-const OpenedSearch = lazy(loadOpened)
+const OpenedSearch = lazyPart(loadOpened)
 
 /** The search that this page started last, and whether the server was asked for it already. */
 export type Started = { id: string; isPosted: boolean }
@@ -31,30 +32,40 @@ export function SearchPage() {
   const { id, versao } = url
   const inUrl = queryInUrl(url)
   const [started, setStarted] = useState<Started>()
+  const begin = useNewest(id)
 
   function goTo(
     newId: string,
     asked: QueryInput,
     { isPosted = false, change, history = 'push' }: Going = {},
   ) {
+    begin()
     setStarted({ id: newId, isPosted })
     void setUrl({ ...queryUrlOf(newId, asked), ...change }, { history, scroll: true })
   }
 
-  /** Goes to the search when the server takes it, or cannot be asked: the page then says so, and tries again. */
+  /**
+   * Goes to the search when the server takes it, or cannot be asked: the page then says so, and tries again. Not when
+   * something else was chosen meanwhile.
+   */
   async function ask(asked: QueryInput): Promise<FieldErrors> {
     const newId = newSearchId()
+    const isNewest = begin()
     try {
-      goTo(newId, await beginSearch(newId, asked), { isPosted: true })
+      const query = await beginSearch(newId, asked)
+      if (isNewest()) goTo(newId, query, { isPosted: true })
     } catch (failure) {
       if (failure instanceof ApiError && Object.keys(failure.fields).length > 0) return failure.fields
-      goTo(newId, asked)
+      if (isNewest()) goTo(newId, asked)
     }
     return {}
   }
 
   const start = (asked: QueryInput) => goTo(newSearchId(), asked)
-  const toNew = () => void setUrl(queryUrlOf(null, {}), { history: 'push' })
+  function toNew() {
+    begin()
+    void setUrl(queryUrlOf(null, {}), { history: 'push' })
+  }
 
   useFirstInteraction(
     () =>
@@ -66,7 +77,6 @@ export function SearchPage() {
   useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) =>
     goTo(newSearchId(), asked, { change: { mudancas: url.mudancas }, history: 'replace' }),
   )
-  useShortcut('n', toNew)
 
   return (
     <main
@@ -77,10 +87,11 @@ export function SearchPage() {
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       <DemoNotice />
       {id === null ? (
-        <IdleSearch query={inUrl} onAsk={ask} onStart={start} />
+        <IdleSearch query={inUrl} onAsk={ask} onStart={start} onNew={toNew} />
       ) : (
         <Suspense fallback={<Opening />}>
           <OpenedSearch
+            key={id}
             id={id}
             versao={versao}
             inUrl={inUrl}

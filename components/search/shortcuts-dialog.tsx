@@ -21,7 +21,7 @@ const SINGLE: readonly Group[] = [
     title: 'Em qualquer página',
     keys: [
       ['?', 'esta lista'],
-      ['g b', 'busca'],
+      ['g b', 'pesquisa'],
       ['g m', 'minhas pesquisas'],
       ['g a', 'ajuda'],
       ['g s', 'situação do serviço'],

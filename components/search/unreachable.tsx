@@ -16,7 +16,7 @@ export function Unreachable({ error, onReload, onSearchAgain }: Props) {
       actions={
         <>
           <Button onClick={onReload}>Tentar de novo</Button>
-          {onSearchAgain && <Button onClick={onSearchAgain}>Buscar novamente</Button>}
+          {onSearchAgain && <Button onClick={onSearchAgain}>Buscar de novo</Button>}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useSWRConfig } from 'swr'
+import { pastKeys } from './past-keys.ts'
 
 /** As many as people go back to. */
 const KEPT = 3
@@ -13,9 +14,6 @@ export function useForgetting(id: string): void {
   useEffect(() => {
     const ids = [id, ...latest.filter((other) => other !== id)]
     latest = ids.slice(0, KEPT)
-    for (const old of ids.slice(KEPT)) {
-      const keys = [...cache.keys()].filter((key) => key.includes(encodeURIComponent(old)))
-      for (const key of keys) cache.delete(key)
-    }
+    for (const key of pastKeys(cache.keys(), ids.slice(KEPT))) cache.delete(key)
   }, [id, cache])
 }

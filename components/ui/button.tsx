@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { cx } from './cx.ts'
 
 const BASE =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-4 py-2 text-sm font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60'
 const SMALL =
-  'inline-flex min-h-9 items-center justify-center gap-1.5 rounded-md border px-3 py-1 text-sm transition-colors disabled:opacity-60'
+  'inline-flex min-h-9 items-center justify-center gap-1.5 rounded-md border px-3 py-1 text-sm transition-colors disabled:opacity-60 aria-disabled:opacity-60'
 
 const VARIANTS = {
   primary: 'border-transparent bg-brand text-on-brand hover:bg-brand-strong',
@@ -22,10 +22,28 @@ export function buttonClass(
   return cx(size === 'small' ? SMALL : BASE, VARIANTS[variant])
 }
 
-type Props = ComponentProps<'button'> & { variant?: ButtonVariant; size?: 'normal' | 'small' }
+type Props = ComponentProps<'button'> & {
+  variant?: ButtonVariant
+  size?: 'normal' | 'small'
+  /** For now a press does nothing. It keeps the focus, which one that is `disabled` loses under the finger. */
+  blocked?: boolean
+}
 
-export function Button({ variant, size, type = 'button', className, ...rest }: Props) {
-  return <button type={type} className={cx(buttonClass(variant, size), className)} {...rest} />
+export function Button({ variant, size, type = 'button', blocked, onClick, className, ...rest }: Props) {
+  return (
+    <button
+      type={type}
+      aria-disabled={blocked || undefined}
+      onClick={blocked ? ignore : onClick}
+      className={cx(buttonClass(variant, size), className)}
+      {...rest}
+    />
+  )
+}
+
+/** A form is not sent either. */
+function ignore(event: MouseEvent) {
+  event.preventDefault()
 }
 
 /** One of several on/off choices. Its state is in `aria-pressed`. */

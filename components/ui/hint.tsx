@@ -1,6 +1,7 @@
 import { Lightbulb, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useIsAlive } from './external.ts'
+import { focusNext } from './focus-next.ts'
 import { createStored } from './stored.ts'
 
 const MOST = 50
@@ -29,7 +30,10 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
         type="button"
         aria-label="Fechar a dica"
         className="grid size-8 shrink-0 place-items-center rounded-md hover:bg-sunken"
-        onClick={() => closedHints.change((ids) => [...ids, id].slice(-MOST))}
+        onClick={({ currentTarget }) => {
+          focusNext(currentTarget.closest('[role=note]'))
+          closedHints.change((ids) => [...ids, id].slice(-MOST))
+        }}
       >
         <X aria-hidden size={16} />
       </button>

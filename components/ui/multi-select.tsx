@@ -4,6 +4,7 @@ import { Button } from './button.tsx'
 import { Checkbox, controlClass, TextInput } from './controls.tsx'
 import { cx } from './cx.ts'
 import { Field } from './field.tsx'
+import { formatNumber } from './format.ts'
 import { Popover } from './popover.tsx'
 
 export type Option<T extends string | number> = { value: T; label: string; description?: string }
@@ -21,6 +22,8 @@ type Props<T extends string | number> = {
   className?: string
   /** Called when the panel opens: options may be fetched then. */
   onOpen?: () => void
+  /** Said in the place of a list that is not there (yet). */
+  empty?: string
 }
 
 const SEARCHABLE_FROM = 8
@@ -30,7 +33,7 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 
 /** Several of a list, in a panel of checkboxes. The button says what is chosen. */
 export function MultiSelect<T extends string | number>(props: Props<T>) {
-  const { id, label, selected, onChange, none, hint, error, className, onOpen } = props
+  const { id, label, selected, onChange, none, hint, error, className, onOpen, empty } = props
   const options = withUnknown(props.options, selected)
   const chosen = options.filter(({ value }) => selected.includes(value))
   return (
@@ -61,6 +64,7 @@ export function MultiSelect<T extends string | number>(props: Props<T>) {
               selected={selected}
               onChange={onChange}
               onDone={close}
+              empty={empty ?? 'Carregando a lista…'}
             />
           )}
         </Popover>
@@ -77,13 +81,15 @@ function withUnknown<T extends string | number>(options: readonly Option<T>[], s
 
 function describe(chosen: readonly { label: string }[], none: string): string {
   if (chosen.length === 0) return none
-  return chosen.length > 2 ? `${chosen.length} escolhidos` : chosen.map(({ label }) => label).join(', ')
+  return chosen.length > 2
+    ? `${formatNumber(chosen.length)} opções escolhidas`
+    : chosen.map(({ label }) => label).join(', ')
 }
 
 type ChoicesProps<T extends string | number> = Pick<
   Props<T>,
   'id' | 'label' | 'options' | 'selected' | 'onChange'
-> & { onDone: () => void }
+> & { onDone: () => void; empty: string }
 
 function Choices<T extends string | number>({
   id,
@@ -92,6 +98,7 @@ function Choices<T extends string | number>({
   selected,
   onChange,
   onDone,
+  empty,
 }: ChoicesProps<T>) {
   const [filter, setFilter] = useState('')
   const shown = options.filter((option) =>
@@ -122,12 +129,14 @@ function Choices<T extends string | number>({
           />
         ))}
         {shown.length > MAX_SHOWN && (
-          <p className="text-muted">E mais {shown.length - MAX_SHOWN}: filtre a lista.</p>
+          <p className="text-muted">E mais {formatNumber(shown.length - MAX_SHOWN)}: filtre a lista.</p>
         )}
-        {shown.length === 0 && <p className="text-muted">Nada na lista com esse texto.</p>}
+        {shown.length === 0 && (
+          <p className="text-muted">{options.length === 0 ? empty : 'Nada na lista com esse texto.'}</p>
+        )}
       </div>
       <div className="sticky -bottom-3 -mx-3 -mb-3 flex justify-between gap-2 border-t border-line bg-surface p-2">
-        <Button size="small" variant="quiet" disabled={selected.length === 0} onClick={() => onChange([])}>
+        <Button size="small" variant="quiet" blocked={selected.length === 0} onClick={() => onChange([])}>
           Limpar
         </Button>
         <Button size="small" onClick={onDone}>

@@ -9,7 +9,7 @@ const PAIR_MS = 1_500
 const running = new Map<string, () => void>()
 let first: { key: string; at: number } | undefined
 
-/** Does something when `keys` are typed outside fields and dialogs: one key (`/`), or two in turn (`g a`). */
+/** Does something when `keys` are typed outside fields, dialogs and menus: one key (`/`), or two in turn (`g a`). */
 export function useShortcut(keys: string, run: () => void): void {
   const onKeys = useEffectEvent(run)
   useEffect(() => {
@@ -45,13 +45,13 @@ function beginsPair(key: string): boolean {
   return [...running.keys()].some((keys) => keys.startsWith(`${key} `))
 }
 
-/** The browser's own, somebody's typing, or of a dialog that is open. */
+/** The browser's own, somebody's typing, or of a dialog or a menu that is open, where letters lead to its lines. */
 function isOfOthers(event: KeyboardEvent): boolean {
   const { target, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented } = event
   if (ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented) return true
   if (event.key === 'Shift') return true
   if (target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_INTO))) return true
-  return document.querySelector('[role="dialog"]') !== null
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null
 }
 
 const TYPED_INTO =

@@ -7,14 +7,21 @@ import { Button } from './button.tsx'
 const STORAGE_KEY = 'bidiq-theme'
 const DARK = '(prefers-color-scheme: dark)'
 
+/** Another tab has chosen. */
+function onStorage({ key, newValue }: StorageEvent) {
+  if (key === STORAGE_KEY && newValue) document.documentElement.dataset['theme'] = newValue
+}
+
 function subscribe(onChange: () => void) {
   const media = matchMedia(DARK)
   const observer = new MutationObserver(onChange)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   media.addEventListener('change', onChange)
+  addEventListener('storage', onStorage)
   return () => {
     observer.disconnect()
     media.removeEventListener('change', onChange)
+    removeEventListener('storage', onStorage)
   }
 }
 

@@ -1,13 +1,14 @@
 import { ChartColumn } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { createStored } from '../../ui/stored.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import type { ViewState } from '../url-state.ts'
 import type { Facets } from '../facets/use-facets.ts'
 
-const ResultCharts = lazy(() => import('./result-charts.tsx'))
+const ResultCharts = lazyPart(() => import('./result-charts.tsx'))
 
 /** Whether this browser's user wants to see charts; the list comes first until they say. */
 const wantsCharts = createStored<boolean>({

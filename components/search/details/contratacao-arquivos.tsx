@@ -2,7 +2,7 @@ import { ExternalLink, FileText } from 'lucide-react'
 import type { Arquivo } from '../../../lib/search/sub-resources.ts'
 import type { LookedUp as Answer } from '../../../lib/sub-resources/look-up.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { formatCount, formatDayTime } from '../../ui/format.ts'
+import { formatCount, formatDayTime, formatNumber } from '../../ui/format.ts'
 import { LookedUp } from './looked-up.tsx'
 
 type Body = Omit<Answer<Arquivo>, 'lista'> & { arquivos: Arquivo[] }
@@ -26,7 +26,7 @@ export default function ContratacaoArquivos({ numero }: { numero: string }) {
           </ul>
           {total > arquivos.length && (
             <p className="text-sm">
-              Mostrando {arquivos.length} de {total}: veja os demais no PNCP.
+              Mostrando {formatNumber(arquivos.length)} de {formatNumber(total)}: veja os demais no PNCP.
             </p>
           )}
         </>

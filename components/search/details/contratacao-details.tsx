@@ -1,5 +1,4 @@
 import { ExternalLink } from 'lucide-react'
-import { lazy } from 'react'
 import { ESFERAS } from '../../../lib/search/domains.ts'
 import { CHECK_LABELS, TIPO_LABELS } from '../../../lib/search/labels.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
@@ -11,6 +10,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { formatCnpj, formatDayTime, formatInstant } from '../../ui/format.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ChangeHistory } from './change-history.tsx'
 import { CalendarButton } from '../list/calendar-button.tsx'
 import { deadlineOf, hasDeadlineAhead } from '../list/deadline.ts'
@@ -25,9 +25,9 @@ import { calendarUrl } from '../list/use-rows.ts'
 
 type Props = { searchId: string; row: ResultRow; now: number; marking: Marking }
 
-const ContratacaoItens = lazy(() => import('./contratacao-itens.tsx'))
-const ContratacaoArquivos = lazy(() => import('./contratacao-arquivos.tsx'))
-const ContratacaoHistorico = lazy(() => import('./contratacao-historico.tsx'))
+const ContratacaoItens = lazyPart(() => import('./contratacao-itens.tsx'))
+const ContratacaoArquivos = lazyPart(() => import('./contratacao-arquivos.tsx'))
+const ContratacaoHistorico = lazyPart(() => import('./contratacao-historico.tsx'))
 
 /** All that is known of one contratação. What the PNCP did not give is said to be missing, or left out. */
 export function ContratacaoDetails({ searchId, row, now, marking }: Props) {
@@ -109,7 +109,7 @@ function identity(row: ResultRow): Items {
     ['Valor homologado', row.valorTotalHomologado ? valorOf(row.valorTotalHomologado) : undefined],
     ['Esfera', esfera],
     [
-      'Unidade compradora',
+      'Unidade compradora (UASG)',
       [unidade.codigoUnidade, unidade.nomeUnidade].filter(Boolean).join(' – ') || MISSING,
     ],
     ['Tipo', TIPO_LABELS[row.bidiq.tipo]],
@@ -121,7 +121,7 @@ function identity(row: ResultRow): Items {
     ['Processo', row.processo],
     ['Publicação no PNCP', when(row.dataPublicacaoPncp)],
     ['Última atualização', row.dataAtualizacao && when(row.dataAtualizacao)],
-    ['Lido às', formatInstant(row.bidiq.lidoEm)],
+    ['Lido no PNCP em', formatInstant(row.bidiq.lidoEm)],
   ]
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Registro } from '../../../lib/search/sub-resources.ts'
 import type { LookedUp as Answer } from '../../../lib/sub-resources/look-up.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatCount, formatDayTime } from '../../ui/format.ts'
+import { formatCount, formatDayTime, formatNumber } from '../../ui/format.ts'
 import { groupHistory, groupNames, groupTitle, type HistoryGroup } from './history-groups.ts'
 import { LookedUp } from './looked-up.tsx'
 
@@ -25,7 +25,7 @@ export default function ContratacaoHistorico({ numero }: { numero: string }) {
           <Groups groups={groupHistory(historico)} />
           {total > historico.length && (
             <p className="text-sm">
-              Os {historico.length} registros mais novos, de {total}.
+              Os {formatNumber(historico.length)} registros mais novos, de {formatNumber(total)}.
             </p>
           )}
         </>
@@ -54,7 +54,7 @@ function Groups({ groups }: { groups: HistoryGroup[] }) {
       </ol>
       {groups.length > shown.length && (
         <Button size="small" className="justify-self-start" onClick={() => setWhole(true)}>
-          Mostrar mais {groups.length - shown.length}
+          Mostrar mais {formatNumber(groups.length - shown.length)}
         </Button>
       )}
     </>

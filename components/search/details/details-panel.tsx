@@ -93,7 +93,7 @@ function Step({ label, by, isEnd, onMove }: StepProps) {
       size="small"
       aria-label={label}
       title={label}
-      aria-disabled={isEnd}
+      blocked={isEnd}
       onClick={() => onMove(by)}
     >
       <Icon aria-hidden size={20} className={isEnd ? 'opacity-40' : ''} />

@@ -29,7 +29,7 @@ export function LookedUp<T extends Body>({ numero, resource, waiting, none, read
     { revalidateOnFocus: false, shouldRetryOnError: isPassing },
   )
   const retry = (
-    <Button size="small" aria-disabled={isValidating} onClick={() => isValidating || void mutate()}>
+    <Button size="small" blocked={isValidating} onClick={() => void mutate()}>
       {isValidating ? 'Tentando…' : 'Tentar de novo'}
     </Button>
   )
@@ -55,7 +55,7 @@ export function LookedUp<T extends Body>({ numero, resource, waiting, none, read
       )}
       {data.total === 0 ? <p className="text-sm">{none}</p> : children(data)}
       <p className="text-xs text-muted">
-        {read(data.total)} às {formatInstant(data.lidoEm)}.
+        {read(data.total)} em {formatInstant(data.lidoEm)}.
       </p>
     </div>
   )

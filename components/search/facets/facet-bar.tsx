@@ -38,7 +38,7 @@ function triggerOf({ label }: Facet, chosen: number) {
         {label}
         {chosen > 0 && (
           <>
-            <span className="sr-only">: escolhidos</span>
+            <span className="sr-only">, opções escolhidas:</span>
             <span className="rounded-full bg-brand px-1.5 text-xs leading-5 font-semibold text-on-brand">
               {chosen}
             </span>

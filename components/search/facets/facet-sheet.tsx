@@ -43,7 +43,7 @@ export function FacetSheet(props: Props) {
           ))}
         </div>
         <div className="sticky -bottom-4 -mx-4 mt-4 -mb-4 flex justify-between gap-2 border-t border-line bg-surface px-4 py-3">
-          <Button variant="quiet" disabled={active === 0} onClick={() => onView(withoutFilters(view))}>
+          <Button variant="quiet" blocked={active === 0} onClick={() => onView(withoutFilters(view))}>
             Limpar filtros
           </Button>
           <Button variant="primary" onClick={() => setOpen(false)}>

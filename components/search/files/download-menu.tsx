@@ -1,14 +1,15 @@
 import { CalendarPlus, Check, ChevronDown, Columns3, FileBraces, FileSpreadsheet, Table } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { lazy, Suspense, useRef, useState, type MouseEventHandler } from 'react'
+import { Suspense, useRef, useState, type MouseEventHandler } from 'react'
 import { COLUMN_IDS, isDefaultChoice, type ColumnId } from '../../../lib/search/column-list.ts'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { downloadName, downloadUrl, type FileChoice } from './download-urls.ts'
 
-const FileColumns = lazy(() => import('./file-columns.tsx'))
+const FileColumns = lazyPart(() => import('./file-columns.tsx'))
 
 type Props = {
   state: SearchState
@@ -41,7 +42,7 @@ const KINDS: { kind: FileChoice; label: string; told: string; Icon: typeof Table
     told: 'Para programas, uma contratação por linha',
     Icon: FileBraces,
   },
-  { kind: 'ics', label: 'Calendário (.ics)', told: 'Os prazos por vir, com alarmes', Icon: CalendarPlus },
+  { kind: 'ics', label: 'Agenda (.ics)', told: 'Os prazos por vir, com alarmes', Icon: CalendarPlus },
 ]
 
 const ITEM =

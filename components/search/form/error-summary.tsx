@@ -16,11 +16,7 @@ export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
         <ul className="list-disc pl-5">
           {Object.entries(errors).map(([field, message]) => (
             <li key={field}>
-              <a
-                href={`#${fieldId(field)}`}
-                className="underline"
-                onClick={() => document.getElementById(fieldId(field))?.focus()}
-              >
+              <a href={`#${fieldId(field)}`} className="underline" onClick={() => lead(field)}>
                 {message}
               </a>
             </li>
@@ -29,4 +25,11 @@ export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
       </Notice>
     </div>
   )
+}
+
+/** The field may stand in a part of the form that was closed again. */
+function lead(field: string) {
+  const control = document.getElementById(fieldId(field))
+  control?.closest('details')?.setAttribute('open', '')
+  control?.focus()
 }

@@ -6,7 +6,7 @@ import { useAnalysis } from './use-analysis.ts'
 export default function EstimateLine({ draft }: { draft: Draft }) {
   const estimativa = useAnalysis(draft)?.estimativa
   return (
-    <p aria-live="polite" className="text-sm text-muted empty:hidden">
+    <p aria-live="polite" className="text-sm text-muted empty:absolute">
       {estimativa && estimateText(estimativa)}
     </p>
   )

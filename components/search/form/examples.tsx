@@ -55,8 +55,8 @@ export function Examples({ onPick }: { onPick: (query: QueryInput) => void }) {
         ))}
       </ul>
       <p className="text-sm text-muted">
-        Você acompanha a leitura do PNCP estado por estado, vê as contratações assim que aparecem e leva tudo
-        em planilha. A pesquisa continua mesmo que você feche esta página: o endereço dela traz o resultado de
+        Você acompanha a leitura do PNCP UF por UF, vê as contratações assim que aparecem e leva tudo em
+        planilha. A pesquisa continua mesmo que você feche esta página: o endereço dela traz o resultado de
         volta. Dúvidas sobre os dados ou as palavras?{' '}
         <Link href="/ajuda" prefetch={false} className="text-brand underline underline-offset-2">
           Veja a ajuda

@@ -11,7 +11,7 @@ import { useMunicipios } from './use-catalogs.ts'
 export function PlaceFields({ draft, change, errors }: FormPart) {
   // Not at each change of the UFs: when the list is looked at, and for what is chosen already.
   const [listed, setListed] = useState<readonly Uf[]>(draft.municipios.length > 0 ? draft.ufs : [])
-  const municipios = useMunicipios(listed)
+  const { municipios, error } = useMunicipios(listed)
   const toggle = (esfera: Esfera, on: boolean) =>
     change({ esferas: on ? [...draft.esferas, esfera] : draft.esferas.filter((other) => other !== esfera) })
   return (
@@ -27,6 +27,7 @@ export function PlaceFields({ draft, change, errors }: FormPart) {
         selected={draft.municipios}
         onChange={(chosen) => change({ municipios: chosen })}
         onOpen={() => setListed(draft.ufs)}
+        empty={draft.ufs.length === 0 ? 'Escolha antes as UFs.' : error?.message}
         error={errors.municipios}
       />
       <FieldGroup id={fieldId('esferas')} legend="Esferas" error={errors.esferas}>

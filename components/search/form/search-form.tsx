@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { Suspense, useState, type FormEvent } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useIsAlive } from '../../ui/external.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
+import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
 import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
@@ -10,9 +11,9 @@ import { SituacaoField } from './situacao-field.tsx'
 import { UfField } from './uf-field.tsx'
 import { WordsFields } from './words-fields.tsx'
 
-const AdvancedFields = lazy(() => import('./advanced-fields.tsx'))
-const ErrorSummary = lazy(() => import('./error-summary.tsx'))
-const EstimateLine = lazy(() => import('./estimate-line.tsx'))
+const AdvancedFields = lazyPart(() => import('./advanced-fields.tsx'))
+const ErrorSummary = lazyPart(() => import('./error-summary.tsx'))
+const EstimateLine = lazyExtra(() => import('./estimate-line.tsx'))
 
 type Props = {
   /** What the form starts from; give another `key` to start again. */

@@ -15,15 +15,16 @@ export function useSetores(): readonly Setor[] {
   )
 }
 
-/** The municípios of some UFs, in their order; none until they are there. */
-export function useMunicipios(ufs: readonly Uf[]): readonly Municipio[] {
-  const { data } = useSWRImmutable(ufs.length > 0 && ['municipios', ...ufs], async ([, ...asked]) => {
+/** The municípios of some UFs, in their order; none until they are there, or why they cannot be had for now. */
+export function useMunicipios(ufs: readonly Uf[]): { municipios: readonly Municipio[]; error?: Error } {
+  const key = ufs.length > 0 && ['municipios', ...ufs]
+  const { data, error } = useSWRImmutable<Municipio[], Error>(key, async ([, ...asked]: string[]) => {
     const lists = await Promise.all(
       asked.map((uf) => request<{ municipios: Municipio[] }>(`/api/municipios?uf=${uf}`)),
     )
     return lists.flatMap(({ municipios }) => municipios)
   })
-  return data ?? NONE
+  return { municipios: data ?? NONE, ...(error && { error }) }
 }
 
 /** Whether what is searched is a simulation. */

@@ -31,7 +31,7 @@ export default function WordsAnalysis({ analysis, termos: typed, onTermos }: Pro
           </ul>
         </div>
       )}
-      <div aria-live="polite" className="grid gap-1 empty:hidden">
+      <div aria-live="polite" className="grid gap-1 empty:absolute">
         {correcoes.map((correction) => (
           <p key={correction.posicao}>
             Você quis dizer{' '}

@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { TextInput } from '../../ui/controls.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Field } from '../../ui/field.tsx'
 import { HelpPopover } from '../../ui/help-popover.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
 import { fieldId, type FormPart } from './form-field.ts'
 import { hasWords, useAnalysis } from './use-analysis.ts'
 
-const TermsHelp = lazy(() => import('./terms-help.tsx'))
-const WordsAnalysis = lazy(() => import('./words-analysis.tsx'))
-const WordsError = lazy(() => import('./words-error.tsx'))
+const TermsHelp = lazyPart(() => import('./terms-help.tsx'))
+const WordsAnalysis = lazyExtra(() => import('./words-analysis.tsx'))
+const WordsError = lazyExtra(() => import('./words-error.tsx'))
 
 const MARKED_ID = `${fieldId('termos')}-trecho`
 

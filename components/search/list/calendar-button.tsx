@@ -19,7 +19,7 @@ export function CalendarButton({ url, body, label, size = 'normal' }: Props) {
   const take = async () => saveFile(await requestFile(url, body && post(body)), 'prazos.ics')
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      <Button size={size} disabled={busy} onClick={() => run(take)}>
+      <Button size={size} blocked={busy} onClick={() => run(take)}>
         <CalendarPlus aria-hidden size={16} />
         {label}
       </Button>

@@ -1,11 +1,12 @@
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import { Columns3, Rows2, Rows4, Tags } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, Select } from '../../ui/controls.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { HelpPopover } from '../../ui/help-popover.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MARK_FILTERS, type MarkFilter, type ScreenColumnId } from './list-choices.ts'
 import { ListKeys } from './list-keys.tsx'
 import { MARK_FILTER_LABELS } from '../marks/marks-filter.ts'
@@ -15,8 +16,8 @@ import { MAX_SELECTED, selectedText } from './selection.ts'
 import type { Marking } from '../marks/use-marking.ts'
 import type { SelectionState } from './use-selection.ts'
 
-const ListColumns = lazy(() => import('./list-columns.tsx'))
-const MarksPanel = lazy(() => import('../marks/marks-panel.tsx'))
+const ListColumns = lazyPart(() => import('./list-columns.tsx'))
+const MarksPanel = lazyPart(() => import('../marks/marks-panel.tsx'))
 
 type Props = {
   /** Rows in the list. */

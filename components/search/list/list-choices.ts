@@ -2,6 +2,9 @@ import type { ColumnId } from '../../../lib/search/column-list.ts'
 
 // What an address may say of how a list is looked at: nothing here weighs more than its names.
 
+/** Of the list's place in the page. */
+export const LIST_ID = 'lista'
+
 /** Columns of files that the list can show, by the same ids; some show more than one of them together. */
 export const SCREEN_COLUMN_IDS = [
   'objeto',

@@ -88,7 +88,7 @@ function SortButton({ orders, ordenacao, onOrdenacao, children }: SortProps) {
     <button
       type="button"
       onClick={() => onOrdenacao(sort === 'ascending' ? descending : ascending)}
-      className="inline-flex items-end gap-1 text-left hover:underline"
+      className="-my-1 inline-flex min-h-6 items-end gap-1 py-1 text-left hover:underline"
     >
       <span>{children}</span>
       <Icon aria-hidden size={13} className="shrink-0" />

@@ -4,7 +4,7 @@ import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
 import { useMediaQuery, useMinute } from '../../ui/external.ts'
 import { focusRow } from './focus-row.ts'
-import type { ScreenColumnId } from './list-choices.ts'
+import { LIST_ID, type ScreenColumnId } from './list-choices.ts'
 import type { Marks } from '../marks/marks-data.ts'
 import { columnsOf, features, type TableRow } from './result-columns.tsx'
 import { ResultHeader } from './result-header.tsx'
@@ -90,6 +90,7 @@ export function ResultsTable(props: Props) {
   return (
     <div
       ref={scroller}
+      id={LIST_ID}
       tabIndex={0}
       role="region"
       aria-label="Lista de contratações"

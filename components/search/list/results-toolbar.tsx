@@ -50,7 +50,7 @@ function Shown({ summary, view, shown }: Pick<Props, 'summary' | 'view' | 'shown
   const folded = foldedCounts(view, summary).reduce((sum, [, count]) => sum + count, 0)
   const isPart = folded > 0 || activeFilters(view).length > 0
   return (
-    <p aria-live="polite" className="text-sm empty:hidden">
+    <p aria-live="polite" className="text-sm empty:absolute">
       {isPart &&
         [
           shown !== undefined &&

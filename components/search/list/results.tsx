@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { useMinute } from '../../ui/external.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ChartsPanel } from '../charts/charts-panel.tsx'
 import { chosenColumns } from '../files/columns-choice.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
@@ -30,8 +31,8 @@ import { useMarking } from '../marks/use-marking.ts'
 import { useOpenedRow } from './use-opened-row.ts'
 import { listUrl } from './use-rows.ts'
 
-const NotaDialog = lazy(() => import('../marks/nota-dialog.tsx'))
-const SelectionBar = lazy(() => import('./selection-bar.tsx'))
+const NotaDialog = lazyPart(() => import('../marks/nota-dialog.tsx'))
+const SelectionBar = lazyPart(() => import('./selection-bar.tsx'))
 
 /** What of the list is in the address, beside its view. */
 export type ListChoices = {
@@ -173,6 +174,7 @@ export default function Results(props: Props) {
               objeto={noting.objetoCompra}
               nota={marking.marks[noting.numeroControlePNCP]?.nota ?? ''}
               onSave={(nota) => marking.setNota(noting.numeroControlePNCP, nota)}
+              problem={marking.news?.failed ? marking.news.text : undefined}
               onClose={() => setNoting(undefined)}
               returnFocus={() => focusRow(current)}
             />

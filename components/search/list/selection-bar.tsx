@@ -65,7 +65,7 @@ export default function SelectionBar(props: Props) {
           Tirar marca
         </Button>
         <CalendarButton url={calendar} body={{ numeros }} label="Prazos (.ics)" size="small" />
-        <Button size="small" disabled={own.state.step === 'making'} onClick={takeExcel}>
+        <Button size="small" blocked={own.state.step === 'making'} onClick={takeExcel}>
           <FileSpreadsheet aria-hidden size={16} />
           Planilha
         </Button>

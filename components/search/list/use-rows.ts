@@ -1,10 +1,12 @@
-import useSWR from 'swr'
+import { useEffect } from 'react'
+import useSWR, { useSWRConfig } from 'swr'
 import type { ResultRow } from '../../../lib/search/row.ts'
 import type { Summary } from '../../../lib/search/state.ts'
 import { type ApiError, isPassing, post, request } from '../api.ts'
 import { isFoldingView, tiposShown } from './folding.ts'
 import type { PickedRows } from '../marks/marks-filter.ts'
 import type { ViewState } from '../url-state.ts'
+import { stalePageKeys } from '../past-keys.ts'
 import { searchKey } from '../progress/use-progress.ts'
 
 export const ROWS_PER_PAGE = 200
@@ -92,9 +94,12 @@ type RowsRequest = {
   onGone: () => void
 }
 
+const stampOf = ({ stamp, picked }: Pick<RowsRequest, 'stamp' | 'picked'>) =>
+  `${stamp} ${picked?.stamp ?? ''}`
+
 /** One page. While a newer reading of the same view is on its way, the older one stays; never another view's. */
 function usePage({ view, stamp, picked, onGone }: RowsRequest, pagina: number | null) {
-  const key = pagina ? ([view, `${stamp} ${picked?.stamp ?? ''}`, pagina] satisfies PageKey) : null
+  const key = pagina ? ([view, stampOf({ stamp, picked }), pagina] satisfies PageKey) : null
   const read = (asked: PageKey) => readPage(asked, picked)
   const { data, error, mutate } = useSWR<Page, ApiError, PageKey | null>(key, read, {
     keepPreviousData: true,
@@ -114,9 +119,14 @@ function usePage({ view, stamp, picked, onGone }: RowsRequest, pagina: number | 
 
 /**
  * The rows on screen, of a result of any length. A screen never spans more than two pages; what was read
- * before stays in the cache.
+ * before stays in the cache, until the rows are others.
  */
 export function useRows(request: RowsRequest, range: PageRange) {
+  const { cache } = useSWRConfig()
+  const [view, stamp] = [request.view, stampOf(request)]
+  useEffect(() => {
+    for (const key of stalePageKeys(cache.keys(), view, stamp)) cache.delete(key)
+  }, [cache, view, stamp])
   const first = usePage(request, range.first)
   const last = usePage(request, range.last === range.first ? null : range.last)
   const pages = [first.page, last.page].filter((page) => page !== undefined)

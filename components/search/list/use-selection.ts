@@ -14,15 +14,27 @@ type Options = {
 const TOO_MANY = `São no máximo ${formatNumber(MAX_SELECTED)} selecionadas de uma vez.`
 const TOO_FAR = 'Esse trecho não pode ser selecionado de uma vez: role até o meio dele e selecione em partes.'
 
+type State = { viewKey: string; selection: Selection; error: string | undefined }
+
+const nothingOf = (viewKey: string): State => ({ viewKey, selection: NO_SELECTION, error: undefined })
+
 /** The rows that are picked in a list, also those that are not on screen. */
 export function useSelection({ viewKey, rowAt, readNumeros }: Options) {
-  const [state, setState] = useState({ viewKey, selection: NO_SELECTION })
-  const [error, setError] = useState<string>()
-  const selection = state.viewKey === viewKey ? state.selection : NO_SELECTION
+  const [state, setState] = useState(() => nothingOf(viewKey))
+  if (state.viewKey !== viewKey) setState(nothingOf(viewKey))
+  const { selection, error } = state
 
-  function set(next: Selection | undefined): void {
-    setError(next ? undefined : TOO_MANY)
-    if (next) setState({ viewKey, selection: next })
+  /** Starts from what is picked now; of a list that is shown no more nothing is. */
+  function change(next: (now: Selection) => Selection | undefined): void {
+    setState((now) => {
+      if (now.viewKey !== viewKey) return now
+      const changed = next(now.selection)
+      return changed ? { viewKey, selection: changed, error: undefined } : { ...now, error: TOO_MANY }
+    })
+  }
+
+  function tell(text: string): void {
+    setState((now) => (now.viewKey === viewKey ? { ...now, error: text } : now))
   }
 
   /** The rows of a stretch, asked for where they are not at hand. */
@@ -37,31 +49,31 @@ export function useSelection({ viewKey, rowAt, readNumeros }: Options) {
     const range = rangeTo(selection, index)
     if (!range) return pick(index)
     const numeros = await numerosOf(...range)
-    if (numeros) set(withRows(selection, numeros, index))
-    else setError(TOO_FAR)
+    if (numeros) change((now) => withRows(now, numeros, index))
+    else tell(TOO_FAR)
   }
 
   function pick(index: number): void {
     const numero = rowAt(index)?.numeroControlePNCP
-    if (numero) set(toggledRow(selection, numero, index))
+    if (numero) change((now) => toggledRow(now, numero, index))
   }
 
-  const told = (failure: unknown) => setError(failure instanceof Error ? failure.message : String(failure))
+  const failed = (failure: unknown) => tell(failure instanceof Error ? failure.message : String(failure))
 
   return {
     numeros: selection.numeros,
     error,
     /** Picks a row or lets go of it; with `range`, picks all from the one picked last to it. */
     pick(index: number, range: boolean): void {
-      if (range) void pickTo(index).catch(told)
+      if (range) void pickTo(index).catch(failed)
       else pick(index)
     },
     pickAll(): void {
       readNumeros()
-        .then((numeros) => set(withRows(NO_SELECTION, numeros, null)))
-        .catch(told)
+        .then((numeros) => change(() => withRows(NO_SELECTION, numeros, null)))
+        .catch(failed)
     },
-    clear: () => set(NO_SELECTION),
+    clear: () => change(() => NO_SELECTION),
   }
 }
 

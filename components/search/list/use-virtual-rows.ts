@@ -41,6 +41,8 @@ export function useVirtualRows(options: Options) {
     },
   })
 
+  useEffect(() => () => clearTimeout(timer.current), [])
+
   // With rows of another height, the one on top stays there.
   const height = useRef(rowHeight)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { formatNumber } from '../../ui/format.ts'
 import {
   MAX_MARKS,
   merged,
@@ -25,7 +26,7 @@ const NEWER =
   'As marcas deste navegador são de uma versão mais nova do BidIQ. Recarregue a página para usá-las.'
 const BROKEN = 'As marcas guardadas neste navegador não puderam ser lidas e foram postas à parte.'
 const BLOCKED = 'Este navegador não deixa guardar marcas: elas duram até a página ser fechada.'
-const FULL = `São no máximo ${MAX_MARKS.toLocaleString('pt-BR')} marcas. Exporte e apague as que não usa mais.`
+const FULL = `São no máximo ${formatNumber(MAX_MARKS)} marcas. Exporte e apague as que não usa mais.`
 const NO_ROOM = 'Não há mais espaço para marcas neste navegador. Exporte e apague as que não usa mais.'
 
 const EMPTY: MarksState = { marks: {}, warning: null }
@@ -60,7 +61,11 @@ function onStorage({ key }: StorageEvent): void {
 }
 
 function subscribe(onChange: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', onStorage)
+  if (listeners.size === 0) {
+    addEventListener('storage', onStorage)
+    // Nobody heard what other tabs did until now.
+    if (state?.warning !== BLOCKED) state = undefined
+  }
   listeners.add(onChange)
   return () => {
     listeners.delete(onChange)

@@ -4,13 +4,16 @@ import { NotaEditor } from './nota-editor.tsx'
 type Props = {
   objeto: string
   nota: string
-  onSave: (nota: string) => void
+  /** Answers whether it is kept: what was written is lost to nobody. */
+  onSave: (nota: string) => boolean
+  /** Why it was not. */
+  problem: string | undefined
   onClose: () => void
   returnFocus: () => void
 }
 
 /** The nota of a row of the list. */
-export default function NotaDialog({ objeto, nota, onSave, onClose, returnFocus }: Props) {
+export default function NotaDialog({ objeto, nota, onSave, problem, onClose, returnFocus }: Props) {
   return (
     <Dialog title="Nota da contratação" onClose={onClose} returnFocus={returnFocus}>
       <p className="line-clamp-3 text-sm text-muted">{objeto}</p>
@@ -18,10 +21,14 @@ export default function NotaDialog({ objeto, nota, onSave, onClose, returnFocus 
         nota={nota}
         onCancel={onClose}
         onSave={(text) => {
-          onSave(text)
-          onClose()
+          if (onSave(text)) onClose()
         }}
       />
+      {problem && (
+        <p role="alert" className="text-sm text-bad">
+          {problem}
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -42,11 +42,11 @@ export function NotaEditor({ nota, onSave, onCancel }: Props) {
       <p id={`${id}-ajuda`} className="text-xs text-muted">
         Fica só neste navegador, e vai nas Observações dos arquivos que você baixar.{' '}
         {text.length > MAX_NOTA - 200 && `Restam ${formatNumber(MAX_NOTA - text.length)} caracteres. `}
-        Ctrl+Enter guarda.
+        Ctrl+Enter salva.
       </p>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={() => onSave(text)}>
-          Guardar nota
+          Salvar nota
         </Button>
         <Button onClick={onCancel}>Cancelar</Button>
       </div>

@@ -52,7 +52,7 @@ export function useMarking() {
     },
 
     setNota(numero: string, nota: string): boolean {
-      return change([numero], { nota }, nota.trim() ? 'Nota guardada.' : 'Nota apagada.')
+      return change([numero], { nota }, nota.trim() ? 'Nota salva.' : 'Nota apagada.')
     },
   }
 }

@@ -17,7 +17,7 @@ export function LastResultLine({ query, last, now, onGo }: Props) {
       href={resultUrl(query, last)}
       prefetch={false}
       onClick={onGo}
-      className="w-fit text-brand underline underline-offset-2"
+      className="inline-flex min-h-6 w-fit items-center text-brand underline underline-offset-2"
     >
       {found}, {momentText(last.at, now)}
     </Link>

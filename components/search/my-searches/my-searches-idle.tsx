@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useIsAlive } from '../../ui/external.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MY_SEARCHES_KEY } from './my-searches-key.ts'
 
-const MySearchesLists = lazy(() => import('./my-searches-lists.tsx'))
+const MySearchesLists = lazyPart(() => import('./my-searches-lists.tsx'))
 
 /** The searches of this browser, whose code comes only where there are any. Their place is kept from the first paint on. */
 export function MySearchesIdle() {

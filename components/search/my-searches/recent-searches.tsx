@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Button } from '../../ui/button.tsx'
+import { focusNext } from '../../ui/focus-next.ts'
 import { LastResultLine } from './last-result-line.tsx'
 import type { RecentSearch } from './my-searches.ts'
 import { mySearches } from './my-searches-store.ts'
@@ -25,7 +26,10 @@ export function RecentSearches({ recentes, now, headingId, onGo }: Props) {
           <Button
             size="small"
             variant="quiet"
-            onClick={() => mySearches.change((mine) => ({ ...mine, recentes: [] }))}
+            onClick={({ currentTarget }) => {
+              focusNext(currentTarget.closest('section'))
+              mySearches.change((mine) => ({ ...mine, recentes: [] }))
+            }}
           >
             Limpar recentes
           </Button>
@@ -44,7 +48,7 @@ export function RecentSearches({ recentes, now, headingId, onGo }: Props) {
                 href={beginningUrl(query)}
                 prefetch={false}
                 onClick={onGo}
-                className="text-brand underline underline-offset-2"
+                className="inline-flex min-h-6 items-center text-brand underline underline-offset-2"
               >
                 Buscar de novo
               </Link>

@@ -1,14 +1,15 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { brasiliaDay } from '../../../lib/search/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMinute } from '../../ui/external.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { savedAs } from './my-searches.ts'
 import { mySearches } from './my-searches-store.ts'
 
-const SaveForm = lazy(() => import('./save-form.tsx'))
+const SaveForm = lazyPart(() => import('./save-form.tsx'))
 
 /** Gives the search a name to find it by; says which, when it has one. */
 export function SaveSearch({ state }: { state: SearchState }) {

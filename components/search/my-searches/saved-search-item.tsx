@@ -13,10 +13,17 @@ import { PRESETS } from '../form/period.ts'
 import { beginningUrl } from './search-links.ts'
 import { momentText, sinceText } from './since-text.ts'
 
-type Props = { saved: SavedSearch; now: number; onGo?: (() => void) | undefined; onRemove: () => void }
+type Props = {
+  /** Its own in the page. */
+  domId: string
+  saved: SavedSearch
+  now: number
+  onGo?: (() => void) | undefined
+  onRemove: () => void
+}
 
 /** A search with a name, and what can be done with it. */
-export function SavedSearchItem({ saved, now, onGo, onRemove }: Props) {
+export function SavedSearchItem({ domId, saved, now, onGo, onRemove }: Props) {
   const { id, nome, echo, periodo, last } = saved
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
@@ -28,10 +35,10 @@ export function SavedSearchItem({ saved, now, onGo, onRemove }: Props) {
   }
 
   return (
-    <li id={`salva-${id}`} tabIndex={-1} aria-label={nome} className="grid gap-1.5 px-3 py-2.5 text-sm">
+    <li id={domId} tabIndex={-1} aria-label={nome} className="grid gap-1.5 px-3 py-2.5 text-sm">
       {renaming ? (
         <NameForm
-          id={`nome-${id}`}
+          id={`${domId}-nome`}
           label="Novo nome"
           name={nome}
           onCancel={endRenaming}

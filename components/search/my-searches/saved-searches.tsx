@@ -25,7 +25,7 @@ export function SavedSearches({ salvas, now, headingId, onGo }: Props) {
     mySearches.change((mine) => restore(mine, saved, at))
     setRemoved(undefined)
     // What was pressed is gone: the search that is back takes the focus.
-    requestAnimationFrame(() => document.getElementById(`salva-${saved.id}`)?.focus())
+    requestAnimationFrame(() => document.getElementById(itemId(headingId, saved.id))?.focus())
   }
 
   return (
@@ -33,7 +33,7 @@ export function SavedSearches({ salvas, now, headingId, onGo }: Props) {
       <h3 id={headingId} className="flex min-h-9 items-center font-semibold">
         Pesquisas salvas
       </h3>
-      <div aria-live="polite" className="empty:hidden">
+      <div aria-live="polite" className="empty:absolute">
         {removed && (
           <p className="flex flex-wrap items-center gap-2 rounded-md bg-sunken px-3 py-1.5 text-sm">
             <span className="wrap-anywhere">“{removed.saved.nome}” foi removida.</span>
@@ -51,9 +51,19 @@ export function SavedSearches({ salvas, now, headingId, onGo }: Props) {
       )}
       <ul className="grid divide-y divide-line rounded-md border border-line bg-surface empty:hidden">
         {salvas.map((saved) => (
-          <SavedSearchItem key={saved.id} saved={saved} now={now} onGo={onGo} onRemove={() => take(saved)} />
+          <SavedSearchItem
+            key={saved.id}
+            domId={itemId(headingId, saved.id)}
+            saved={saved}
+            now={now}
+            onGo={onGo}
+            onRemove={() => take(saved)}
+          />
         ))}
       </ul>
     </section>
   )
 }
+
+/** The same searches may be listed twice at a time: on the page, and in the panel over it. */
+const itemId = (headingId: string, id: string) => `${headingId}-${id}`

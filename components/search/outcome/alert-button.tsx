@@ -1,9 +1,10 @@
 import { BellPlus } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const AlertDialog = lazy(() => import('../../alertas/alert-dialog.tsx'))
+const AlertDialog = lazyPart(() => import('../../alertas/alert-dialog.tsx'))
 
 /** Has this search run by itself from now on; the form is loaded when it is asked for. */
 export function AlertButton({ state }: { state: SearchState }) {

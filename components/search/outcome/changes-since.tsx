@@ -1,12 +1,12 @@
 import { parseAsBoolean, useQueryState } from 'nuqs'
-import { lazy } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { formatInstant } from '../../ui/format.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useEarlier } from './use-earlier.ts'
 
-const DifferencePanel = lazy(() => import('./difference-panel.tsx'))
+const DifferencePanel = lazyPart(() => import('./difference-panel.tsx'))
 
 const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' })
 

@@ -22,7 +22,7 @@ const HEADERS = [
   'Já conhecidas',
   'Encontradas',
   'Rejeitados',
-  'Lido às',
+  'Lido em',
   'Fonte',
   'O que falhou',
 ]

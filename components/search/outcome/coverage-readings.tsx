@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { formatDay, formatInstant, formatNumber } from '../../ui/format.ts'
 import { fonteName } from '../progress/messages.ts'
 
-const HEADERS = ['UF', 'Conjunto lido', 'Modalidade', 'Declarado', 'Lido', 'Rejeitados', 'Lido às', 'Fonte']
+const HEADERS = ['UF', 'Conjunto lido', 'Modalidade', 'Declarado', 'Lido', 'Rejeitados', 'Lido em', 'Fonte']
 
 /** Every reading behind the answer, one line each: by modalidade where the source was asked so. */
 export function CoverageReadings({ ufs }: { ufs: UfCoverage[] }) {

@@ -155,13 +155,13 @@ function Pages({
   if (pages === 1) return null
   return (
     <nav aria-label="Páginas do que mudou" className="flex flex-wrap items-center gap-2 text-sm">
-      <Button size="small" disabled={pagina === 1} onClick={() => onPagina(pagina - 1)}>
+      <Button size="small" blocked={pagina === 1} onClick={() => onPagina(pagina - 1)}>
         Anteriores
       </Button>
       <span>
         Página {formatNumber(pagina)} de {formatNumber(pages)}
       </span>
-      <Button size="small" disabled={pagina >= pages} onClick={() => onPagina(pagina + 1)}>
+      <Button size="small" blocked={pagina >= pages} onClick={() => onPagina(pagina + 1)}>
         Próximas
       </Button>
     </nav>

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
 import { DisclosureRow } from '../../ui/disclosure.tsx'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { AlertButton } from './alert-button.tsx'
 import { ChangesSince } from './changes-since.tsx'
 import { CoverageDetails } from './coverage-details.tsx'
@@ -12,9 +13,9 @@ import { DownloadLink } from '../files/download-link.tsx'
 import { canRetry } from '../progress/headline.ts'
 import { ResultLinks } from './result-links.tsx'
 
-const MyColumns = lazy(() => import('../files/my-columns.tsx'))
-const NothingFound = lazy(() => import('./nothing-found.tsx'))
-const LeftOut = lazy(() => import('./left-out.tsx'))
+const MyColumns = lazyPart(() => import('../files/my-columns.tsx'))
+const NothingFound = lazyPart(() => import('./nothing-found.tsx'))
+const LeftOut = lazyPart(() => import('./left-out.tsx'))
 
 type Props = {
   state: SearchState
@@ -33,7 +34,7 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
       <div className="flex flex-wrap gap-2">
         <DownloadLink state={state} columns={columns} onColumns={onColumns} />
         {canRetry(state) && (
-          <Button onClick={onRetryFailed} disabled={retrying}>
+          <Button onClick={onRetryFailed} blocked={retrying}>
             Tentar de novo o que falhou
           </Button>
         )}

@@ -8,7 +8,7 @@ type Props = { state: SearchState; onSearchAgain: () => void }
 export function EndedNotice({ state, onSearchAgain }: Props) {
   const again = (
     <Button variant="primary" onClick={onSearchAgain}>
-      Buscar novamente
+      Buscar de novo
     </Button>
   )
   if (state.status === 'failed')
@@ -22,7 +22,7 @@ export function EndedNotice({ state, onSearchAgain }: Props) {
       {state.summary?.total
         ? 'Abaixo está o que já tinha sido encontrado. '
         : 'Nada tinha sido encontrado até o cancelamento. '}
-      O que foi lido está guardado: buscando novamente, só o que falta é consultado.
+      O que foi lido está guardado: buscando de novo, só o que falta é consultado.
     </Notice>
   )
 }

@@ -48,14 +48,14 @@ export function NearMisses({ searchId, rule, count }: Props) {
         rows={data.rows.map(cellsOf)}
       />
       <nav aria-label="Páginas das que quase atenderam" className="flex flex-wrap items-center gap-2 text-sm">
-        <Button size="small" disabled={pagina === 1} onClick={() => setPagina(pagina - 1)}>
+        <Button size="small" blocked={pagina === 1} onClick={() => setPagina(pagina - 1)}>
           Anteriores
         </Button>
         <span>
           Página {formatNumber(pagina)} de {formatNumber(pages)}
           {data.total < count && `; as primeiras ${formatNumber(data.total)} de ${formatNumber(count)}`}
         </span>
-        <Button size="small" disabled={pagina >= pages} onClick={() => setPagina(pagina + 1)}>
+        <Button size="small" blocked={pagina >= pages} onClick={() => setPagina(pagina + 1)}>
           Próximas
         </Button>
       </nav>

@@ -6,7 +6,7 @@ const NAMES: Record<string, string> = {
   publicacao: 'Período de publicação',
   municipios: 'Município',
   orgaos: 'Órgão',
-  unidades: 'Unidade compradora',
+  unidades: 'Unidade compradora (UASG)',
   portais: 'Portal',
   encerramento: 'Fim do recebimento de propostas',
   valor: 'Valor estimado',

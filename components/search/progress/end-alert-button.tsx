@@ -30,7 +30,7 @@ export function EndAlertButton() {
         <Icon aria-hidden size={15} />
         Avisar quando terminar
       </Button>
-      <span aria-live="polite" className="empty:hidden">
+      <span aria-live="polite" className="empty:absolute">
         {refused}
       </span>
     </>

@@ -19,7 +19,7 @@ export function RunningPanel({ state, cancelling, onCancel }: Props) {
         </span>
         <span className="flex flex-wrap items-center gap-2">
           <EndAlertButton />
-          <Button size="small" onClick={onCancel} disabled={cancelling}>
+          <Button size="small" onClick={onCancel} blocked={cancelling}>
             {cancelling ? 'Cancelando…' : 'Cancelar'}
           </Button>
         </span>

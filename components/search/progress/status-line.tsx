@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+const ID = 'andamento'
+
 /** Called once, when the element comes: the ref keeps its identity. */
 const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScroll: true })
 
@@ -10,6 +12,7 @@ const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScrol
 export function StatusLine({ focused, children }: { focused: boolean; children: ReactNode }) {
   return (
     <p
+      id={ID}
       role="status"
       tabIndex={-1}
       ref={focused ? takeFocus : null}
@@ -18,4 +21,11 @@ export function StatusLine({ focused, children }: { focused: boolean; children: 
       {children}
     </p>
   )
+}
+
+/** After what makes its own button go: who pressed that by key goes on from the sentence. */
+export function focusStatusIfLost(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) takeFocus(document.getElementById(ID))
+  })
 }

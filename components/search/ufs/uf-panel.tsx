@@ -1,11 +1,12 @@
 import { Map as MapIcon, Table2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
 import { ToggleButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useMediaQuery } from '../../ui/external.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { activeFilters } from '../facets/active-filters.ts'
 import { facetById, toggled } from '../facets/choices.ts'
 import { isEnded } from '../progress/is-ended.ts'
@@ -17,7 +18,7 @@ import { ufView, type UfView } from './uf-view.ts'
 import type { ViewState } from '../url-state.ts'
 import type { Facets } from '../facets/use-facets.ts'
 
-const UfTable = lazy(() => import('./uf-table.tsx'))
+const UfTable = lazyPart(() => import('./uf-table.tsx'))
 
 type Props = {
   state: SearchState
