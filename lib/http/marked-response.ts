@@ -5,7 +5,7 @@ import { workbookHeaders } from './file-response.ts'
 type Track = (stream: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>
 
 /** Header that tells, as JSON, what became of the rows of the file that was sent: see `KeptCounts`. */
-export const COUNTS_HEADER = 'X-BidIQ-Contagens'
+const COUNTS_HEADER = 'X-BidIQ-Contagens'
 
 /** The new workbook itself: what users wrote goes back to them, and into no storage. */
 export function markedResponse({ counts, ...file }: MarkedWorkbook, track: Track): Response {

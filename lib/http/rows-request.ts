@@ -53,7 +53,7 @@ const countedFromNow = (any: Prazo[] | undefined) =>
   any && { any, at: `${brasiliaTime(Date.now()).slice(0, MINUTE_CHARS)}:00` }
 
 /** What narrows the rows of a result. */
-export const facetsSchema = {
+const facetsSchema = {
   uf: listOf(z.enum(UFS, 'UF desconhecida.')),
   modalidade: listOf(z.coerce.number('Código de modalidade desconhecido.').int()),
   esfera: listOf(z.enum(Object.keys(ESFERAS) as [Esfera, ...Esfera[]], 'Esfera desconhecida.')),

@@ -91,7 +91,6 @@ export const SECTION: Style = {
   font: { ...BOLD, size: 12, color: { argb: BLUE } },
   alignment: TOP,
 }
-export const SUBLABEL: Style = { alignment: { ...WRAP, horizontal: 'left', indent: 1 } }
 export const LABEL: Style = { font: BOLD, alignment: WRAP }
 export const WARNING: Style = {
   numFmt: '@',
@@ -101,7 +100,6 @@ export const WARNING: Style = {
 /** Beside empty cells a text that does not wrap runs on over them. */
 export const RUNNING: Style = { numFmt: '@', alignment: TOP }
 export const RUNNING_WARNING: Style = { ...WARNING, alignment: TOP }
-export const CENTERED_WARNING: Style = { ...WARNING, alignment: { ...WRAP, horizontal: 'center' } }
 export const NOTICE: Style = { font: BOLD, alignment: TOP }
 
 /** A4, as wide as the columns, with page numbers. */

@@ -43,7 +43,7 @@ function isBuiltIn(format: number): boolean {
 }
 
 /** `[Red]`, `"m²"` and `\d` say nothing of dates; `[h]` does. */
-export function isDateCode(code = ''): boolean {
+function isDateCode(code = ''): boolean {
   const plain = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

@@ -36,7 +36,6 @@ export function* vmlXml(notes: readonly Note[], sheet: number): Iterable<string>
 
 /** Groups that a sheet's shapes may fill before they would meet those of the next sheet. */
 const MAX_GROUPS = 64
-export const MAX_NOTES = MAX_GROUPS * SHAPES_PER_GROUP - 1
 
 function shape({ line, column, text }: Note, id: number, order: number): string {
   const lines = text.split('\n').reduce((sum, one) => sum + Math.ceil((one.length || 1) / CHARS_PER_LINE), 0)
