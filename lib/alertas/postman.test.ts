@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { AppError } from '../errors.ts'
 import type { Mailer } from '../mail/port.ts'
 import { createSmtpMailer } from '../mail/smtp.ts'
 import { answering, startSmtpServer } from '../mail/testing/smtp.ts'
@@ -168,5 +169,22 @@ test('a stop while the server keeps us waiting costs no mail', async () => {
   await asked.promise
   stop.abort()
   await running
+  expect(await latest(store, alert)).toMatchObject({ state: 'pending', tries: 1 })
+})
+
+test('a database that is away just after the server answered is waited for: what was not taken is not lost', async () => {
+  const plain = await serve()
+  const store = opened()
+  const alert = await withNews(store, plain.url)
+  let failures = 2
+  const failing: AlertStore = {
+    ...store,
+    mailed: async (...told) => {
+      if (failures-- > 0) throw new AppError('store_unavailable', 'Away')
+      return store.mailed(...told)
+    },
+  }
+  const grey = await serve({ onRcptTo: (_, __, done) => done(answering(451, 'Greylisted')) })
+  await postman(failing, grey.url).run(never)
   expect(await latest(store, alert)).toMatchObject({ state: 'pending', tries: 1 })
 })

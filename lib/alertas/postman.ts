@@ -1,10 +1,14 @@
 import type { Logger } from '../log.ts'
 import type { Delivery, Mailer } from '../mail/port.ts'
+import { untilAvailable } from '../searches/until-available.ts'
 import { letterOf } from './letters.ts'
 import type { AlertStore, MailOutcome } from './port.ts'
 
 /** Longer than any sending takes: who holds a mail for longer has died. */
 const LEASE_MS = 10 * 60_000
+/** What became of a mail is lost with its lease: a database that is away is waited for until then, also by a stop. */
+const RECORD_MS = 5 * 60_000
+const NEVER = new AbortController().signal
 /** Greylisting asks for minutes, a server that is away for hours; after a day and a half it is given up. */
 const AGAIN_MS = [5, 15, 60, 180, 360, 720, 720].map((minutes) => minutes * 60_000)
 
@@ -30,7 +34,8 @@ export function createPostman({ store, mailer, origin, clock, log }: Deps) {
         if (!mail) return
         const letter = letterOf(mail, origin)
         const delivery = await mailer.send(letter, signal)
-        await store.mailed(mail, outcomeOf(delivery, mail.tries, clock()))
+        const outcome = outcomeOf(delivery, mail.tries, clock())
+        await untilAvailable(() => store.mailed(mail, outcome), { signal: NEVER, forMs: RECORD_MS })
         const told = { mail: mail.id, kind: mail.kind, tries: mail.tries, state: delivery.state }
         if (delivery.state === 'sent') log.info(told, 'Mail sent')
         // Servers name whom they refuse; logs need not.
