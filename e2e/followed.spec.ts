@@ -1,5 +1,5 @@
-import { expect, test, type APIRequestContext, type Page } from 'playwright/test'
-import { alert, pncp, search, violationsInBothThemes, waitForEnd } from './support.ts'
+import { expect, test, type Page } from 'playwright/test'
+import { abertasOf, alert, pncp, search, violationsInBothThemes, waitForEnd } from './support.ts'
 
 const KEY = 'bidiq-acompanhadas-1'
 
@@ -58,30 +58,6 @@ const asksFor = (page: Page, what: RegExp) => {
     if (what.test(request.url())) asked.push(new URL(request.url()).pathname)
   })
   return asked
-}
-
-type Aberta = { numero: string; cnpj: string; unidade: string }
-
-/** What takes proposals in a UF, known to the service from now on. */
-async function abertasOf(request: APIRequestContext, uf: string): Promise<Aberta[]> {
-  const started = await request.post('/api/buscar', {
-    data: { ufs: [uf], situacao: 'abertas' },
-    headers: { Prefer: 'wait=60' },
-  })
-  const { searchId } = (await started.json()) as { searchId: string }
-  const answer = await request.get(`/api/buscar/${searchId}/resultados?tamanho=50&grupo=recebendo`)
-  const { rows } = (await answer.json()) as {
-    rows: {
-      numeroControlePNCP: string
-      orgaoEntidade: { cnpj: string }
-      unidadeOrgao: { codigoUnidade: string }
-    }[]
-  }
-  return rows.map(({ numeroControlePNCP: numero, orgaoEntidade, unidadeOrgao }) => ({
-    numero,
-    cnpj: orgaoEntidade.cnpj,
-    unidade: unidadeOrgao.codigoUnidade,
-  }))
 }
 
 /** As if they had been followed by this browser, and seen up to then. */

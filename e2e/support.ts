@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { DatabaseSync } from 'node:sqlite'
-import type { Locator, Page, Route } from 'playwright/test'
+import type { APIRequestContext, Locator, Page, Route } from 'playwright/test'
 import { expect } from 'playwright/test'
 
 const SIMULATOR = 'http://127.0.0.1:4110/__sim'
@@ -90,6 +90,30 @@ export async function hold(page: Page, url: string) {
   const held: Route[] = []
   await page.route(url, (route) => void held.push(route))
   return { held, release: () => Promise.all(held.map((route) => route.continue())) }
+}
+
+type Aberta = { numero: string; cnpj: string; unidade: string }
+
+/** What takes proposals in a UF, known to the service from now on. */
+export async function abertasOf(request: APIRequestContext, uf: string): Promise<Aberta[]> {
+  const started = await request.post('/api/buscar', {
+    data: { ufs: [uf], situacao: 'abertas' },
+    headers: { Prefer: 'wait=60' },
+  })
+  const { searchId } = (await started.json()) as { searchId: string }
+  const answer = await request.get(`/api/buscar/${searchId}/resultados?tamanho=50&grupo=recebendo`)
+  const { rows } = (await answer.json()) as {
+    rows: {
+      numeroControlePNCP: string
+      orgaoEntidade: { cnpj: string }
+      unidadeOrgao: { codigoUnidade: string }
+    }[]
+  }
+  return rows.map(({ numeroControlePNCP: numero, orgaoEntidade, unidadeOrgao }) => ({
+    numero,
+    cnpj: orgaoEntidade.cnpj,
+    unidade: unidadeOrgao.codigoUnidade,
+  }))
 }
 
 /** What axe finds wrong with a page, or with a part of it, each with where. */

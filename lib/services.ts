@@ -1,5 +1,6 @@
 import { createAlerts } from './alertas/alerts.ts'
 import { createPostman } from './alertas/postman.ts'
+import { createFollowedRunner } from './alertas/followed-runner.ts'
 import { createAlertRunner } from './alertas/runner.ts'
 import {
   createAcervo,
@@ -152,6 +153,16 @@ function createServices(settings: Settings) {
   if (settings.warmSweeps) jobs.every('warm-sweep', WARM_MS, warmer.run)
   jobs.every('remove-expired-results', CLEAN_MS, kept.removeExpired)
   jobs.every('alerts', ALERTS_MS, alertRunner.run)
+  const followedRunner = createFollowedRunner({
+    store: alertStore,
+    records: sources.consulta,
+    compradores: sources.consulta,
+    subResources: sources.subResources,
+    acervo,
+    clock: Date.now,
+    log,
+  })
+  jobs.every('followed-alerts', ALERTS_MS, followedRunner.run)
   const mailer = createMailer(settings)
   if (mailer && settings.publicUrl) {
     const postman = createPostman({ ...deps, store: alertStore, mailer, origin: settings.publicUrl })

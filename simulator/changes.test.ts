@@ -55,3 +55,29 @@ test('a record that is removed is found nowhere, until it is put back', async ()
   expect(await isListed(numero)).toBe(true)
   expect((await (await get(address)).json()) as object).not.toHaveProperty('removed')
 })
+
+test('a change is a line of the history from then on, and brings the files that it names', async () => {
+  const [row] = await sweep('proposta', 'dataFinal=20991231&codigoModalidadeContratacao=6')
+  const { numeroControlePNCP: numero, anoCompra, sequencialCompra, orgaoEntidade } = row!
+  const address = `/api/pncp/v1/orgaos/${orgaoEntidade.cnpj}/compras/${anoCompra}/${sequencialCompra}`
+  simulator.change(numero, { situacaoCompraId: 4, arquivos: ['Aviso de suspensão'] })
+  const historico = (await (await get(`${address}/historico`)).json()) as object[]
+  expect(historico).toContainEqual(
+    expect.objectContaining({
+      tipoLogManutencaoNome: 'Retificação',
+      logManutencaoDataInclusao: '2026-11-20T12:00:00',
+    }),
+  )
+  const arquivos = (await (await get(`${address}/arquivos`)).json()) as object[]
+  expect(arquivos.at(-1)).toMatchObject({
+    titulo: 'Aviso de suspensão',
+    dataPublicacaoPncp: '2026-11-20T12:00:00',
+    sequencialDocumento: arquivos.length,
+    statusAtivo: true,
+  })
+  expect(
+    (await (
+      await get(`/api/consulta/v1/orgaos/${orgaoEntidade.cnpj}/compras/${anoCompra}/${sequencialCompra}`)
+    ).json()) as object,
+  ).not.toHaveProperty('arquivos')
+})

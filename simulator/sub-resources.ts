@@ -12,12 +12,13 @@ export function answerSubResource(call: Call, row: number | undefined, rest: str
   const { path, params, store, now } = call
   if (row === undefined) return notFound(path, 'Nenhuma contratação encontrada.')
   const record = store.contratacao(row, now)
+  const done = store.done?.(row)
   const result = /^itens\/(\d+)\/resultados$/.exec(rest)
   if (rest === 'itens/quantidade') return json(200, itemCount(record))
   if (rest === 'itens') return listOr(call, paged(itensOf(record), params), 'item')
   if (result) return listOr(call, [], 'resultado')
-  if (rest === 'arquivos') return listOr(call, arquivosOf(record), 'arquivo')
-  if (rest === 'historico') return listOr(call, historicoOf(record), 'histórico')
+  if (rest === 'arquivos') return listOr(call, arquivosOf(record, done), 'arquivo')
+  if (rest === 'historico') return listOr(call, historicoOf(record, done), 'histórico')
   if (/^arquivos\/[1-9]\d*$/.test(rest)) {
     return { status: 200, contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF\n' }
   }

@@ -46,10 +46,12 @@ export function AlertActions({ alert, onChanged, onDeleted }: Props) {
           {alert.pausado ? <Play aria-hidden size={16} /> : <Pause aria-hidden size={16} />}
           {alert.pausado ? 'Retomar' : 'Pausar'}
         </Button>
-        <Link href={alert.links.pesquisa} className={buttonClass('secondary')}>
-          <Search aria-hidden size={16} />
-          Abrir a pesquisa
-        </Link>
+        {alert.links.pesquisa && (
+          <Link href={alert.links.pesquisa} className={buttonClass('secondary')}>
+            <Search aria-hidden size={16} />
+            Abrir a pesquisa
+          </Link>
+        )}
         <Button
           ref={deleting}
           variant="quiet"

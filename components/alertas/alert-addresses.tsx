@@ -8,7 +8,8 @@ import { CopyButton } from '../ui/copy-button.tsx'
 export function AlertAddresses({ alert }: { alert: AlertBody }) {
   const { links, nome } = alert
   const absolute = (path: string) => new URL(path, location.origin).href
-  const shared = `https://wa.me/?text=${encodeURIComponent(`${nome}: ${absolute(links.pesquisa)}`)}`
+  const shared =
+    links.pesquisa && `https://wa.me/?text=${encodeURIComponent(`${nome}: ${absolute(links.pesquisa)}`)}`
   return (
     <div className="grid gap-3">
       <ul className="grid gap-3">
@@ -32,14 +33,16 @@ export function AlertAddresses({ alert }: { alert: AlertBody }) {
         >
           Assinar na agenda
         </a>
-        <a className={buttonClass('secondary', 'small')} href={shared} target="_blank" rel="noreferrer">
-          <MessageCircle aria-hidden size={16} />
-          Compartilhar no WhatsApp
-        </a>
+        {shared && (
+          <a className={buttonClass('secondary', 'small')} href={shared} target="_blank" rel="noreferrer">
+            <MessageCircle aria-hidden size={16} />
+            Compartilhar no WhatsApp
+          </a>
+        )}
       </div>
       <p className="text-xs text-muted">
-        Feed e agenda só mostram, não mudam o alerta: podem ser dados a outras pessoas. O WhatsApp leva o link
-        da pesquisa.
+        Feed e agenda só mostram, não mudam o alerta: podem ser dados a outras pessoas.
+        {shared && ' O WhatsApp leva o link da pesquisa.'}
       </p>
     </div>
   )

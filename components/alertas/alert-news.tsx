@@ -1,13 +1,14 @@
 import type { AlertBody } from '../../lib/http/alert-responses.ts'
 import { DifferenceItem } from '../search/outcome/difference-item.tsx'
 import { formatCount, formatInstant } from '../ui/format.ts'
+import { EventItem } from './event-item.tsx'
 
 type Item = AlertBody['novidades'][number]
 
 const SHOWN_AT_ONCE = 50
 
 /** What the alert told, run by run, the latest first. */
-export function AlertNews({ news }: { news: readonly Item[] }) {
+export function AlertNews({ news, isFollowed }: { news: readonly Item[]; isFollowed: boolean }) {
   const runs = [...Map.groupBy(news, ({ rodada }) => rodada)]
   return (
     <section aria-labelledby="alerta-novidades" className="grid gap-3">
@@ -24,7 +25,7 @@ export function AlertNews({ news }: { news: readonly Item[] }) {
           <h3 className="pt-1 text-sm font-medium text-muted">{formatInstant(items[0]!.em)}</h3>
           <ul className="divide-y divide-line">
             {items.map((item) => (
-              <NewsLine key={item.id} item={item} />
+              <NewsLine key={item.id} item={item} isFollowed={isFollowed} />
             ))}
           </ul>
         </div>
@@ -36,12 +37,16 @@ export function AlertNews({ news }: { news: readonly Item[] }) {
   )
 }
 
-function NewsLine({ item }: { item: Item }) {
+function NewsLine({ item, isFollowed }: { item: Item; isFollowed: boolean }) {
+  if ('acontecimentos' in item) return <EventItem item={item} />
   if ('contratacao' in item) return <DifferenceItem row={item} />
   return (
     <li className="py-3 text-sm">
       {item.mudou ? 'O alerta passou a fazer outra pesquisa' : 'O alerta começou'}:{' '}
-      {formatCount(item.total, 'contratação atende', 'contratações atendem')} à pesquisa.
+      {isFollowed
+        ? formatCount(item.total, 'contratação é acompanhada', 'contratações são acompanhadas')
+        : `${formatCount(item.total, 'contratação atende', 'contratações atendem')} à pesquisa`}
+      .
     </li>
   )
 }

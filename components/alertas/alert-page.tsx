@@ -52,15 +52,16 @@ export function AlertPage({ chave }: { chave: string }) {
             onChanged={(changed) => void mutate(changed, { revalidate: false })}
             onDeleted={() => setDeleted(true)}
           />
-          <AlertNews news={alert.novidades} />
+          <AlertNews news={alert.novidades} isFollowed={alert.acompanha !== null} />
           <AlertRuns runs={alert.rodadas} />
           <Disclosure summary="Endereços do feed e da agenda, e compartilhar">
             <AlertAddresses alert={alert} />
           </Disclosure>
           <Disclosure summary="Nome, e-mail e horários">
             <p className="mb-4 text-sm text-muted">
-              Para mudar a pesquisa: abra-a, mude o que quiser e, quando ela terminar, escolha “Criar alerta”
-              e, nesse painel, este alerta.
+              {alert.acompanha
+                ? 'Para mudar o que o alerta acompanha: mude a lista em Acompanhadas, no navegador em que ele foi criado, e escolha “Atualizar o alerta com esta lista”.'
+                : 'Para mudar a pesquisa: abra-a, mude o que quiser e, quando ela terminar, escolha “Criar alerta” e, nesse painel, este alerta.'}
             </p>
             <AlertSettings alert={alert} onSaved={(changed) => void mutate(changed, { revalidate: false })} />
           </Disclosure>

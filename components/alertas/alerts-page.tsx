@@ -14,8 +14,9 @@ export function AlertsPage() {
       <div className="grid gap-1">
         <h1 className="text-2xl font-semibold">Meus alertas</h1>
         <p className="text-muted">
-          Pesquisas que se repetem sozinhas e contam o que é novo, reabriu, mudou de prazo, foi suspenso ou
-          alterado. Esta lista fica só neste navegador: cada alerta também abre pelo endereço da página dele.
+          Pesquisas, e listas do que você acompanha, que se verificam sozinhas e contam o que é novo, reabriu,
+          mudou de prazo, foi suspenso ou alterado. Esta lista fica só neste navegador: cada alerta também
+          abre pelo endereço da página dele.
         </p>
       </div>
       {known.length === 0 ? (

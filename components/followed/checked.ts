@@ -5,7 +5,7 @@ import { orgaoKey, type Followed } from './followed-list.ts'
  * What this browser last learnt of something followed. ISO instants: when it was last asked for, with or without an
  * answer, and the latest that happened to it, if anything.
  */
-export type LastCheck = { em: string; ultima: string | null }
+type LastCheck = { em: string; ultima: string | null }
 export type Checks = Record<string, LastCheck>
 
 const MOST = 500

@@ -12,7 +12,7 @@ const KIND = 'bidiq-acompanhadas'
 const FORMAT = 1
 export const MOST_BYTES = 2_000_000
 
-export type Imported = { list: Followed; added: number; repeated: number }
+type Imported = { list: Followed; added: number; repeated: number }
 
 /** All that is followed as the text of a file, to be read by `importText` here or in another browser. */
 export function exportText(list: Followed): string {

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useIsAlive } from '../ui/external.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FollowForm } from './follow-form.tsx'
+import { FollowedAlert } from './followed-alert.tsx'
 import { FollowedFiles } from './followed-files.tsx'
 import { FollowedLists } from './followed-lists.tsx'
 import { followed } from './store.ts'
@@ -33,6 +34,7 @@ export function FollowedPage() {
         </Notice>
       )}
       {isAlive && !isEmpty && <FollowedLists list={list} />}
+      {isAlive && !isEmpty && <FollowedAlert list={list} />}
       <FollowForm />
       <FollowedFiles list={list} />
     </main>

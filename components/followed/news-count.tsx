@@ -15,7 +15,7 @@ export default function NewsCount() {
     <>
       <span
         aria-hidden
-        className="absolute -top-0.5 right-0 min-w-5 rounded-full bg-brand px-1 text-center text-xs leading-5 font-medium text-on-brand"
+        className="absolute -top-0.5 right-0 min-w-5 md:-right-2 rounded-full bg-brand px-1 text-center text-xs leading-5 font-medium text-on-brand"
       >
         {count > MOST_SHOWN ? `${MOST_SHOWN}+` : formatNumber(count)}
       </span>

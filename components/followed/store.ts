@@ -28,7 +28,7 @@ export function toggleContratacao(one: FollowedContratacao): Outcome {
 }
 
 /** The open ones that are known, and when they were read. */
-export type Seen = { vistas: string[]; vistoAte: string }
+type Seen = { vistas: string[]; vistoAte: string }
 export type Comprador = Pick<FollowedOrgao, 'cnpj' | 'nome' | 'unidade'>
 
 /** The same for an órgão, or a unidade of it. */

@@ -24,13 +24,16 @@ export function watchFollowed(): () => void {
   /** One after the other: nobody waits for it. */
   async function lookAtAll(): Promise<void> {
     isLooking = true
-    for (let failures = 0, [key] = due(); key !== undefined && canLook(); [key] = due()) {
-      failures = (await isLookedAt(key)) ? 0 : failures + 1
-      if (failures < GIVE_UP_AFTER) continue
-      notBefore = Date.now() + LATER_MS
-      break
+    try {
+      for (let failures = 0, [key] = due(); key !== undefined && canLook(); [key] = due()) {
+        failures = (await isLookedAt(key)) ? 0 : failures + 1
+        if (failures < GIVE_UP_AFTER) continue
+        notBefore = Date.now() + LATER_MS
+        return
+      }
+    } finally {
+      isLooking = false
     }
-    isLooking = false
   }
 
   function look() {
@@ -38,7 +41,7 @@ export function watchFollowed(): () => void {
     // Browsers have locks on secure addresses only; without them, what another tab noted still counts.
     const { locks } = navigator as { locks?: LockManager }
     if (!locks) void lookAtAll()
-    else void locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? lookAtAll() : undefined))
+    else locks.request(LOCK, { ifAvailable: true }, (lock) => lock && lookAtAll()).catch(() => {})
   }
 
   const timer = setInterval(look, EVERY_MS)

@@ -13,7 +13,10 @@ export function AboutAlerts() {
       <p>
         O que não pôde ser lido numa verificação não é dado como novo nem como excluído: é conferido na
         seguinte, e o e-mail diz o que faltou. Um alerta dura 180 dias depois da última visita à página dele.
-        Os deste navegador estão em <HelpLink href="/alertas">Meus alertas</HelpLink>.
+        Os deste navegador estão em <HelpLink href="/alertas">Meus alertas</HelpLink>. Em{' '}
+        <HelpLink href="/acompanhadas">Acompanhadas</HelpLink> se cria um alerta da lista do que você
+        acompanha, em vez de uma pesquisa: suspensões, prazos, retificações, arquivos novos e o que os órgãos
+        passaram a comprar.
       </p>
     </Prose>
   )

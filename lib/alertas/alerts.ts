@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import { echoOf } from '../search/echo.ts'
 import type { SectorRule } from '../search/match-plan.ts'
 import { queryKey, type SearchQuery } from '../search/query.ts'
+import { followedEcho, type Acompanhadas } from './followed.ts'
 import { LIFE_MS, NEWS_KEPT, type Alert, type AlertStore, type StoredChange, type TokenName } from './port.ts'
 import { refused } from './refusals.ts'
 import { queryAt } from './schedule.ts'
@@ -52,12 +53,27 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     })
   }
 
-  /** A segmento that is no more keeps its id for a name: the alert can still be opened. */
-  function echo(query: SearchQuery): string {
-    return echoOf(
-      query,
-      (query.setores ?? []).map((id) => sectorRule(id)?.nome ?? id),
-    )
+  /** What it asks now, and that in a sentence. A segmento that is no more keeps its id for a name. */
+  function asked({ query: made, acompanha, askedAt }: Alert): { query: SearchQuery | null; echo: string } {
+    if (made === null) return { query: null, echo: followedEcho(acompanha) }
+    const query = queryAt(made, askedAt, clock())
+    const names = (query.setores ?? []).map((id) => sectorRule(id)?.nome ?? id)
+    return { query, echo: echoOf(query, names) }
+  }
+
+  /** A search stays one, and a list a list: what was seen of the one says nothing of the other. */
+  function checkSubject(
+    alert: Alert,
+    acompanha: Acompanhadas | undefined,
+    query: SearchQuery | undefined,
+  ): void {
+    if (!(alert.query ? acompanha : query)) return
+    const field = alert.query ? 'acompanha' : 'query'
+    const what = alert.query ? 'uma pesquisa' : 'uma lista do que se acompanha'
+    throw new AppError('invalid_request', `The alert is about something else than ${field}`, {
+      publicMessage: `Este alerta é de ${what}. Crie outro, ou escolha outro alerta.`,
+      fields: { [field]: `Este alerta é de ${what}.` },
+    })
   }
 
   function checkMail(email: string | null | undefined): void {
@@ -69,10 +85,9 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
 
   /** What whoever has an e-mail of it may know; the key to it came with the news, not with the question. */
   function toldTo(alert: Alert) {
-    const query = queryAt(alert.query, alert.askedAt, clock())
     return {
       nome: alert.nome,
-      echo: echo(query),
+      echo: asked(alert).echo,
       email: alert.email,
       confirmedAt: alert.confirmedAt,
       horarios: alert.horarios,
@@ -85,11 +100,9 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
       store.news(alert.id, NEWS_SHOWN),
       store.mails(alert.id, 1),
     ])
-    const query = queryAt(alert.query, alert.askedAt, clock())
     return {
       alert,
-      echo: echo(query),
-      query,
+      ...asked(alert),
       runs,
       news,
       lastMail: mails[0] ?? null,
@@ -103,7 +116,7 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     /** `session`: of the browser that asks. */
     async create({ email, ...settings }: NewAlertRequest, session: string) {
       checkMail(email)
-      checkSetores(settings.query)
+      if (settings.query) checkSetores(settings.query)
       const alert = await store.create({
         ...settings,
         ...newTokens(email !== null),
@@ -127,6 +140,7 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
     /** What it asks is changed last: what was refused before that has changed nothing. */
     async change(chave: string, { pausado, email, query, ...settings }: AlertChange) {
       const alert = await find('chave', chave)
+      checkSubject(alert, settings.acompanha, query)
       checkMail(email)
       if (query) checkSetores(query)
       const isNew = email !== undefined && email !== alert.email
@@ -135,7 +149,9 @@ export function createAlerts({ store, sectorRule, hasMail, clock }: Deps) {
         ...(pausado !== undefined && { paused: pausado }),
         ...(isNew && { email, confirmacao: email === null ? null : newToken() }),
       })
-      const isSame = !query || queryKey(query) === queryKey(queryAt(alert.query, alert.askedAt, clock()))
+      // What came to the list begins now.
+      if (settings.acompanha && !updated.paused) await store.requestRun(alert.id, clock())
+      const isSame = !query || queryKey(query) === queryKey(queryAt(alert.query!, alert.askedAt, clock()))
       return opened(isSame ? updated : found(await store.changeQuery(alert.id, query, clock()), alert.id))
     },
 

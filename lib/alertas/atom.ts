@@ -1,10 +1,11 @@
 import { TELL_END_MS, type Alert, type AlertRun, type NewsItem } from './port.ts'
 import {
+  beginningText,
   brazilianInstant,
   changeText,
-  count,
   doubtText,
   estadoText,
+  eventTexts,
   factsOfRow,
   isOfRow,
   objetoOf,
@@ -72,16 +73,18 @@ function rowEntry(item: RowNews): string {
 }
 
 function htmlOf(item: RowNews): string {
-  const changes = [...item.mudancas.map(changeText), doubtText(item)].filter((line) => line !== undefined)
+  const changes = [...item.mudancas.map(changeText), ...eventTexts(item), doubtText(item)].filter(
+    (line) => line !== undefined,
+  )
   const facts = factsOfRow(item.row).map(([label, said]) => `${label}: ${said}`)
   const lines = [...changes, ...facts, `Id contratação PNCP: ${item.row.numeroControlePNCP}`]
   return `<p>${escapeXml(item.row.objetoCompra)}</p><ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`
 }
 
-function beginningEntry({ id, at, ...item }: NewsItem, { nome }: Alert, page: string): string {
+function beginningEntry({ id, at, ...item }: NewsItem, { nome, acompanha }: Alert, page: string): string {
   const { total, mudou } = 'total' in item ? item : { total: 0 }
   const began = mudou ? 'passou a fazer outra pesquisa' : 'começou'
-  const said = `O alerta “${nome}” ${began}: ${count(total, 'contratação atende', 'contratações atendem')} agora. O que for novo ou mudar a partir daqui aparece neste feed.`
+  const said = `O alerta “${nome}” ${began}: ${beginningText(total, acompanha !== null)} agora. O que for novo ou mudar a partir daqui aparece neste feed.`
   return entry({
     id: `urn:uuid:${id}`,
     title: `${mudou ? 'Pesquisa mudada' : 'Alerta criado'}: ${nome}`,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeAlertAddresses } from './contract-address.ts'
 import { describeAlertQuery } from './contract-query.ts'
 import { describeAlertRuns } from './contract-runs.ts'
+import { describeFollowedAlerts } from './contract-followed.ts'
 import { describeAlertMail } from './contract-mail.ts'
 import { LIFE_MS, LIMITS, type Alert, type AlertStore, type NewAlert } from './port.ts'
 import { endedRun, HOUR, newAlert, NOW } from './testing/alerts.ts'
@@ -144,6 +145,7 @@ export function describeAlertStore(name: string, { openStore, emptied }: Harness
     })
 
     describeAlertRuns(open)
+    describeFollowedAlerts(open)
     describeAlertMail(open)
     describeAlertAddresses(open)
     describeAlertQuery(open)

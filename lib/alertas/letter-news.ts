@@ -8,6 +8,7 @@ import {
   count,
   doubtText,
   estadoText,
+  eventTexts,
   factsOfRow,
   objetoOf,
   totalsOf,
@@ -31,20 +32,23 @@ export function newsContent(alert: Alert, run: AlertRun, items: RowNews[], origi
       paragraph(coverageText(run)),
       ...shown.map(itemOf),
       ...(rest > 0
-        ? [
-            paragraph(
-              `E mais ${count(rest, 'novidade', 'novidades')}: veja no resultado e na página do alerta.`,
-            ),
-          ]
+        ? [paragraph(`E mais ${count(rest, 'novidade', 'novidades')}: veja na página do alerta.`)]
         : []),
-      {
-        kind: 'link',
-        label: 'Ver o resultado completo',
-        href: origin + shortResult({ searchId: run.id, versao: run.versao }),
-      },
+      linkOf(alert, run, origin),
       ...closing(alert, origin),
     ],
   }
+}
+
+/** What is followed has no result of its own to look at. */
+function linkOf({ chave, acompanha }: Alert, { id, versao }: AlertRun, origin: string): Piece {
+  return acompanha
+    ? { kind: 'link', label: 'Abrir a página do alerta', href: `${origin}/alertas/${chave}` }
+    : {
+        kind: 'link',
+        label: 'Ver o resultado completo',
+        href: origin + shortResult({ searchId: id, versao }),
+      }
 }
 
 function coverageText({ complete, coverage }: AlertRun): string {
@@ -57,7 +61,7 @@ function coverageText({ complete, coverage }: AlertRun): string {
 function itemOf(item: RowNews): Piece {
   const { row } = item
   const facts = factsOfRow(row).map(([label, said]) => `${label}: ${said}`)
-  const lines = [...item.mudancas.map(changeText), ...facts, doubtText(item)].filter(
+  const lines = [...item.mudancas.map(changeText), ...eventTexts(item), ...facts, doubtText(item)].filter(
     (line) => line !== undefined,
   )
   return {

@@ -40,6 +40,25 @@ describe('news', () => {
     expect(letter({ news }).subject).toBe(subject)
   })
 
+  test('of what is followed it tells history and files, and leads to the page of the alert', () => {
+    const rectified = newsItem(4, {
+      estado: 'RETIFICADA',
+      lado: 'ficou',
+      acontecimentos: ['Retificação de Contratação: prazo', 'Novo arquivo: Edital (Edital)'],
+    })
+    const acompanha = { contratacoes: [], orgaos: [] }
+    const about = alertOf({ nome: 'O que eu acompanho', query: null, acompanha })
+    const { subject, text, html } = letter({ alert: about, news: [rectified] })
+    expect(subject).toBe('1 mudança: O que eu acompanho')
+    for (const form of [text, html]) {
+      expect(form).toContain('Retificada')
+      expect(form).toContain('Retificação de Contratação: prazo')
+      expect(form).toContain('Novo arquivo: Edital (Edital)')
+      expect(form).toContain(`${ORIGIN}/alertas/${about.chave}`)
+      expect(form).not.toContain('/buscar?')
+    }
+  })
+
   test('each row says what one needs to know, in both forms', () => {
     const { text, html } = letter({ news: [newsItem(1, { ressalva: 'antes' }), moved] })
     for (const said of [

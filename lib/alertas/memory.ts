@@ -66,6 +66,6 @@ export async function packMemory(memory: Memory): Promise<Uint8Array> {
   return compress(JSON.stringify(memory), { params: { [constants.ZSTD_c_compressionLevel]: 9 } })
 }
 
-export async function unpackMemory(bytes: Uint8Array): Promise<Memory> {
-  return JSON.parse(await unpack(bytes)) as Memory
+export async function unpackMemory<Kind extends Memory = Memory>(bytes: Uint8Array): Promise<Kind> {
+  return JSON.parse(await unpack(bytes)) as Kind
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../search/difference.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { SearchState } from '../search/state.ts'
+import type { EventFinding, FollowedReading } from './followed-news.ts'
 import type { MemoryRow } from './memory-row.ts'
-import type { AlertSettings } from './settings.ts'
+import type { AlertSettings, AlertSubject, AlertTimes } from './settings.ts'
 
 /** An alert lives so long after it was last visited or renewed. */
 export const LIFE_MS = 180 * 86_400_000
@@ -34,8 +35,8 @@ export type Alert = AlertSettings &
     expiresAt: number
     /** When it is looked at next; null while it is paused. */
     dueAt: number | null
-    /** The search under way, and what it asks. */
-    search: { id: string; query: SearchQuery; startedAt: number } | null
+    /** The run under way, whose id is that of its search, and what that asks; null where it only reads what is followed. */
+    search: { id: string; query: SearchQuery | null; startedAt: number } | null
     /** Runs that failed since one did not. */
     failures: number
   }
@@ -59,7 +60,7 @@ export const MAIL_MS = 3 * 86_400_000
  * asks (`mudou`). The id is for ever.
  */
 export type NewsItem = { id: string; runId: string; at: number } & (
-  (Finding & { row: MemoryRow }) | { estado: 'INICIO'; total: number; mudou?: true }
+  ((Finding | EventFinding) & { row: MemoryRow }) | { estado: 'INICIO'; total: number; mudou?: true }
 )
 
 /** What is kept of a run, whose id is that of its search. `coverage`: the outcome in a sentence, with what could not be asked. */
@@ -97,10 +98,13 @@ export type MailOutcome =
 
 /** A run that ended, by its search: the state, and the packed chunks of its rows. */
 export type EndedRun = { state: SearchState; chunks: Uint8Array[]; now: number }
+/** The same of what an alert follows. `id`: of the run. */
+export type EndedFollowedRun = { id: string; reading: FollowedReading }
 /** A run without an answer. `message` is for its owner. */
 export type FailedRun = { searchId: string; versao: number; message: string; now: number }
 
-export type StoredChange = Partial<AlertSettings> &
+/** What an alert follows changes; a search is another alert. */
+export type StoredChange = Partial<{ nome: string } & AlertTimes & Pick<AlertSubject, 'acompanha'>> &
   Partial<Pick<Alert, 'paused' | 'email' | 'confirmacao' | 'expiresAt'>>
 
 /**
@@ -129,13 +133,17 @@ export interface AlertStore {
   requestRun(id: string, now: number): Promise<void>
   remove(id: string): Promise<void>
 
-  /** Those to look at, each by one replica: at most `most` searches of alerts go on at a time. */
-  claim(now: number, options: { leaseMs: number; most: number }): Promise<ClaimedAlert[]>
+  /**
+   * Those to look at, about searches or about what is `followed`, each by one replica: at most `most` of their runs go
+   * on at a time.
+   */
+  claim(now: number, options: { leaseMs: number; most: number; followed?: boolean }): Promise<ClaimedAlert[]>
   started(id: string, turn: number, search: NonNullable<Alert['search']>): Promise<boolean>
   /** Lets it go until `dueAt`. */
   leave(id: string, turn: number, dueAt: number): Promise<boolean>
   /** Compares, remembers, keeps the news and queues the mail that tells them: all of it or nothing. */
   record(id: string, turn: number, run: EndedRun): Promise<AlertRun | false>
+  recordFollowed(id: string, turn: number, run: EndedFollowedRun): Promise<AlertRun | false>
   /**
    * A run without an answer; the alert is due again at its next time, or sooner. When that does not help either, a mail
    * says so, once until there is an answer.

@@ -50,7 +50,7 @@ export function createAlertRunner(
     const { id, turn } = alert
     const search = alert.search ?? (await begin(alert))
     if (!search) return
-    const state = await searches.start(search.id, search.query)
+    const state = await searches.start(search.id, search.query!)
     if (isEnded(state)) return end(alert, state)
     const soon = await searches.wait(search.id, momentMs, signal)
     if (isEnded(soon)) return end(alert, soon)
@@ -65,7 +65,7 @@ export function createAlertRunner(
   /** The search is written down before it is begun: whoever comes after a crash begins the same. */
   async function begin({ id, turn, query, askedAt }: ClaimedAlert) {
     const startedAt = clock()
-    const search = { id: crypto.randomUUID(), query: queryAt(query, askedAt, startedAt), startedAt }
+    const search = { id: crypto.randomUUID(), query: queryAt(query!, askedAt, startedAt), startedAt }
     return (await store.started(id, turn, search)) ? search : undefined
   }
 

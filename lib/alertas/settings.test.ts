@@ -19,6 +19,7 @@ test('what is left out has its usual value', async () => {
   expect(await create({})).toEqual({
     nome: 'Limpeza',
     query: { ufs: ['SP'], situacao: 'abertas', ordenacao: 'encerramento' },
+    acompanha: null,
     email: null,
     horarios: ['07:00', '13:00'],
     diasUteis: false,
@@ -58,6 +59,47 @@ test.each([
   [{ cor: 'azul' }, 'cor'],
 ])('%j: %s is told', async (change, field) => {
   expect(Object.keys(await refused(change))).toContain(field)
+})
+
+const CNPJ = '00000000000191'
+const NUMERO = `${CNPJ}-1-000001/2026`
+
+test('is about what is followed instead of a search, each once', async () => {
+  const orgaos = [{ cnpj: '00.000.000/0001-91' }, { cnpj: CNPJ, unidade: null }, { cnpj: CNPJ, unidade: '9' }]
+  const acompanha = { contratacoes: [NUMERO, NUMERO], orgaos }
+  expect(await create({ query: undefined, acompanha })).toMatchObject({
+    query: null,
+    acompanha: {
+      contratacoes: [NUMERO],
+      orgaos: [
+        { cnpj: CNPJ, unidade: null },
+        { cnpj: CNPJ, unidade: '9' },
+      ],
+    },
+  })
+})
+
+const many = (most: number) => Array.from({ length: most }, () => NUMERO)
+test.each([
+  [{ contratacoes: [], orgaos: [] }, 'acompanha'],
+  [{ contratacoes: ['1'] }, 'acompanha.contratacoes'],
+  [{ contratacoes: many(51) }, 'acompanha.contratacoes'],
+  [{ orgaos: [{ cnpj: '00000000000192' }] }, 'acompanha.orgaos'],
+  [{ orgaos: Array.from({ length: 21 }, () => ({ cnpj: CNPJ })) }, 'acompanha.orgaos'],
+  [{ orgaos: [{ cnpj: CNPJ, unidade: '' }] }, 'acompanha.orgaos'],
+  [{ contratacoes: [NUMERO], cor: 'azul' }, 'acompanha.cor'],
+  ['tudo', 'acompanha'],
+])('of what is followed, %.80j: %s is told', async (acompanha, field) => {
+  expect(Object.keys(await refused({ query: undefined, acompanha }))).toEqual([field])
+})
+
+test('it says how many are allowed, and is about one thing', async () => {
+  const { 'acompanha.contratacoes': text } = (await refused({
+    query: undefined,
+    acompanha: { contratacoes: many(51) },
+  })) as Record<string, string>
+  expect(text).toBe('Um alerta acompanha no máximo 50 contratações e 20 órgãos ou unidades.')
+  expect(await refused({ acompanha: { contratacoes: [NUMERO] } })).toHaveProperty('acompanha')
 })
 
 test('a line break in a name becomes a space', async () => {

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { searchQuerySchema, type SearchQuery } from '../search/query.ts'
+import { acompanhadasSchema, type Acompanhadas } from './followed.ts'
 
 export const DEFAULT_HORARIOS = ['07:00', '13:00']
 export const MAX_HORARIOS = 6
 export const MAX_NOME = 80
 const MAX_EMAIL = 254
 
-/** What its owner decides of an alert. `horarios` are times of Brasília, `HH:MM`, in order and without repeats. */
-export type AlertSettings = { nome: string; query: SearchQuery; horarios: string[]; diasUteis: boolean }
+/** What an alert is about: a search, or a list of what is followed. */
+export type AlertSubject = { query: SearchQuery; acompanha: null } | { query: null; acompanha: Acompanhadas }
+/** When an alert runs. `horarios` are times of Brasília, `HH:MM`, in order and without repeats. */
+export type AlertTimes = { horarios: string[]; diasUteis: boolean }
+/** What its owner decides of an alert. */
+export type AlertSettings = { nome: string } & AlertTimes & AlertSubject
 
 const nome = z
   .string('Informe um nome.')
@@ -48,21 +53,36 @@ const own = z.strictObject({
   diasUteis: diasUteis.default(false),
 })
 
-/** `POST /api/alertas`. Wrong fields of the query are named as `query.ufs`. */
+type Created = z.output<typeof own> & AlertSubject
+
+/** `POST /api/alertas`. Wrong fields of the query are named as `query.ufs`, those of a list as `acompanha.orgaos`. */
 export const createAlertSchema = z
   .custom<Record<string, unknown>>(isObject, 'Envie um objeto JSON.')
-  .transform(({ query: asked, ...rest }, context): z.output<typeof own> & { query: SearchQuery } => {
+  .transform(({ query: asked, acompanha: list, ...rest }, context): Created => {
     const settings = own.safeParse(rest)
-    const query = searchQuerySchema.safeParse(asked ?? {})
     for (const issue of settings.error?.issues ?? []) context.issues.push(issue as never)
-    for (const issue of query.error?.issues ?? []) context.issues.push(ofQuery(issue) as never)
-    if (!settings.success || !query.success) return z.NEVER
-    return { ...settings.data, query: query.data }
+    if (asked !== undefined && list !== undefined)
+      context.addIssue({ code: 'custom', path: ['acompanha'], message: 'Informe a pesquisa ou a lista.' })
+    const subject = list === undefined ? aboutQuery(asked, context) : aboutList(list, context)
+    return settings.success && subject ? { ...settings.data, ...subject } : z.NEVER
   })
 
-function ofQuery(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code === 'unrecognized_keys') return { ...issue, keys: issue.keys.map((key) => `query.${key}`) }
-  return { ...issue, path: [issue.path.length > 0 ? `query.${String(issue.path[0])}` : 'query'] }
+function aboutQuery(asked: unknown, context: z.RefinementCtx): AlertSubject | undefined {
+  const { data: query, error } = searchQuerySchema.safeParse(asked ?? {})
+  for (const issue of error?.issues ?? []) context.issues.push(within('query', issue) as never)
+  return query && { query, acompanha: null }
+}
+
+function aboutList(list: unknown, context: z.RefinementCtx): AlertSubject | undefined {
+  const { data: acompanha, error } = acompanhadasSchema.safeParse(list)
+  for (const issue of error?.issues ?? []) context.issues.push(within('acompanha', issue) as never)
+  return acompanha && { query: null, acompanha }
+}
+
+function within(field: string, issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code === 'unrecognized_keys')
+    return { ...issue, keys: issue.keys.map((key) => `${field}.${key}`) }
+  return { ...issue, path: [issue.path.length > 0 ? `${field}.${String(issue.path[0])}` : field] }
 }
 
 function isObject(value: unknown): boolean {
@@ -78,6 +98,7 @@ export const changeAlertSchema = z
     pausado: z.boolean('Informe verdadeiro ou falso.'),
     email: email.nullable(),
     query: searchQuerySchema,
+    acompanha: acompanhadasSchema,
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'Informe o que mudar.')

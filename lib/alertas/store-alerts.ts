@@ -11,6 +11,7 @@ import {
 } from './port.ts'
 import { nextRun } from './schedule.ts'
 import { ask, dropWaiting, hasAskedTooOften, isFull } from './store-addresses.ts'
+import type { AlertSettings } from './settings.ts'
 import { toAlert, type AlertRecord } from './stored.ts'
 
 const MINUTE_MS = 60_000
@@ -23,18 +24,12 @@ export function alertMethods({ read, write }: AlertDatabase) {
         const refusal = await refusalOf(sql, alert)
         if (refusal) return refusal
         const { id, chave, feed, confirmacao, descadastro, owner, email, createdAt } = alert
-        const { nome, query, horarios, diasUteis } = alert
         const [record] = await sql<AlertRecord>(
-          `INSERT INTO alert (id, chave, feed, confirmacao, descadastro, owner, settings, email, created_at, expires_at, due_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
-          ...[id, chave, feed, confirmacao, descadastro, owner],
-          ...[
-            JSON.stringify({ nome, query, horarios, diasUteis }),
-            email,
-            createdAt,
-            createdAt + LIFE_MS,
-            createdAt,
-          ],
+          `INSERT INTO alert (id, chave, feed, confirmacao, descadastro, owner, settings, email, created_at, expires_at, due_at,
+             followed)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+          ...[id, chave, feed, confirmacao, descadastro, owner, settingsOf(alert), email],
+          ...[createdAt, createdAt + LIFE_MS, createdAt, Number(alert.acompanha !== null)],
         )
         if (email) await ask(sql, id, email, createdAt)
         return toAlert(record!)
@@ -56,7 +51,7 @@ export function alertMethods({ read, write }: AlertDatabase) {
         const [record] = await sql<AlertRecord>('UPDATE alert SET id = id WHERE id = ? RETURNING *', id)
         if (!record) return undefined
         const before = toAlert(record)
-        const after = { ...before, ...change }
+        const after = { ...before, ...change } as Alert
         if (after.email !== before.email) {
           if (after.email && (await mayNotAsk(sql, id, after.email, now))) return 'email'
           after.confirmedAt = null
@@ -103,8 +98,8 @@ async function mayNotAsk(sql: Sql, alert: string, email: string, now: number): P
   return (await hasAskedTooOften(sql, alert, now)) || isFull(sql, email, now)
 }
 
-function settingsOf({ nome, query, horarios, diasUteis }: Alert): string {
-  return JSON.stringify({ nome, query, horarios, diasUteis })
+function settingsOf({ nome, query, acompanha, horarios, diasUteis }: AlertSettings): string {
+  return JSON.stringify({ nome, query, ...(acompanha && { acompanha }), horarios, diasUteis })
 }
 
 /** Only a change of its times moves its next run. While a search goes on it is looked at as before. */

@@ -7,24 +7,31 @@ const LOOKED_AT_ONCE = 50
 
 /** Who has which alert: one replica at a time, by a lease, and a turn that each claim raises. */
 export function claimMethods({ read, write, skipLocked }: AlertDatabase) {
-  const isDue = 'due_at <= ? AND lease_until <= ? AND expires_at > ?'
+  const isDue = 'due_at <= ? AND lease_until <= ? AND expires_at > ? AND followed = ?'
 
   async function fenced(text: string, ...values: (string | number | null)[]): Promise<boolean> {
     return write(async (sql) => (await sql(`${text} RETURNING id`, ...values)).length > 0)
   }
 
   return {
-    async claim(now: number, { leaseMs, most }: { leaseMs: number; most: number }): Promise<ClaimedAlert[]> {
-      const due = await read((sql) => sql(`SELECT id FROM alert WHERE ${isDue} LIMIT 1`, now, now, now))
+    async claim(
+      now: number,
+      { leaseMs, most, followed = false }: { leaseMs: number; most: number; followed?: boolean },
+    ): Promise<ClaimedAlert[]> {
+      const kind = Number(followed)
+      const due = await read((sql) =>
+        sql(`SELECT id FROM alert WHERE ${isDue} LIMIT 1`, ...[now, now, now, kind]),
+      )
       if (due.length === 0) return []
       return write(async (sql) => {
         const [{ n } = { n: 0 }] = await sql<{ n: number }>(
-          'SELECT count(*) AS n FROM alert WHERE search_id IS NOT NULL',
+          'SELECT count(*) AS n FROM alert WHERE search_id IS NOT NULL AND followed = ?',
+          kind,
         )
         const pick = (which: string, limit: number) =>
           sql<{ id: string }>(
             `SELECT id FROM alert WHERE ${isDue} AND ${which} ORDER BY due_at LIMIT ? ${skipLocked}`,
-            ...[now, now, now, limit],
+            ...[now, now, now, kind, limit],
           )
         const goingOn = await pick('search_id IS NOT NULL', LOOKED_AT_ONCE)
         const beginning = await pick('search_id IS NULL', Math.max(0, most - Number(n)))

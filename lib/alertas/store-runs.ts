@@ -4,10 +4,16 @@ import type { ResultRow } from '../search/row.ts'
 import { totalsText } from '../search/totals.ts'
 import { beginAgain } from './begin-again.ts'
 import type { AlertDatabase, Sql } from './database.ts'
+import {
+  coverageOfFollowed,
+  newsOfFollowed,
+  type FollowedFound,
+  type FollowedMemory,
+} from './followed-news.ts'
 import { toMemoryRow, type MemoryRow } from './memory-row.ts'
 import { packMemory, unpackMemory, type Memory } from './memory.ts'
-import { factsOf, missing, newsOf, type Found } from './news.ts'
-import type { Alert, AlertRun, EndedRun, FailedRun, MailKind } from './port.ts'
+import { factsOf, missing, newsOf } from './news.ts'
+import type { Alert, AlertRun, EndedFollowedRun, EndedRun, FailedRun, MailKind } from './port.ts'
 import { nextRun } from './schedule.ts'
 import { RELEASED, toAlert, uuidOf, type AlertRecord } from './stored.ts'
 
@@ -19,14 +25,19 @@ const TOLD_AFTER = RETRY_MS.length + 1
 
 /** How the runs of alerts end: compared, remembered, kept and told, or without an answer. */
 export function runMethods({ read, write }: AlertDatabase) {
-  async function remembered(id: string): Promise<{ before: Memory | undefined; askedAt: number | null }> {
+  async function remembered<Kind extends Memory = Memory>(
+    id: string,
+  ): Promise<{ before: Kind | undefined; askedAt: number | null }> {
     const [row] = await read((sql) =>
       sql<{ bytes: Uint8Array | null; askedAt: number | null }>(
         `SELECT bytes, asked_at AS "askedAt" FROM alert LEFT JOIN alert_memory ON alert = alert.id WHERE alert.id = ?`,
         id,
       ),
     )
-    return { before: row?.bytes ? await unpackMemory(row.bytes) : undefined, askedAt: row?.askedAt ?? null }
+    return {
+      before: row?.bytes ? await unpackMemory<Kind>(row.bytes) : undefined,
+      askedAt: row?.askedAt ?? null,
+    }
   }
 
   async function knownOf(numeros: string[]): Promise<Map<string, Contratacao>> {
@@ -45,6 +56,28 @@ export function runMethods({ read, write }: AlertDatabase) {
     return known
   }
 
+  /** All of it or nothing. */
+  async function keep(
+    id: string,
+    turn: number,
+    { run, told, memory }: { run: AlertRun; told: readonly Told[]; memory: Memory },
+  ): Promise<AlertRun | false> {
+    const bytes = await packMemory(memory)
+    return write(async (sql) => {
+      const alert = await release(sql, id, turn, run.at, false)
+      if (!alert) return false
+      await sql(
+        `INSERT INTO alert_memory (alert, bytes) VALUES (?, ?)
+         ON CONFLICT (alert) DO UPDATE SET bytes = excluded.bytes`,
+        ...[id, bytes],
+      )
+      await tell(sql, id, run)
+      await keepNews(sql, id, run, told)
+      if (run.news > 0) await queueMail(sql, alert, 'news', run)
+      return run
+    })
+  }
+
   return {
     async record(id: string, turn: number, { state, chunks, now }: EndedRun): Promise<AlertRun | false> {
       const [{ before, askedAt }, rows] = await Promise.all([remembered(id), rowsOf(chunks)])
@@ -54,12 +87,6 @@ export function runMethods({ read, write }: AlertDatabase) {
       const { found, memory } = asksAnew
         ? beginAgain(before, rows, facts)
         : newsOf(before, rows, facts, known)
-      const bytes = await packMemory({ ...memory, askedAt })
-      const inicio = {
-        estado: 'INICIO' as const,
-        total: rows.length,
-        ...(asksAnew && { mudou: true as const }),
-      }
       const run: AlertRun = {
         id: state.searchId,
         at: now,
@@ -70,19 +97,33 @@ export function runMethods({ read, write }: AlertDatabase) {
         complete: state.coverage!.complete,
         coverage: totalsText(state.summary!, state.coverage!),
       }
-      return write(async (sql) => {
-        const alert = await release(sql, id, turn, now, false)
-        if (!alert) return false
-        await sql(
-          `INSERT INTO alert_memory (alert, bytes) VALUES (?, ?)
-           ON CONFLICT (alert) DO UPDATE SET bytes = excluded.bytes`,
-          ...[id, bytes],
-        )
-        await tell(sql, id, run)
-        await keepNews(sql, id, run, before && !asksAnew ? found : [inicio, ...found])
-        if (found.length > 0) await queueMail(sql, alert, 'news', run)
-        return run
-      })
+      const inicio = {
+        estado: 'INICIO' as const,
+        total: rows.length,
+        ...(asksAnew && { mudou: true as const }),
+      }
+      const told = before && !asksAnew ? found : [inicio, ...found]
+      return keep(id, turn, { run, told, memory: { ...memory, askedAt } })
+    },
+
+    async recordFollowed(
+      id: string,
+      turn: number,
+      { id: runId, reading }: EndedFollowedRun,
+    ): Promise<AlertRun | false> {
+      const { before } = await remembered<FollowedMemory>(id)
+      const { found, memory } = newsOfFollowed(before, reading)
+      const run: AlertRun = {
+        id: runId,
+        at: reading.at,
+        versao: 1,
+        status: 'completed',
+        total: Object.keys(memory.rows).length,
+        news: found.length,
+        ...coverageOfFollowed(reading),
+      }
+      const inicio = { estado: 'INICIO' as const, total: run.total! }
+      return keep(id, turn, { run, told: before ? found : [inicio], memory })
     },
 
     failed: (id: string, turn: number, { searchId, versao, message, now }: FailedRun): Promise<boolean> =>
@@ -146,14 +187,21 @@ async function tell(sql: Sql, alert: string, { id, at, ...told }: AlertRun): Pro
   )
 }
 
-type Told = Found | { estado: 'INICIO'; total: number; mudou?: true }
+type Told = FollowedFound | { estado: 'INICIO'; total: number; mudou?: true }
 
 async function keepNews(sql: Sql, alert: string, run: AlertRun, told: readonly Told[]): Promise<void> {
   for (const [place, item] of told.entries()) {
-    const about = 'row' in item ? item.row.numeroControlePNCP : item.estado
+    const about = aboutOf(item)
     await sql(
       'INSERT INTO alert_news (id, alert, run, at, place, told) VALUES (?, ?, ?, ?, ?, ?)',
       ...[uuidOf(`${alert} ${run.id} ${about}`), alert, run.id, run.at, place, JSON.stringify(item)],
     )
   }
+}
+
+/** One contratação may have both changed and been told of by its history. */
+function aboutOf(item: Told): string {
+  if (!('row' in item)) return item.estado
+  const { numeroControlePNCP: numero } = item.row
+  return 'acontecimentos' in item ? `${numero} ${item.estado}` : numero
 }

@@ -45,9 +45,9 @@ export function toldMethods({ read }: AlertDatabase) {
     counts: (now: number) =>
       read(async (sql) => {
         const [counts] = await sql<{ alerts: number; late: number; mails: number }>(
-          `SELECT (SELECT count(*) FROM alert) AS alerts, (SELECT count(*) FROM alert WHERE due_at < ?) AS late,
+          `SELECT (SELECT count(*) FROM alert) AS alerts, (SELECT count(*) FROM alert WHERE due_at < ? AND lease_until <= ?) AS late,
              (SELECT count(*) FROM alert_mail WHERE state = 'pending') AS mails`,
-          now - LATE_MS,
+          ...[now - LATE_MS, now],
         )
         return counts!
       }),

@@ -28,7 +28,7 @@ export type AlertRecord = {
 export function toAlert(record: AlertRecord): Alert & { turn: number } {
   const { id, chave, feed, confirmacao, descadastro, email, failures, turn } = record
   return {
-    ...(JSON.parse(record.settings) as AlertSettings),
+    ...withBoth(JSON.parse(record.settings) as AlertSettings),
     ...{ id, chave, feed, confirmacao, descadastro, email, failures, turn },
     confirmedAt: record.confirmed_at,
     paused: record.paused === 1,
@@ -39,7 +39,7 @@ export function toAlert(record: AlertRecord): Alert & { turn: number } {
     search: record.search_id
       ? {
           id: record.search_id,
-          query: JSON.parse(record.search_query!) as SearchQuery,
+          query: JSON.parse(record.search_query!) as SearchQuery | null,
           startedAt: record.search_at!,
         }
       : null,
@@ -48,6 +48,10 @@ export function toAlert(record: AlertRecord): Alert & { turn: number } {
 
 /** Sets what a record has of a search that is over. */
 export const RELEASED = 'search_id = NULL, search_query = NULL, search_at = NULL, lease_until = 0'
+/** One about a search says nothing of a list. */
+function withBoth(settings: AlertSettings): AlertSettings {
+  return { ...settings, acompanha: settings.acompanha ?? null } as AlertSettings
+}
 
 export type MailRecord = {
   id: string

@@ -18,6 +18,7 @@ const METHODS = [
   'started',
   'leave',
   'record',
+  'recordFollowed',
   'failed',
   'runs',
   'news',

@@ -1,4 +1,5 @@
 import { CAMPO_LABELS, ESTADO_LABELS, namedValue, RESSALVA_LABELS } from '../search/difference-labels.ts'
+import type { Estado } from '../search/difference.ts'
 import { CAMPO_KINDS, type Mudanca, type Valor } from '../search/row-changes.ts'
 import { brasiliaTime } from '../search/time.ts'
 import type { MemoryRow } from './memory-row.ts'
@@ -27,10 +28,14 @@ export function brazilian(brasilia: string): string {
 
 export const brazilianInstant = (ms: number) => brazilian(brasiliaTime(ms))
 
+const EVENT_LABELS = { RETIFICADA: 'Retificada', ARQUIVO: 'Arquivo novo', MOVIMENTO: 'Movimentação no PNCP' }
+
 export function estadoText({ estado, mudancas }: RowNews): string {
   const { para } = mudancas.find(({ campo }) => campo === 'situacaoCompraId') ?? {}
   if (estado === 'ENCERROU' && para !== undefined) return String(namedValue('situacaoCompraId', para))
-  return ESTADO_LABELS[estado]
+  return estado in EVENT_LABELS
+    ? EVENT_LABELS[estado as keyof typeof EVENT_LABELS]
+    : ESTADO_LABELS[estado as Estado]
 }
 
 /** `3 novas e 1 mudança`. */
@@ -49,6 +54,13 @@ export function objetoOf({ objetoCompra }: MemoryRow, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')
 }
 
+/** What an alert begins with: answers to a search, or what is followed and what órgãos take proposals for. */
+export function beginningText(total: number, isFollowed: boolean): string {
+  return isFollowed
+    ? count(total, 'contratação é acompanhada', 'contratações são acompanhadas')
+    : count(total, 'contratação atende', 'contratações atendem')
+}
+
 /** What one needs to know of a row, as label and text. */
 export function factsOfRow(row: MemoryRow): [label: string, text: string][] {
   const { orgaoEntidade, unidadeOrgao, valorTotalEstimado: valor, dataEncerramentoProposta: closes } = row
@@ -65,6 +77,11 @@ export function factsOfRow(row: MemoryRow): [label: string, text: string][] {
       closes ? `${brazilian(closes)} (horário de Brasília)` : 'não informado',
     ],
   ]
+}
+
+/** What its history and its files tell of it. */
+export function eventTexts(item: RowNews): readonly string[] {
+  return 'acontecimentos' in item ? item.acontecimentos : []
 }
 
 /** `Fim do recebimento de propostas: de 10/12/2026 09:00 para 15/12/2026 09:00` */

@@ -23,27 +23,30 @@ export function alertBody({ alert, echo, query, runs, news, lastMail }: Opened) 
   const { chave, nome, horarios, diasUteis, paused, email, search } = alert
   return {
     chave,
-    ...{ nome, query, echo, horarios, diasUteis, pausado: paused },
+    ...{ nome, query, acompanha: alert.acompanha, echo, horarios, diasUteis, pausado: paused },
     email: email === null ? null : { endereco: email, confirmado: alert.confirmedAt !== null },
     criadoEm: instant(alert.createdAt),
     expiraEm: instant(alert.expiresAt),
     proximaEm: search || alert.dueAt === null ? null : instant(alert.dueAt),
     emCurso: search ? { searchId: search.id, desde: instant(search.startedAt) } : null,
-    rodadas: runs.map(runBody),
+    rodadas: runs.map((run) => runBody(run, query !== null)),
     novidades: news.map(newsBody),
     ultimoEmail: lastMail && {
       ...{ tipo: lastMail.kind, estado: lastMail.state, tentativas: lastMail.tries, motivo: lastMail.reason },
       em: instant(lastMail.at),
     },
-    links: { ...alertLinks(alert), pesquisa: permalinksOf({ searchId: '', versao: 1, query }).question },
+    links: {
+      ...alertLinks(alert),
+      pesquisa: query && permalinksOf({ searchId: '', versao: 1, query }).question,
+    },
   }
 }
 export type AlertBody = ReturnType<typeof alertBody>
 
-function runBody({ id, at, versao, status, total, news, complete, coverage }: AlertRun) {
+function runBody({ id, at, versao, status, total, news, complete, coverage }: AlertRun, hasResult: boolean) {
   return {
     ...{ id, em: instant(at), status, total, novidades: news, completa: complete, cobertura: coverage },
-    resultado: status === 'completed' ? shortResult({ searchId: id, versao }) : null,
+    resultado: hasResult && status === 'completed' ? shortResult({ searchId: id, versao }) : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatSeconds, parseCivil } from './civil.ts'
 import { SITUACOES } from './domains.ts'
-import type { Store } from './store.ts'
+import type { Done, Store } from './store.ts'
 
 /** What órgãos change of a contratação after its publication. Dates as the PNCP writes them. */
 export type RecordChange = {
@@ -8,6 +8,8 @@ export type RecordChange = {
   situacaoCompraId?: number
   valorTotalEstimado?: number
   objetoCompra?: string
+  /** Titles of files that are added. */
+  arquivos?: string[]
   /** The PNCP has it no more, until it is put back. */
   removed?: boolean
 }
@@ -27,18 +29,21 @@ const CHANGEABLE = [
   'situacaoCompraId',
   'valorTotalEstimado',
   'objetoCompra',
+  'arquivos',
 ]
 
 /** A store whose records change while it serves them. The columns that queries filter by change with them. */
 export function withChanges(store: Store): ChangingStore {
   const [closes, situacao, value] = [store.closes.slice(), store.situacao.slice(), store.value.slice()]
   const changed = new Map<number, { at: number; fields: RecordChange }>()
+  const done = new Map<number, Done[]>()
 
   return {
     ...store,
     closes,
     situacao,
     value,
+    done: (row) => done.get(row) ?? [],
     isRemoved: (row) => changed.get(row)?.fields.removed === true,
     objeto: (row) => changed.get(row)?.fields.objetoCompra ?? store.objeto(row),
     updated: (row, now) => Math.max(store.updated(row, now), changed.get(row)?.at ?? 0),
@@ -50,7 +55,7 @@ export function withChanges(store: Store): ChangingStore {
       const change = changed.get(row)
       if (!change) return record
       const {
-        fields: { removed: _, ...fields },
+        fields: { removed: _, arquivos: __, ...fields },
         at,
       } = change
       const { situacaoCompraId = record.situacaoCompraId } = fields
@@ -69,6 +74,8 @@ export function withChanges(store: Store): ChangingStore {
       const [, cnpj = '', sequencial, ano] = /^(\w{14})-1-(\d+)\/(\d{4})$/.exec(numero) ?? []
       const row = store.find(cnpj, Number(ano), Number(sequencial))
       if (row === undefined) throw new TypeError(`No record ${numero}`)
+      const { arquivos = [] } = fields
+      done.set(row, [...(done.get(row) ?? []), { at: formatSeconds(now), arquivos }])
       changed.set(row, { at: now, fields: { ...changed.get(row)?.fields, ...fields } })
       if (fields.dataEncerramentoProposta) closes[row] = parseCivil(fields.dataEncerramentoProposta)
       if (fields.situacaoCompraId !== undefined) situacao[row] = fields.situacaoCompraId

@@ -2,6 +2,7 @@ import type { Contratacao } from '../wire/contratacao.ts'
 import { arquivosOf } from './arquivos.ts'
 import { itemCount } from './itens.ts'
 import { hashText, unit } from './random.ts'
+import type { Done } from './store.ts'
 
 const NONE = {
   itemResultadoSequencial: null,
@@ -13,7 +14,7 @@ const NONE = {
 }
 
 /** What was done to a contratação, in no order, as the PNCP has it: its inclusion, that of all below it, rectifications. */
-export function historicoOf(record: Contratacao) {
+export function historicoOf(record: Contratacao, done: readonly Done[] = []) {
   const line = (
     tipo: 'Inclusão' | 'Retificação',
     categoria: [id: number, nome: string],
@@ -34,6 +35,12 @@ export function historicoOf(record: Contratacao) {
   })
   const rectified = unit(hashText(record.numeroControlePNCP), 840) < 0.3
   return [
+    ...done.map(({ at }) =>
+      line('Retificação', [1, 'Contratação'], {
+        justificativa: 'Alteração depois da publicação.',
+        logManutencaoDataInclusao: at,
+      }),
+    ),
     ...(rectified
       ? [
           line('Retificação', [1, 'Contratação'], {
@@ -46,7 +53,7 @@ export function historicoOf(record: Contratacao) {
     ...Array.from({ length: itemCount(record) }, (_, index) =>
       line('Inclusão', [2, 'Item de Contratação'], { itemNumero: index + 1 }),
     ),
-    ...arquivosOf(record).map(({ titulo, tipoDocumentoNome, sequencialDocumento }) =>
+    ...arquivosOf(record, done).map(({ titulo, tipoDocumentoNome, sequencialDocumento }) =>
       line('Inclusão', [6, 'Documento de Contratação'], {
         documentoTitulo: titulo,
         documentoTipo: tipoDocumentoNome,

@@ -1,5 +1,8 @@
 import type { Contratacao, Extras } from '../wire/contratacao.ts'
 
+/** What was done to a record after its publication, as its history and its files tell it. */
+export type Done = { at: string; arquivos: string[] }
+
 /**
  * The contratações of a simulator, in order of publication. Columns are what a query filters by;
  * a whole record is built only for the rows that are answered.
@@ -36,6 +39,8 @@ export interface Store {
   extras(row: number, now: number): Extras
   /** What is removed is in no list and found nowhere. */
   isRemoved?(row: number): boolean
+  /** Each change of a record, the earliest first. */
+  done?(row: number): readonly Done[]
   /** A record that came in busca's own shape is served as it came. */
   original?(row: number): object | undefined
 }

@@ -61,6 +61,7 @@ test('the way out that a mail program takes', async () => {
     {
       nome: 'Saída',
       query: { ufs: ['AC'], situacao: 'abertas', ordenacao: 'encerramento' },
+      acompanha: null,
       email: 'bia@exemplo.com.br',
       horarios: ['07:00'],
       diasUteis: false,

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AlertBody } from '@/lib/http/alert-responses.ts'
 import { get, noParams, post, startTestServices } from '@/lib/http/testing/server.ts'
 import { childrenOf, readXml } from '@/lib/alertas/testing/read-xml.ts'
+import { POST as startSearch } from '@/app/api/buscar/route.ts'
+import type { ResultRow } from '@/lib/search/row.ts'
+import { services } from '@/lib/services.ts'
 import { DELETE, GET, PATCH } from './[chave]/route.ts'
 import { POST as runNow } from './[chave]/rodadas/route.ts'
 import { GET as getFeed } from './feed/[arquivo]/route.ts'
@@ -97,6 +100,53 @@ test('asks something else when told to: what it finds first is where it begins a
   expect(await codeOf(wrong)).toEqual([400, 'invalid_request'])
   expect((await read(chave)).nome).toBe('RJ também')
 }, 60_000)
+
+test('is about what is followed: what happens to a contratação, and what an órgão came to buy, is told once', async () => {
+  const started = await startSearch(post('/api/buscar', query, { Prefer: 'wait=60' }), noParams)
+  const { searchId } = (await started.json()) as { searchId: string }
+  const { rows } = await services().searches.rows(searchId, undefined, {
+    ...{ pagina: 1, tamanho: 5, facets: { grupo: ['recebendo'] } },
+  })
+  const [one, other] = rows.map((row) => JSON.parse(row) as ResultRow)
+  const acompanha = {
+    contratacoes: [one!.numeroControlePNCP],
+    orgaos: [{ cnpj: other!.orgaoEntidade.cnpj, unidade: null }],
+  }
+  const alert = await bodyOf(await create({ query: undefined, acompanha }))
+  expect(alert).toMatchObject({ query: null, acompanha, links: { pesquisa: null } })
+  expect(alert.echo).toBe('O que acontece com 1 contratação e 1 órgão ou unidade que você acompanha.')
+  const ended = async (count: number) => {
+    await expect
+      .poll(async () => (await read(alert.chave)).rodadas.length, { timeout: 30_000, interval: 200 })
+      .toBe(count)
+    return read(alert.chave)
+  }
+  const begun = await ended(1)
+  expect(begun.rodadas[0]).toMatchObject({
+    status: 'completed',
+    completa: true,
+    novidades: 0,
+    resultado: null,
+  })
+  expect(begun.novidades).toMatchObject([{ estado: 'INICIO' }])
+
+  server.simulator.change(one!.numeroControlePNCP, { situacaoCompraId: 4, arquivos: ['Aviso de suspensão'] })
+  // Whoever changes the list has it looked at; what is still on it goes on.
+  const list = { ...acompanha, orgaos: [] }
+  expect(await bodyOf(await patch(alert.chave, { acompanha: list }))).toMatchObject({ acompanha: list })
+  const told = await ended(2)
+  expect(told.novidades.map(({ estado }) => estado)).toEqual(['SUSPENSA', 'RETIFICADA', 'INICIO'])
+  expect(told.novidades[1]).toMatchObject({
+    acontecimentos: expect.arrayContaining([expect.stringMatching(/^Novo arquivo: Aviso de suspensão/)]),
+  })
+  const feed = await getFeed(get(alert.links.atom), feedName(alert.links.atom))
+  const xml = await feed.text()
+  expect(childrenOf(readXml(xml), 'entry')).toHaveLength(3)
+  expect(xml).toContain('Novo arquivo: Aviso de suspensão')
+  expect(await codeOf(await patch(alert.chave, { query }))).toEqual([400, 'invalid_request'])
+  const aboutSearch = await bodyOf(await create({}))
+  expect(await codeOf(await patch(aboutSearch.chave, { acompanha }))).toEqual([400, 'invalid_request'])
+}, 90_000)
 
 test('what is wrong is told', async () => {
   expect(await (await getAbilities(get('/'), noParams)).json()).toEqual({ emailDisponivel: false })

@@ -109,4 +109,5 @@ export const MIGRATIONS = [
   `CREATE TABLE bidiq.alert_asked (address text COLLATE "C" NOT NULL, at bigint NOT NULL);
    CREATE INDEX alert_asked_at ON bidiq.alert_asked (address, at);`,
   `ALTER TABLE bidiq.alert ADD COLUMN asked_at bigint;`,
+  `ALTER TABLE bidiq.alert ADD COLUMN followed smallint NOT NULL DEFAULT 0;`,
 ]

@@ -119,6 +119,7 @@ const MIGRATIONS = [
   `CREATE TABLE alert_asked (address TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
    CREATE INDEX alert_asked_at ON alert_asked (address, at);`,
   `ALTER TABLE alert ADD COLUMN asked_at INTEGER;`,
+  `ALTER TABLE alert ADD COLUMN followed INTEGER NOT NULL DEFAULT 0;`,
 ]
 
 /**

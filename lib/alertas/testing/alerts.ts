@@ -18,12 +18,13 @@ export function newAlert(change: Partial<NewAlert> = {}): NewAlert {
     owner: crypto.randomUUID(),
     nome: 'Limpeza em SP',
     query: searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' }),
+    acompanha: null,
     horarios: ['07:00', '13:00'],
     diasUteis: false,
     email,
     createdAt: NOW,
     ...change,
-  }
+  } as NewAlert
 }
 
 type Change = { searchId?: string; coverage?: Coverage }

@@ -19,7 +19,7 @@ export function alertOf(change: Partial<Alert> = {}): Alert {
     search: null,
     failures: 0,
     ...change,
-  }
+  } as Alert
 }
 
 /** A new contratação, unless told otherwise. */
@@ -44,7 +44,7 @@ export function newsItem(
     mudancas: [],
     row: toMemoryRow({ ...fields, bidiq: { ...bidiq, link } }),
     ...change,
-  }
+  } as RowNews
 }
 
 export function runOf(change: Partial<AlertRun> = {}): AlertRun {
