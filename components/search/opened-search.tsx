@@ -123,15 +123,17 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
         {editing && <QueryForm query={query} serverErrors={error?.fields ?? {}} onSubmit={ask} />}
       </div>
       {!refused && (
-        <StatusLine focused={started !== undefined}>
-          {state
-            ? statusLine(state, live.message)
-            : error
-              ? 'A pesquisa não pôde ser aberta.'
-              : 'Abrindo a pesquisa…'}
-        </StatusLine>
+        <div className="relative">
+          <StatusLine focused={started !== undefined}>
+            {state
+              ? statusLine(state, live.message)
+              : error
+                ? 'A pesquisa não pôde ser aberta.'
+                : 'Abrindo a pesquisa…'}
+          </StatusLine>
+          {withRows && <ListLink />}
+        </div>
       )}
-      {withRows && <ListLink />}
       {state && <SearchEffects state={state} frozen={versao !== null} />}
       {!state && !refused && (
         <>
