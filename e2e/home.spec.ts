@@ -51,7 +51,7 @@ test('a saved search is found again, renamed, removed and had back, the same in 
   await expect(other.getByRole('button', { name: 'Pesquisa salva' })).toBeVisible()
 })
 
-test('what changed since the last time is one click away from a saved search', async ({ page }) => {
+test('what changed since the last time is one click away from a saved search', async ({ page, browser }) => {
   test.setTimeout(90_000)
   await search(page, { ufs: 'RO', situacao: 'abertas' })
   await waitForEnd(page)
@@ -61,6 +61,10 @@ test('what changed since the last time is one click away from a saved search', a
   await save(page, 'Rondônia')
   await pncp.change(rows[0]!.numeroControlePNCP, { situacaoCompraId: 4 })
   ageReadings()
+  // Somebody else asks the same in between, and has the change already.
+  const other = await browser.newPage()
+  await search(other, { ufs: 'RO', situacao: 'abertas' })
+  await waitForEnd(other)
 
   await page.getByRole('button', { name: 'Minhas pesquisas' }).click()
   const panel = page.getByRole('dialog', { name: 'Minhas pesquisas' })
@@ -121,7 +125,7 @@ test('saved searches go to another browser in a file; rubbish is refused with wh
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ arquivo: 'bidiq-pesquisas' })
 
   const context = await browser.newContext()
-  const other = await context.newPage()
+  const other = await browser.newPage()
   await other.goto('/buscar')
   await other.getByRole('button', { name: 'Minhas pesquisas' }).click()
   const input = other.getByLabel('Importar pesquisas salvas')

@@ -56,13 +56,13 @@ const queryParsers = {
 
 /**
  * Which search: `versao` names one result of it, for ever the same; `iniciar` asks for it to begin by itself, and
- * `mudancas` for what changed since the result before.
+ * `mudancas` for what changed since the result of the search it names, or since the newest before (`true`).
  */
 const placeParsers = {
   id: parseAsString,
   versao: parseAsInteger,
   iniciar: parseAsBoolean,
-  mudancas: parseAsBoolean,
+  mudancas: parseAsString,
 }
 
 /** What is asked, and which search asked it. */

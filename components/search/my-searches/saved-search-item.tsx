@@ -67,7 +67,7 @@ export function SavedSearchItem({ domId, saved, now, onGo, onRemove }: Props) {
         </Link>
         {last && last.total !== null && !periodo && (
           <Link
-            href={beginningUrl(query, { changes: true })}
+            href={beginningUrl(query, last)}
             prefetch={false}
             onClick={onGo}
             className={buttonClass('secondary', 'small')}

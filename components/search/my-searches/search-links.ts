@@ -3,10 +3,10 @@ import type { Asked, LastResult } from './my-searches.ts'
 
 const ANY = { searchId: '', versao: 1 }
 
-/** The address that asks this at once, and then, when wanted, opens what changed since the result before. */
-export function beginningUrl(query: Asked, { changes = false } = {}): string {
+/** The address that asks this at once. `since`: then opens what changed since that result. */
+export function beginningUrl(query: Asked, since?: Pick<LastResult, 'searchId'>): string {
   const { question } = permalinksOf({ ...ANY, query: query })
-  return changes ? `${question}&mudancas=true` : question
+  return since ? `${question}&mudancas=${encodeURIComponent(since.searchId)}` : question
 }
 
 /** The address of the form, filled. */

@@ -19,16 +19,21 @@ import { searchKey } from '../progress/use-progress.ts'
 const PAGE_ROWS = 20
 
 type Difference = { contagens: Record<Estado, number>; total: number; rows: DifferenceRow[] }
-type Props = { state: SearchState; earlier: Earlier }
+type Props = {
+  state: SearchState
+  earlier: Earlier
+  /** Until another is chosen. */
+  since: KeptVersion
+}
 
 const keyOf = ({ searchId, versao }: KeptVersion) => `${searchId} ${versao}`
 
 /** The difference to an earlier result, to be chosen: how many of each state, and which, page by page. */
-export default function DifferencePanel({ state, earlier }: Props) {
+export default function DifferencePanel({ state, earlier, since }: Props) {
   const { anteriores, total } = earlier
-  const [chosen, setChosen] = useState(keyOf(anteriores[0]!))
+  const [chosen, setChosen] = useState(keyOf(since))
   const [view, setView] = useState<{ estado: Estado | null; pagina: number }>({ estado: null, pagina: 1 })
-  const other = anteriores.find((one) => keyOf(one) === chosen) ?? anteriores[0]!
+  const other = anteriores.find((one) => keyOf(one) === chosen) ?? since
   const compared = `versao=${state.versao}&com=${other.searchId}&comVersao=${other.versao}`
   const base = `${searchKey(state.searchId)}/diferenca`
   const shown = `${view.estado ? `&estado=${view.estado}` : ''}&pagina=${view.pagina}&tamanho=${PAGE_ROWS}`
