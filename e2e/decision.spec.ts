@@ -260,7 +260,7 @@ test.describe('the selection', () => {
 
     await bar(page).getByRole('button', { name: 'Descartada' }).click()
     for (const nth of [1, 2, 3, 4]) await expect(row(page, nth)).toContainText('Descartada')
-    await expect(page.getByText('4 contratações como descartada.')).toBeVisible()
+    await expect(page.getByText('4 contratações como descartadas.')).toBeVisible()
     await page.getByRole('button', { name: 'Desfazer' }).click()
     await expect(row(page, 1).getByRole('button', { name: 'Descartada' })).toHaveAttribute(
       'aria-pressed',

@@ -55,7 +55,7 @@ export function LookedUp<T extends Body>({ numero, resource, waiting, none, read
       )}
       {data.total === 0 ? <p className="text-sm">{none}</p> : children(data)}
       <p className="text-xs text-muted">
-        {read(data.total)} em {formatInstant(data.lidoEm)}.
+        {data.total === 0 ? 'Lido' : read(data.total)} em {formatInstant(data.lidoEm)}.
       </p>
     </div>
   )

@@ -43,7 +43,8 @@ test('where there is no room the mark is refused, and those that are there stay'
   failure = 'QuotaExceededError'
   expect(changeMarks([b], { nota: 'x' })).toEqual({
     done: false,
-    message: 'Não há mais espaço para marcas neste navegador. Exporte e apague as que não usa mais.',
+    message:
+      'Este navegador não tem mais espaço para guardar marcas. Libere espaço nele, ou exporte as marcas e apague as que não usa mais.',
   })
   expect(Object.keys(stored())).toEqual([a])
 })

@@ -27,7 +27,8 @@ const NEWER =
 const BROKEN = 'As marcas guardadas neste navegador não puderam ser lidas e foram postas à parte.'
 const BLOCKED = 'Este navegador não deixa guardar marcas: elas duram até a página ser fechada.'
 const FULL = `São no máximo ${formatNumber(MAX_MARKS)} marcas. Exporte e apague as que não usa mais.`
-const NO_ROOM = 'Não há mais espaço para marcas neste navegador. Exporte e apague as que não usa mais.'
+const NO_ROOM =
+  'Este navegador não tem mais espaço para guardar marcas. Libere espaço nele, ou exporte as marcas e apague as que não usa mais.'
 
 const EMPTY: MarksState = { marks: {}, warning: null }
 const listeners = new Set<() => void>()

@@ -46,7 +46,9 @@ export function useMarking() {
 
     /** Gives many the same status; null takes it away. */
     setStatus(numeros: readonly string[], status: MarkStatus | null): boolean {
-      const label = status ? `como ${MARK_LABELS[status].toLowerCase()}` : 'sem marca'
+      const label = status
+        ? `como ${MARK_LABELS[status].toLowerCase()}${numeros.length === 1 ? '' : 's'}`
+        : 'sem marca'
       const count = formatCount(numeros.length, 'contratação', 'contratações')
       return change(numeros, { status }, `${count} ${label}.`)
     },
