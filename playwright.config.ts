@@ -1,15 +1,31 @@
 import { defineConfig } from 'playwright/test'
+import { appServer, simulatorServer } from './e2e/servers.ts'
+import { APP as VISUAL_APP, visualServers } from './e2e/visual/servers.ts'
 
-const SIMULATOR = 'http://127.0.0.1:4110'
-const APP = 'http://127.0.0.1:3110'
-/** Emptied by the command below, before each run. */
-const DATA = '.data/e2e'
+const APP_PORT = 3110
+const SIMULATOR_PORT = 4110
 const CLUSTER_PORT = 3120
 const CLUSTER_TEST = /cluster\.spec/
+const VISUAL_TEST = /visual\.spec/
 
-/** Whether the command line leaves the tests of the cluster in: it names a project or files, or runs them all. */
-const chosen = process.argv.filter((arg) => /\.spec|^--project|^cluster$/.test(arg))
-const hasCluster = chosen.length === 0 || chosen.some((arg) => arg.includes('cluster'))
+/** Which servers the command line needs: it names a project or files, or runs them all. */
+const chosen = process.argv.filter((arg) => /\.spec|^--project|^(cluster|visual)$/.test(arg))
+const isChosen = (what: RegExp) => chosen.length === 0 || chosen.some((arg) => what.test(arg))
+const hasCluster = isChosen(/cluster/)
+const hasVisual = isChosen(/visual/)
+const hasApp = chosen.length === 0 || !chosen.every((arg) => /cluster|visual/.test(arg))
+
+const CHROMIUM = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,35 +34,31 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: APP,
+    baseURL: `http://127.0.0.1:${APP_PORT}`,
     locale: 'pt-BR',
     timezoneId: 'America/Sao_Paulo',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
+  // The README shows some of them: docs/decisions/pictures.md.
+  snapshotPathTemplate: 'docs/screens/{arg}{ext}',
   projects: [
-    { name: 'desktop', testIgnore: CLUSTER_TEST, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: [CLUSTER_TEST, VISUAL_TEST],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     // Only the tests tagged @mobile run at this width too.
     {
       name: 'mobile',
-      testIgnore: CLUSTER_TEST,
+      testIgnore: [CLUSTER_TEST, VISUAL_TEST],
       grep: /@mobile/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     // The same with @tablet: cards, touched, with the room for a bar of filters.
     {
       name: 'tablet',
-      testIgnore: CLUSTER_TEST,
+      testIgnore: [CLUSTER_TEST, VISUAL_TEST],
       grep: /@tablet/,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
@@ -56,6 +68,25 @@ export default defineConfig({
       testMatch: CLUSTER_TEST,
       timeout: 60_000,
       use: { baseURL: `http://127.0.0.1:${CLUSTER_PORT}` },
+    },
+    // A picture of every main state, compared with the one in docs/screens.
+    {
+      name: 'visual',
+      testMatch: VISUAL_TEST,
+      timeout: 90_000,
+      expect: { toHaveScreenshot: { maxDiffPixels: 60, threshold: 0.2 } },
+      use: {
+        baseURL: VISUAL_APP,
+        launchOptions: {
+          ...CHROMIUM,
+          args: [
+            ...CHROMIUM.args,
+            '--font-render-hinting=none',
+            '--disable-lcd-text',
+            '--force-color-profile=srgb',
+          ],
+        },
+      },
     },
   ],
   webServer: [
@@ -73,35 +104,19 @@ export default defineConfig({
           },
         ]
       : []),
-    {
-      name: 'simulator',
-      command: 'exec node simulator/main.ts --port 4110 --rows 50000 --days 60 --latency 0.05 --seed 7',
-      wait: { stdout: /PNCP simulator ready: / },
-      timeout: 60_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    },
-    {
-      name: 'app',
-      command:
-        `rm -rf ${DATA} && mkdir -p ${DATA} && ` +
-        `exec node node_modules/next/dist/bin/next start -p 3110 > ${DATA}/app.log 2>&1`,
-      url: `${APP}/api/health`,
-      timeout: 60_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-      env: {
-        NODE_ENV: 'production',
-        WARM_SWEEPS: '0',
-        NEXT_TELEMETRY_DISABLED: '1',
-        NEXT_MANUAL_SIG_HANDLE: '1',
-        PNCP_CONSULTA_URL: `${SIMULATOR}/api/consulta`,
-        PNCP_BUSCA_URL: `${SIMULATOR}/api/search/`,
-        PNCP_API_URL: `${SIMULATOR}/api/pncp`,
-        ACERVO_PATH: `${DATA}/acervo.db`,
-        FILES_PATH: `${DATA}/files`,
-        // Only the tests of alerts have somebody listen there.
-        SMTP_URL: 'smtp://127.0.0.1:4125',
-        SMTP_FROM: 'BidIQ <alertas@bidiq.exemplo>',
-      },
-    },
+    ...(hasVisual ? visualServers : []),
+    ...(hasApp
+      ? [
+          simulatorServer({ name: 'simulator', port: SIMULATOR_PORT }, '--rows 50000 --days 60'),
+          appServer({
+            name: 'app',
+            port: APP_PORT,
+            simulatorPort: SIMULATOR_PORT,
+            data: '.data/e2e',
+            // Only the tests of alerts have somebody listen there.
+            smtpPort: 4125,
+          }),
+        ]
+      : []),
   ],
 })

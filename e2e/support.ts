@@ -3,29 +3,40 @@ import { DatabaseSync } from 'node:sqlite'
 import type { APIRequestContext, Locator, Page, Route } from 'playwright/test'
 import { expect } from 'playwright/test'
 
-const SIMULATOR = 'http://127.0.0.1:4110/__sim'
+const SIMULATOR = 'http://127.0.0.1:4110'
 export const QUICK = 0.05
 
-type Fault = { source: 'busca' | 'consulta' | 'both' | 'api'; kind: string; rate?: number }
+type Fault = {
+  source: 'busca' | 'consulta' | 'both' | 'api'
+  kind: string
+  rate?: number
+  ufs?: string[]
+  fromPage?: number
+}
 
 type Asked = { source: string; params: Record<string, string>; at: number }
 
-const send = (path: string, method: string, body?: unknown) =>
-  fetch(`${SIMULATOR}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
-
 /** What the PNCP at the other end does from now on. */
-export const pncp = {
-  latency: (latency: number) => send('settings', 'POST', { latency }),
-  faults: (...faults: Fault[]) => send('faults', 'POST', faults),
-  async heal() {
-    await send('faults', 'DELETE')
-    await send('settings', 'POST', { latency: QUICK })
-    await send('log', 'DELETE')
-  },
-  change: (numero: string, change: Record<string, unknown>) => send('changes', 'POST', { numero, ...change }),
-  log: async () => (await (await send('log', 'GET')).json()) as Asked[],
-  /** Without the items, which are read in the background whoever searches. */
-  searchLog: async () => (await pncp.log()).filter(({ source }) => source !== 'api'),
+export const pncp = pncpAt(SIMULATOR)
+
+export function pncpAt(simulator: string) {
+  const send = (path: string, method: string, body?: unknown) =>
+    fetch(`${simulator}/__sim/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
+  const log = async () => (await (await send('log', 'GET')).json()) as Asked[]
+  return {
+    latency: (latency: number) => send('settings', 'POST', { latency }),
+    faults: (...faults: Fault[]) => send('faults', 'POST', faults),
+    async heal() {
+      await send('faults', 'DELETE')
+      await send('settings', 'POST', { latency: QUICK })
+      await send('log', 'DELETE')
+    },
+    change: (numero: string, change: Record<string, unknown>) =>
+      send('changes', 'POST', { numero, ...change }),
+    log,
+    /** Without the items, which are read in the background whoever searches. */
+    searchLog: async () => (await log()).filter(({ source }) => source !== 'api'),
+  }
 }
 
 /** What was read is as old as if it had been hours ago: the next search asks for it again. */

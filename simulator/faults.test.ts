@@ -35,6 +35,18 @@ describe('faults', () => {
     await expect.poll(() => simulator.log()[0]).toMatchObject({ fault: 'hang', status: null, aborted: true })
   })
 
+  test('a fault of some UFs, from a page on, leaves the others alone', async () => {
+    simulator.faults({ source: 'busca', kind: 'html200', ufs: ['SP', 'RJ'], fromPage: 2 })
+    const hit = async (uf: string, pagina: number) => {
+      const query = `tipos_documento=edital&status=todos&ufs=${uf}&tam_pagina=10&pagina=${pagina}`
+      return (await get(`/api/search/?${query}`)).headers.get('content-type')!.includes('html')
+    }
+    expect([await hit('SP', 1), await hit('SP', 2), await hit('RJ', 3), await hit('MG', 2)]).toEqual([
+      ...[false, true, true, false],
+    ])
+    expect((await post('/__sim/faults', { source: 'busca', kind: 'down', fromPage: 0 })).status).toBe(400)
+  })
+
   test('html200 looks well until its type is read', async () => {
     simulator.faults({ source: 'both', kind: 'html200' })
     const response = await open()

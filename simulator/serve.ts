@@ -27,7 +27,7 @@ export type Exchange = {
 export async function serve(simulator: Simulator, exchange: Exchange): Promise<void> {
   const { route, path, params, entry, response, gone } = exchange
   const factor = simulator.latency()
-  const hits = simulator.faults.draw(route.source)
+  const hits = simulator.faults.draw(route.source, params)
   const applied: string[] = []
 
   /** The fault, when it hit; noted in the log. */

@@ -33,7 +33,7 @@ export function DataTable({ caption, headers, rows, numeric = [], whole = false 
               <th
                 key={header}
                 scope="col"
-                className={cx(align(column), 'border-b border-edge font-medium whitespace-nowrap')}
+                className={cx(align(column), 'border-b border-edge font-medium sm:whitespace-nowrap')}
               >
                 {header}
               </th>

@@ -88,7 +88,8 @@ async function endToEnd(extra) {
   if ((await ensureBuilt()) !== 0) return { passed: 0, failed: 1, skipped: 0 }
 
   const file = freshReport('playwright.json')
-  const projects = hasCluster || STRICT ? [] : ['--project=desktop', '--project=mobile', '--project=tablet']
+  const alone = ['desktop', 'mobile', 'tablet', 'visual'].map((project) => `--project=${project}`)
+  const projects = hasCluster || STRICT ? [] : alone
   const args = [commandOf('playwright'), 'test', '--reporter=list,json', ...projects, ...extra]
   const code = await tool(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
   return counted(file, code, ({ stats, errors }) => ({

@@ -60,6 +60,7 @@ export function ContratacaoDetails({ searchId, row, now, marking }: Props) {
           <CalendarButton
             url={calendarUrl(searchId, new URLSearchParams({ numero: row.numeroControlePNCP }))}
             label="Pôr o prazo na agenda (.ics)"
+            size="small"
           />
         )}
       </div>

@@ -20,7 +20,8 @@ type Props = MarkActions & {
 }
 
 const BUTTON =
-  'inline-flex size-9 items-center justify-center rounded lg:size-6.5 lg:in-data-[density=compacta]:size-6 hover:bg-brand-soft text-muted hover:text-brand'
+  'inline-flex size-9 items-center justify-center rounded lg:size-6.5 lg:in-data-[density=compacta]:size-6 hover:bg-brand-soft hover:text-brand'
+const PLAIN = 'text-muted'
 const PRESSED: Record<MarkStatus, string> = {
   interessante: 'bg-ok-soft text-ok',
   descartada: 'bg-sunken text-text ring-1 ring-edge',
@@ -50,7 +51,7 @@ function Actions({ index, row, mark, isCurrent, onStatus, onNota }: Props) {
             label={MARK_LABELS[status]}
             tabIndex={tabIndex}
             pressed={pressed}
-            className={pressed ? PRESSED[status] : ''}
+            className={pressed ? PRESSED[status] : PLAIN}
             onClick={() => onStatus(numero, status)}
           >
             <Icon
@@ -67,7 +68,7 @@ function Actions({ index, row, mark, isCurrent, onStatus, onNota }: Props) {
         title={mark?.nota ? 'Editar nota' : 'Escrever nota'}
         tabIndex={tabIndex}
         onClick={() => onNota(row, index)}
-        className={cx(BUTTON, mark?.nota && 'bg-brand-soft text-brand')}
+        className={cx(BUTTON, mark?.nota ? 'bg-brand-soft text-brand' : PLAIN)}
       >
         <NotebookPen aria-hidden size={16} />
       </button>
