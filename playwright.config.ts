@@ -13,7 +13,7 @@ const chosen = process.argv.filter((arg) => /\.spec|^--project|^(cluster|visual)
 const isChosen = (what: RegExp) => chosen.length === 0 || chosen.some((arg) => what.test(arg))
 const hasCluster = isChosen(/cluster/)
 const hasVisual = isChosen(/visual/)
-const hasApp = chosen.length === 0 || !chosen.every((arg) => /cluster|visual/.test(arg))
+const hasApp = chosen.length === 0 || !chosen.every((arg) => /visual/.test(arg))
 
 const CHROMIUM = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
