@@ -76,7 +76,7 @@ test.describe('the details', () => {
     await expect(file).toHaveAttribute('target', '_blank')
     await expect(file).toHaveAttribute('rel', /noopener/)
     await expect(
-      details(page).getByText(/^\d+ arquivos?, lidos? às \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/),
+      details(page).getByText(/^\d+ arquivos?, lidos? em \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/),
     ).toBeVisible()
     await details(page).getByText('Histórico no PNCP', { exact: true }).click()
     await expect(details(page).getByRole('list', { name: 'Histórico da contratação' })).toContainText(
@@ -356,8 +356,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await objeto(page, 1).click()
       await details(page).getByText('Arquivos da contratação', { exact: true }).click()
       await details(page).getByText('Histórico no PNCP', { exact: true }).click()
-      await expect(details(page).getByText(/registros?, lidos? às/)).toBeVisible()
-      await expect(details(page).getByText(/arquivos?, lidos? às/)).toBeVisible()
+      await expect(details(page).getByText(/registros?, lidos? em/)).toBeVisible()
+      await expect(details(page).getByText(/arquivos?, lidos? em/)).toBeVisible()
       expect(await violations(page)).toEqual([])
     })
   })

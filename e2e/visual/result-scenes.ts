@@ -63,7 +63,7 @@ export const RESULT_SCENES: readonly Scene[] = [
       await row(page, 2).getByRole('button', { name: 'Descartada' }).click()
       await row(page, 1).getByRole('button', { name: 'Nota' }).click()
       await page.getByRole('textbox', { name: 'Nota' }).fill('Ligar para o pregoeiro')
-      await page.getByRole('button', { name: 'Guardar nota' }).click()
+      await page.getByRole('button', { name: 'Salvar nota' }).click()
       for (const nth of [1, 3]) await row(page, nth).getByRole('checkbox').check()
       await expect(page.getByRole('region', { name: 'Seleção' })).toContainText('2 selecionadas')
       await toTop(page, 'Lista de contratações')
