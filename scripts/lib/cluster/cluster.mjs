@@ -63,7 +63,9 @@ function clusterFolder(keep) {
 }
 
 async function startAll({ port, replicas: count, ...options }, folder) {
-  const { servers: backing, env } = await startBacking(options, folder)
+  const { servers: backing, env: shared } = await startBacking(options, folder)
+  // Links in files, feeds and e-mails lead to nginx.
+  const env = { ...shared, PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}` }
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   const [nginx, ...replicas] = await Promise.all([
     startNginx({ port, servers: numbers.map((n) => `127.0.0.1:${port + n}`), dir: join(folder, 'nginx') }),

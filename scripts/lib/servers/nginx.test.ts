@@ -106,6 +106,16 @@ describe.skipIf(!hasNginx)('deploy/nginx.conf', () => {
     expect(await refused.json()).toMatchObject({ error: { code: 'invalid_request' } })
   })
 
+  test.each(['excel', 'csv', 'jsonl'])(
+    'all the marks of a browser come through with the %s',
+    async (kind) => {
+      const url = await behindNginx(ok)
+      const body = new Uint8Array(12 * 1024 * 1024)
+      const answer = await fetch(`${url}/api/buscar/x/${kind}?versao=1`, { method: 'POST', body })
+      expect(await answer.text()).toBe('ok')
+    },
+  )
+
   test('when all are unavailable, their own answer comes through, every time', async () => {
     const url = await behindNginx(unavailable, unavailable, unavailable)
     for (let i = 0; i < 9; i++) {

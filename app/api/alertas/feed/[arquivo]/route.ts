@@ -2,6 +2,7 @@ import { atomOf } from '@/lib/alertas/atom.ts'
 import { calendarOf } from '@/lib/alertas/ics.ts'
 import { alertLinks, parseFeedName } from '@/lib/http/alert-responses.ts'
 import { feedResponse } from '@/lib/http/feed-response.ts'
+import { originFor } from '@/lib/http/origin.ts'
 import { route } from '@/lib/http/route.ts'
 import { services } from '@/lib/services.ts'
 
@@ -13,7 +14,7 @@ export const GET = route<{ arquivo: string }>(async (request, { arquivo }) => {
     return feedResponse(request, calendar, 'text/calendar; charset=utf-8')
   }
   const feed = await alerts.feed(token)
-  const origin = settings.publicUrl ?? new URL(request.url).origin
+  const origin = originFor(request, settings.publicUrl)
   // Whoever reads a feed does not manage the alert: the page of all alerts is what it leads to.
   const addresses = { self: origin + alertLinks(feed.alert).atom, page: `${origin}/alertas`, now: Date.now() }
   return feedResponse(request, atomOf(feed, addresses), 'application/atom+xml; charset=utf-8')
