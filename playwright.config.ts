@@ -4,14 +4,12 @@ import { APP as VISUAL_APP, visualServers } from './e2e/visual/servers.ts'
 
 const APP_PORT = 3110
 const SIMULATOR_PORT = 4110
-const CLUSTER_PORT = 3120
-const CLUSTER_TEST = /cluster\.spec/
+const CLUSTER_TEST = /cluster-.*\.spec/
 const VISUAL_TEST = /visual\.spec/
 
 /** Which servers the command line needs: it names a project or files, or runs them all. */
 const chosen = process.argv.filter((arg) => /\.spec|^--project|^(cluster|visual)$/.test(arg))
 const isChosen = (what: RegExp) => chosen.length === 0 || chosen.some((arg) => what.test(arg))
-const hasCluster = isChosen(/cluster/)
 const hasVisual = isChosen(/visual/)
 const hasApp = chosen.length === 0 || !chosen.every((arg) => /visual/.test(arg))
 
@@ -62,13 +60,8 @@ export default defineConfig({
       grep: /@tablet/,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    // Three replicas behind nginx, on the port below and the ones after it.
-    {
-      name: 'cluster',
-      testMatch: CLUSTER_TEST,
-      timeout: 60_000,
-      use: { baseURL: `http://127.0.0.1:${CLUSTER_PORT}` },
-    },
+    // Three replicas behind nginx, which their tests start (e2e/support-cluster.ts).
+    { name: 'cluster', testMatch: CLUSTER_TEST, timeout: 60_000 },
     // A picture of every main state, compared with the one in docs/screens.
     {
       name: 'visual',
@@ -90,20 +83,6 @@ export default defineConfig({
     },
   ],
   webServer: [
-    ...(hasCluster
-      ? [
-          {
-            name: 'cluster',
-            command:
-              `exec node scripts/cluster.mjs --port ${CLUSTER_PORT} --demo --storage ` +
-              '--rows 20000 --latency 0.3 --seed 7',
-            wait: { stdout: /3 réplicas prontas/ },
-            timeout: 90_000,
-            // Each replica hands over what it runs, and then the servers end that they share.
-            gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
-          },
-        ]
-      : []),
     ...(hasVisual ? visualServers : []),
     ...(hasApp
       ? [
