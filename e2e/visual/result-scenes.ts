@@ -20,7 +20,7 @@ export async function openDetails(page: Page) {
   await expect(page.getByRole('dialog').getByText('Id contratação PNCP').first()).toBeVisible()
 }
 
-/** What can be done with a result. */
+/** A result, and what can be done with it. */
 export const RESULT_SCENES: readonly Scene[] = [
   { name: 'done', devices: ['desktop', 'tablet', 'mobile'], show: (page) => openList(page) },
   {
