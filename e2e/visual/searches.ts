@@ -75,8 +75,8 @@ export async function waitForOthers(page: Page, { id, query }: Search, held: num
   const state = async () => (await (await page.request.get(`/api/buscar/${id}`)).json()) as State
   const read = async () =>
     Object.values((await state()).progress.ufs).filter(({ state }) => state === 'done').length
-  await expect.poll(read, { timeout: 40_000 }).toBe(query.ufs.length - held)
-  await expect.poll(async () => (await state()).summary?.total, { timeout: 40_000 }).toBe(knownOf(query))
+  await expect.poll(read, { timeout: 60_000 }).toBe(query.ufs.length - held)
+  await expect.poll(async () => (await state()).summary?.total, { timeout: 60_000 }).toBe(knownOf(query))
 }
 
 function knownOf({ dataInicial, dataFinal }: Query): number {
