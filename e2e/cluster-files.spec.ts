@@ -22,7 +22,7 @@ async function mark(page: Page) {
   await row(page, 1).getByRole('button', { name: 'Interessante' }).click()
   await row(page, 2).getByRole('button', { name: 'Nota' }).click()
   await page.getByRole('textbox', { name: 'Nota' }).fill(NOTA)
-  await page.getByRole('button', { name: 'Guardar nota' }).click()
+  await page.getByRole('button', { name: 'Salvar nota' }).click()
   await expect(row(page, 2)).toContainText(NOTA.slice(0, 20))
 }
 

@@ -41,7 +41,7 @@ test('a contratação is followed, and its news come from whichever replica is a
   await objeto(page, 1).click()
   const panel = page.getByRole('dialog')
   await panel.getByText('Arquivos da contratação', { exact: true }).click()
-  await expect(panel.getByText(/^(\d+ arquivos?, lidos?|Nenhum arquivo)/)).toBeVisible()
+  await expect(panel.getByText(/^(\d+ arquivos?, lidos?|Lido) em /)).toBeVisible()
   await panel.getByText('Histórico no PNCP', { exact: true }).click()
   await expect(panel.getByRole('list', { name: 'Histórico da contratação' })).toContainText('Inclusão')
   await panel.getByRole('button', { name: 'Acompanhar contratação' }).click()

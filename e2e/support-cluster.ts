@@ -11,6 +11,7 @@ const REPLICAS = [1, 2, 3]
 
 type Worker = { cluster: Cluster; pncp: ReturnType<typeof pncpAt> }
 type Each = { whole: void }
+type Ready = { dependencies: { storage: { ok: boolean } } }
 
 /**
  * Tests on three replicas behind nginx, without sticky sessions, and all that replicas share. A test may kill some: the
@@ -38,6 +39,7 @@ export const test = base.extend<Each, Worker>({
   whole: [
     async ({ cluster, pncp }, use, info) => {
       await pncp.heal()
+      await everyReplicaHasItsStorage(cluster)
       await use()
       for (const number of REPLICAS) {
         const { name, logPath } = cluster.replica(number)
@@ -46,7 +48,7 @@ export const test = base.extend<Each, Worker>({
       }
       await everyReplicaIsAsked(cluster)
     },
-    { auto: true, timeout: 60_000 },
+    { auto: true, timeout: 120_000 },
   ],
 })
 
@@ -63,6 +65,19 @@ async function everyReplicaIsAsked({ nginxUrl }: Cluster) {
       { timeout: 20_000, intervals: [20] },
     )
     .toBe(REPLICAS.length)
+}
+
+/** A replica that has just started on a busy machine may not have been answered by it in time, and serves files itself. */
+async function everyReplicaHasItsStorage(cluster: Cluster) {
+  const hasIt = async (url: string) => {
+    const { dependencies } = (await (await fetch(`${url}/api/ready`)).json()) as Ready
+    return dependencies.storage.ok
+  }
+  await expect
+    .poll(async () => (await Promise.all(cluster.replicaUrls().map(hasIt))).every(Boolean), {
+      timeout: 50_000,
+    })
+    .toBe(true)
 }
 
 /** The number of the replica of that name. */
