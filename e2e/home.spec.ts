@@ -208,7 +208,8 @@ test('a stream that breaks is said to be opened again, and is', async ({ page })
 })
 
 test('a hint that was closed never comes back', async ({ page }) => {
-  await pncp.latency(6)
+  // Still under way after a reload, however slow the browser is.
+  await pncp.latency(30)
   ageReadings()
   await search(page, { ufs: 'AM', situacao: 'abertas' })
   const hint = page.getByRole('note', { name: 'Dica' }).filter({ hasText: 'Pode fechar esta página' })
