@@ -36,6 +36,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- blocking on purpose: see the file */}
         <script src="/theme.js" />
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- in place before anybody can type */}
+        <script src="/early.js" />
       </head>
       <body>
         <SiteHeader>

@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { useEarlyInput } from '../ui/use-early-input.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
 import { Examples } from './form/examples.tsx'
 import { MySearchesIdle } from './my-searches/my-searches-idle.tsx'
@@ -17,11 +19,13 @@ type Props = {
 export function IdleSearch({ query, onAsk, onStart, onNew }: Props) {
   useShortcut('/', focusTerms)
   useShortcut('n', onNew)
+  const self = useRef<HTMLDivElement>(null)
+  useEarlyInput(self)
   return (
-    <>
+    <div ref={self} data-early className="contents">
       <QueryForm query={query} serverErrors={NOTHING_WRONG} onSubmit={onAsk} />
       <MySearchesIdle />
       <Examples onPick={onStart} />
-    </>
+    </div>
   )
 }
