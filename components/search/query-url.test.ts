@@ -27,3 +27,10 @@ test('a whole query survives the URL', () => {
 test('without UFs there is no query', () => {
   expect(queryInUrl(queryUrlOf(null, { termos: 'café' }))).toBeUndefined()
 })
+
+test('an order that nobody chose stays out of the URL', () => {
+  expect(queryUrlOf('some-id', { situacao: 'abertas', ordenacao: 'encerramento' }).ordenacao).toBeNull()
+  expect(queryUrlOf('some-id', { situacao: 'todas', ordenacao: 'encerramento' }).ordenacao).toBe(
+    'encerramento',
+  )
+})

@@ -11,7 +11,7 @@ import {
 import { ESFERAS, type Esfera } from '../../lib/search/domains.ts'
 import { ORDENACOES, SITUACAO_FILTERS } from '../../lib/search/query-choices.ts'
 import { UFS } from '../../lib/search/ufs.ts'
-import type { QueryInput } from './form/draft.ts'
+import { chosenOrder, type QueryInput } from './form/draft.ts'
 
 const texts = parseAsArrayOf(parseAsString)
 export const codes = parseAsArrayOf(parseAsInteger)
@@ -79,8 +79,9 @@ export function queryInUrl(url: QueryUrl): QueryInput | undefined {
   return { situacao: 'abertas', ...(Object.fromEntries(present) as Partial<QueryInput>) } as QueryInput
 }
 
-/** What the URL becomes for a search: its id and whole query. */
+/** What the URL becomes for a search: its id and whole query. An order that nobody chose stays out of it. */
 export function queryUrlOf(id: string | null, query: Partial<QueryInput>): QueryUrl {
-  const fields = QUERY_FIELDS.map((field) => [field, query[field] ?? null])
+  const asked = { ...query, ordenacao: chosenOrder(query) }
+  const fields = QUERY_FIELDS.map((field) => [field, asked[field] ?? null])
   return { id, versao: null, iniciar: null, mudancas: null, ...Object.fromEntries(fields) } as QueryUrl
 }

@@ -12,3 +12,8 @@ export const ORDENACOES = [
 export type Ordenacao = (typeof ORDENACOES)[number]
 
 export const SITUACAO_FILTERS = ['abertas', 'todas', 'encerradas'] as const
+
+/** The order of a search whose order nobody chose. */
+export function automaticOrder(situacao: (typeof SITUACAO_FILTERS)[number]): Ordenacao {
+  return situacao === 'abertas' ? 'encerramento' : '-publicacao'
+}

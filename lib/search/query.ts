@@ -4,7 +4,7 @@ import { BENEFICIOS, ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esf
 import { TermosSyntaxError } from './terms-error.ts'
 import { parseTermos } from './terms-parse.ts'
 import { isEmpty } from './terms-tree.ts'
-import { ORDENACOES, SITUACAO_FILTERS, type Ordenacao } from './query-choices.ts'
+import { automaticOrder, ORDENACOES, SITUACAO_FILTERS, type Ordenacao } from './query-choices.ts'
 import { phraseOf } from './terms.ts'
 import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
@@ -180,7 +180,7 @@ function canonical(query: Fields): SearchQuery {
     // Not asking for it is how every search begins.
     ...(itens && { itens }),
     ...(unidades && { unidades: unidades.toSorted(byUnit).filter(isFirst) }),
-    ordenacao: query.ordenacao ?? (query.situacao === 'abertas' ? 'encerramento' : '-publicacao'),
+    ordenacao: query.ordenacao ?? automaticOrder(query.situacao),
   }
 }
 

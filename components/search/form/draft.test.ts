@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { searchQuerySchema, type SearchQuery } from '../../../lib/search/query.ts'
 import { draftOf, inputOf, unreadable } from './draft.ts'
 
+const period = { dataInicial: '2026-03-01', dataFinal: '2026-03-05' }
+
 const whole: SearchQuery = {
   ufs: ['RJ', 'SP'],
   situacao: 'todas',
@@ -36,6 +38,18 @@ test('an empty form asks for nothing that was not chosen', () => {
   const { error } = searchQuerySchema.safeParse(inputOf(draftOf()))
   expect(error?.issues.map(({ path }) => path[0])).toEqual(['ufs'])
   expect(unreadable(draftOf())).toEqual({})
+})
+
+test('the automatic order is not kept: another situação has another', () => {
+  const abertas = searchQuerySchema.parse({ ufs: ['SP'], situacao: 'abertas' })
+  expect(abertas.ordenacao).toBe('encerramento')
+  const changed = inputOf({ ...draftOf(abertas), situacao: 'todas', ...period })
+  expect(searchQuerySchema.parse(changed).ordenacao).toBe('-publicacao')
+})
+
+test('an order that was chosen stays, whatever the situação', () => {
+  const chosen = draftOf({ ufs: ['SP'], situacao: 'todas', ...period, ordenacao: 'encerramento' })
+  expect(inputOf({ ...chosen, situacao: 'encerradas' })).toMatchObject({ ordenacao: 'encerramento' })
 })
 
 test('a value that cannot be read says how to write it', () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Esfera } from '../../../lib/search/domains.ts'
 import type { searchQuerySchema } from '../../../lib/search/query.ts'
-import type { Ordenacao } from '../../../lib/search/query-choices.ts'
+import { automaticOrder, type Ordenacao } from '../../../lib/search/query-choices.ts'
 import { isCivilDate } from '../../../lib/search/time.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
 import { formatAmount, formatCnpj } from '../../ui/format.ts'
@@ -73,8 +73,13 @@ export function draftOf(query: Partial<QueryInput> = {}): Draft {
     numero: query.numero ?? '',
     itens: query.itens ?? false,
     beneficios: [...(query.beneficios ?? [])],
-    ordenacao: query.ordenacao ?? '',
+    ordenacao: chosenOrder(query) ?? '',
   }
+}
+
+/** The order, unless it is the automatic one: that goes with the situação, and is not what somebody chose for ever. */
+export function chosenOrder({ situacao = 'abertas', ordenacao }: Partial<QueryInput>): Ordenacao | undefined {
+  return ordenacao === automaticOrder(situacao) ? undefined : ordenacao
 }
 
 const items = (text: string) =>

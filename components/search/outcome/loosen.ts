@@ -2,6 +2,7 @@ import type { MissRule } from '../../../lib/search/near-misses.ts'
 import { addDays } from '../../../lib/search/time.ts'
 import { BRAZILIAN_UFS } from '../../../lib/search/ufs.ts'
 import type { Asked } from '../my-searches/my-searches.ts'
+import { chosenOrder } from '../form/draft.ts'
 import { presetPeriod } from '../form/period.ts'
 
 /** The longest period that can be asked for. */
@@ -36,7 +37,10 @@ export function loosen(query: Asked, rule: MissRule, today: string): Loosened | 
   if (rule === 'publicacao') return widerPeriod(query, today)
   if (rule === 'situacao' && query.situacao === 'abertas') {
     const period = query.dataInicial && query.dataFinal ? {} : presetPeriod('30', today)
-    return { label: 'Também encerradas', query: { ...query, ...period, situacao: 'todas' } }
+    return {
+      label: 'Também encerradas',
+      query: { ...query, ...period, situacao: 'todas', ordenacao: chosenOrder(query) },
+    }
   }
   return undefined
 }
