@@ -9,7 +9,8 @@ import { focusTerms, QueryForm } from './form/query-form.tsx'
 const NOTHING_WRONG: FieldErrors = {}
 
 type Props = {
-  query: QueryInput | undefined
+  /** What the address says of one. */
+  query: Partial<QueryInput> | undefined
   onAsk: (asked: QueryInput) => Promise<FieldErrors>
   onStart: (asked: QueryInput) => void
   onNew: () => void

@@ -1,5 +1,6 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useQueryStates } from 'nuqs'
 import { Suspense, useState } from 'react'
 import { cx } from '../ui/cx.ts'
@@ -11,8 +12,16 @@ import { beginSearch } from './begin-search.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
 import { IdleSearch } from './idle-search.tsx'
 import { Opening } from './opening.tsx'
-import { queryInUrl, queryUrlOf, queryUrlParsers, type QueryUrl } from './query-url.ts'
-import { newSearchId } from './search-id.ts'
+import {
+  fieldsInUrl,
+  queryInUrl,
+  queryUrlOf,
+  queryUrlParsers,
+  unreadParts,
+  type QueryUrl,
+  type UnreadPart,
+} from './query-url.ts'
+import { isSearchId, newSearchId } from './search-id.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useNewest } from './use-newest.ts'
 import { useDemo } from './form/use-catalogs.ts'
@@ -20,6 +29,9 @@ import { useDemo } from './form/use-catalogs.ts'
 // A page without a search needs none of this.
 const loadOpened = () => import('./opened-search.tsx')
 const OpenedSearch = lazyPart(loadOpened)
+const AddressNotice = lazyPart(() => import('./address-notice.tsx'))
+
+const NOTHING_UNREAD: readonly UnreadPart[] = []
 
 /** The search that this page started last, and whether the server was asked for it already. */
 export type Started = { id: string; isPosted: boolean }
@@ -29,9 +41,14 @@ type Going = { isPosted?: boolean; change?: Partial<QueryUrl>; history?: 'push' 
 /** Joins the URL and what it names: a question that is being written, or a search. */
 export function SearchPage() {
   const [url, setUrl] = useQueryStates(queryUrlParsers)
-  const { id, versao } = url
-  const inUrl = queryInUrl(url)
+  const id = url.id !== null && isSearchId(url.id) ? url.id : null
+  const notAnId = id === null ? url.id : null
   const [started, setStarted] = useState<Started>()
+  const own = id !== null && started?.id === id ? started : undefined
+  const address = useSearchParams()
+  const unread = own ? NOTHING_UNREAD : unreadParts(address)
+  // What was not understood whole is asked by nobody but the user.
+  const inUrl = unread.length === 0 ? queryInUrl(url) : undefined
   const begin = useNewest(id)
 
   function goTo(
@@ -74,7 +91,7 @@ export function SearchPage() {
         () => {},
       ),
   )
-  useBeginning(url.iniciar === true && id === null ? inUrl : undefined, (asked) =>
+  useBeginning(url.iniciar === true && url.id === null ? inUrl : undefined, (asked) =>
     goTo(newSearchId(), asked, { change: { mudancas: url.mudancas }, history: 'replace' }),
   )
 
@@ -86,16 +103,21 @@ export function SearchPage() {
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       <DemoNotice />
+      {(notAnId !== null || unread.length > 0) && (
+        <Suspense>
+          <AddressNotice notAnId={notAnId} unread={unread} />
+        </Suspense>
+      )}
       {id === null ? (
-        <IdleSearch query={inUrl} onAsk={ask} onStart={start} onNew={toNew} />
+        <IdleSearch query={fieldsInUrl(url)} onAsk={ask} onStart={start} onNew={toNew} />
       ) : (
         <Suspense fallback={<Opening />}>
           <OpenedSearch
             key={id}
             id={id}
-            versao={versao}
+            versao={url.versao}
             inUrl={inUrl}
-            started={started?.id === id ? started : undefined}
+            started={own}
             onAsk={ask}
             onStart={start}
             onNew={toNew}

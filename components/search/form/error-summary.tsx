@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Notice } from '../../ui/notice.tsx'
 import type { FieldErrors } from './draft.ts'
+import { FIELD_NAMES } from './field-names.ts'
 import { fieldId } from './form-field.ts'
 
 /**
@@ -17,6 +18,7 @@ export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
           {Object.entries(errors).map(([field, message]) => (
             <li key={field}>
               <a href={`#${fieldId(field)}`} className="underline" onClick={() => lead(field)}>
+                {nameOf(field)}
                 {message}
               </a>
             </li>
@@ -25,6 +27,12 @@ export default function ErrorSummary({ errors }: { errors: FieldErrors }) {
       </Notice>
     </div>
   )
+}
+
+/** The same words may be said of more than one field. */
+function nameOf(field: string): string {
+  const name = (FIELD_NAMES as Record<string, string>)[field]
+  return name ? `${name}: ` : ''
 }
 
 /** The field may stand in a part of the form that was closed again. */

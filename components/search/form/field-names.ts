@@ -1,0 +1,30 @@
+import type { QueryInput } from './draft.ts'
+
+/** The fields of a query, by the names they have in the form. */
+export const FIELD_NAMES: Readonly<Record<keyof QueryInput, string>> = {
+  ufs: 'UFs',
+  situacao: 'Situação',
+  dataInicial: 'Publicada de',
+  dataFinal: 'Publicada até',
+  encerramentoInicial: 'Fim do recebimento de',
+  encerramentoFinal: 'Fim do recebimento até',
+  termos: 'Termos',
+  exclusoes: 'Exclusões',
+  setores: 'Segmentos',
+  modalidades: 'Modalidades',
+  instrumentos: 'Instrumentos convocatórios',
+  modosDisputa: 'Modos de disputa',
+  esferas: 'Esferas',
+  municipios: 'Municípios',
+  orgaos: 'Órgãos',
+  unidades: 'Unidades compradoras (UASG)',
+  portais: 'Portais de disputa',
+  srp: 'Registro de preços (SRP)',
+  valorMin: 'Valor mínimo',
+  valorMax: 'Valor máximo',
+  semValor: 'Incluir sem valor informado',
+  numero: 'Número',
+  itens: 'Procurar também nos itens',
+  beneficios: 'Benefício ME/EPP',
+  ordenacao: 'Ordenação',
+}
