@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { QUERY_FIELDS, type SearchQuery, searchQuerySchema } from './query.ts'
-import { SITUACAO_FILTERS } from './query-choices.ts'
+import { MAX_TEXT, SITUACAO_FILTERS } from './query-choices.ts'
 import { UFS, type Uf } from './ufs.ts'
 
 /** A query while it is being written. What is not right yet counts as not there. */
@@ -14,7 +14,6 @@ export type QueryDraft = {
   setores: string[]
 }
 
-const MAX_TEXT = 500
 const MAX_LIST = 200
 
 const texts = z.array(z.string().max(MAX_TEXT)).max(MAX_LIST)

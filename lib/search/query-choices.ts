@@ -11,6 +11,9 @@ export const ORDENACOES = [
 ] as const
 export type Ordenacao = (typeof ORDENACOES)[number]
 
+/** How long a text of a query may be. */
+export const MAX_TEXT = 500
+
 export const SITUACAO_FILTERS = ['abertas', 'todas', 'encerradas'] as const
 
 /** The order of a search whose order nobody chose. */

@@ -4,14 +4,13 @@ import { BENEFICIOS, ESFERAS, INSTRUMENTOS, MODALIDADES, MODOS_DISPUTA, type Esf
 import { TermosSyntaxError } from './terms-error.ts'
 import { parseTermos } from './terms-parse.ts'
 import { isEmpty } from './terms-tree.ts'
-import { automaticOrder, ORDENACOES, SITUACAO_FILTERS, type Ordenacao } from './query-choices.ts'
+import { automaticOrder, MAX_TEXT, ORDENACOES, SITUACAO_FILTERS, type Ordenacao } from './query-choices.ts'
 import { phraseOf } from './terms.ts'
 import { addDays, daysBetween, isCivilDate } from './time.ts'
 import { UFS } from './ufs.ts'
 
 /** The PNCP refuses longer ranges. */
 export const MAX_PERIOD_DAYS = 365
-const MAX_TEXT = 500
 const MAX_LIST = 200
 
 /** With letters too since July 2026. */

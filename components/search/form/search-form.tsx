@@ -4,7 +4,15 @@ import { Button } from '../../ui/button.tsx'
 import { useIsAlive } from '../../ui/external.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
-import { draftOf, inputOf, unreadable, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
+import {
+  draftOf,
+  inputOf,
+  stillWrong,
+  unreadable,
+  type Draft,
+  type FieldErrors,
+  type QueryInput,
+} from './draft.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
 import { SituacaoField } from './situacao-field.tsx'
@@ -26,19 +34,29 @@ type Props = {
 
 export function SearchForm({ query, serverErrors, onSubmit }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(query))
-  const [errors, setErrors] = useState<FieldErrors>()
+  const [found, setFound] = useState<FieldErrors>()
+  const [left, setLeft] = useState<FieldErrors>()
+  const errors = left ?? serverErrors
   const [asking, setAsking] = useState(false)
   const part = {
     draft,
-    errors: errors ?? serverErrors,
-    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
+    errors,
+    change(change: Partial<Draft>) {
+      setDraft((before) => ({ ...before, ...change }))
+      if (Object.keys(errors).length > 0) setLeft(stillWrong(errors, change))
+    },
+  }
+
+  function refuse(wrong: FieldErrors) {
+    setFound(wrong)
+    setLeft(wrong)
   }
 
   async function submit() {
     const unread = unreadable(draft)
-    if (Object.keys(unread).length > 0) return setErrors(unread)
+    if (Object.keys(unread).length > 0) return refuse(unread)
     setAsking(true)
-    setErrors(await onSubmit(inputOf(draft) as QueryInput))
+    refuse(await onSubmit(inputOf(draft) as QueryInput))
     setAsking(false)
   }
 
@@ -49,13 +67,13 @@ export function SearchForm({ query, serverErrors, onSubmit }: Props) {
 
   return (
     <form onSubmit={submitOnce} noValidate aria-label="Pesquisa" className="grid gap-5">
-      {Object.keys(part.errors).length > 0 && (
+      {Object.keys(errors).length > 0 && (
         <Suspense>
-          <ErrorSummary errors={part.errors} />
+          <ErrorSummary errors={errors} found={found ?? serverErrors} />
         </Suspense>
       )}
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[21rem_1fr]">
-        <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={part.errors.ufs} />
+        <UfField selected={draft.ufs} onChange={(ufs) => part.change({ ufs })} error={errors.ufs} />
         <div className="grid min-w-0 content-start gap-5">
           <WordsFields {...part} />
           <SituacaoField {...part} />

@@ -1,7 +1,7 @@
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription'
 import type { AnalysedDraft } from '../../../lib/searches/analyses.ts'
 import { post, request } from '../api.ts'
-import { inputOf, type Draft } from './draft.ts'
+import { inputOf, tooLong, type Draft } from './draft.ts'
 
 /** An analysis and the words that it is of: people type on while it is under way. */
 export type KnownAnalysis = AnalysedDraft & { of: string }
@@ -23,9 +23,9 @@ const look: SWRSubscription<[string, string, string], KnownAnalysis> = ([url, bo
   }
 }
 
-/** What is known of a form while it is filled; of what it said before, until what it says now is known. */
+/** What is known of a form while it is filled; of what it said before, until what it says now is known. Words that are too many are not looked at. */
 export function useAnalysis(draft: Draft): KnownAnalysis | undefined {
-  const isBegun = draft.ufs.length > 0 || hasWords(draft)
+  const isBegun = (draft.ufs.length > 0 || hasWords(draft)) && !tooLong(draft.termos)
   const key = isBegun
     ? (['/api/buscar/analise', JSON.stringify(inputOf(draft)), draft.termos] as const)
     : null

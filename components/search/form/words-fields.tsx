@@ -5,6 +5,7 @@ import { Field } from '../../ui/field.tsx'
 import { HelpPopover } from '../../ui/help-popover.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
+import { tooLong } from './draft.ts'
 import { fieldId, type FormPart } from './form-field.ts'
 import { hasWords, useAnalysis } from './use-analysis.ts'
 
@@ -27,7 +28,7 @@ export function WordsFields({ draft, change, errors }: FormPart) {
           id={fieldId('termos')}
           label="Termos"
           hint="Palavras inteiras do objeto, com ou sem acento, no singular e no plural."
-          error={inTermos?.message ?? errors.termos}
+          error={tooLong(draft.termos) ?? inTermos?.message ?? errors.termos}
         >
           {(wiring) => (
             <TextInput
