@@ -1,10 +1,14 @@
 import { expect, test } from 'playwright/test'
-import { hold, pncp, status } from './support.ts'
+import { pncp, status } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
 test('what is typed and pressed before the page is alive is there once it is @mobile', async ({ page }) => {
-  const scripts = await hold(page, '**/_next/static/**/*.js*')
+  const scripts = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
   await page.goto('/buscar', { waitUntil: 'commit' })
   const buscar = page.getByRole('button', { name: 'Buscar', exact: true })
   await expect(buscar).toBeDisabled()
@@ -17,10 +21,9 @@ test('what is typed and pressed before the page is alive is there once it is @mo
   await ufs.getByRole('button', { name: /^AC/ }).click()
   await page.getByRole('radio', { name: /^Todas/ }).check()
   await page.getByText('Filtros avançados').click()
-  await expect.poll(() => scripts.held.length).toBeGreaterThan(3)
+  await expect(buscar).toBeDisabled()
 
-  await page.unroute('**/_next/static/**/*.js*')
-  await scripts.release()
+  scripts.resolve()
   await expect(buscar).toBeEnabled()
   await expect(page.getByLabel('Termos', { exact: true })).toHaveValue('uniforme escolar')
   await expect(page.getByLabel('Valor mínimo')).toHaveValue('50 mil')

@@ -22,13 +22,23 @@ export function useEarlyInput(part: RefObject<HTMLElement | null>): void {
     if (!early) return
     delete window.earlyInput
     early.end()
-    const isHere = (element: Element) => part.current?.contains(element) === true
-    for (const [control, value] of early.typed) if (isHere(control)) enter(control, value)
-    for (const button of early.pressed) if (isHere(button)) press(button)
     // One that was opened told it to nobody.
     for (const opened of part.current?.querySelectorAll('details[open]') ?? [])
       opened.dispatchEvent(new Event('toggle'))
+    void redo(early, (element) => part.current?.contains(element) === true)
   }, [part])
+}
+
+/** One after the other, all before the next paint: each is answered by what the one before has left. */
+async function redo({ typed, pressed }: EarlyInput, isHere: (element: Element) => boolean) {
+  for (const [control, value] of typed) {
+    if (isHere(control)) enter(control, value)
+    await Promise.resolve()
+  }
+  for (const button of pressed) {
+    if (isHere(button)) press(button)
+    await Promise.resolve()
+  }
 }
 
 /** As if it was entered now. React takes no notice of a value that it knows, and it may have met this one already. */
