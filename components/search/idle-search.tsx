@@ -24,8 +24,9 @@ export function IdleSearch({ query, onAsk, onStart, onNew }: Props) {
   useEarlyInput(self)
   return (
     <div ref={self} data-early className="contents">
+      <MySearchesIdle place="before" />
       <QueryForm query={query} serverErrors={NOTHING_WRONG} onSubmit={onAsk} />
-      <MySearchesIdle />
+      <MySearchesIdle place="after" />
       <Examples onPick={onStart} />
     </div>
   )

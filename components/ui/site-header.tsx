@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button.tsx'
@@ -19,14 +20,11 @@ export function SiteHeader({ children }: { children: ReactNode }) {
           BidIQ
         </Link>
         <span className="hidden text-sm text-muted lg:inline">Contratações públicas do PNCP</span>
-        <nav aria-label="Principal" className="ml-auto flex items-center gap-1">
+        <nav aria-label="Principal" className="ml-auto flex items-center gap-1 max-sm:*:px-2">
           {children}
-          <Link
-            href="/alertas"
-            prefetch={false}
-            className={cx(buttonClass('quiet', 'small'), 'max-sm:hidden')}
-          >
-            Alertas
+          <Link href="/alertas" prefetch={false} className={cx(buttonClass('quiet', 'small'), 'max-sm:px-2')}>
+            <Mail aria-hidden size={18} className="sm:hidden" />
+            <span className="max-sm:sr-only">Alertas</span>
           </Link>
           <Link
             href="/status"
