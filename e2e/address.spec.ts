@@ -39,7 +39,7 @@ test('the automatic order goes with the situação', async ({ page }) => {
   await waitForEnd(page)
   expect(new URL(page.url()).searchParams.get('ordenacao')).toBeNull()
   await page.getByRole('button', { name: 'Editar pesquisa' }).click()
-  await page.getByRole('radio', { name: /^Encerradas/ }).check()
+  await page.getByRole('radio', { name: /^Propostas encerradas/ }).check()
   await expect(page.getByLabel('Ordenação')).toHaveValue('')
   const asked = page.waitForRequest(
     (request) => request.method() === 'POST' && request.url().endsWith('/api/buscar'),

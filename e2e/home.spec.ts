@@ -328,3 +328,31 @@ test('a result prints as a list with its query, its coverage and its links', asy
   await expect(printed.getByRole('button', { name: 'Imprimir' })).toBeHidden()
   await expect(printed.getByRole('banner')).toBeHidden()
 })
+
+test('on a phone what was searched before comes before the form, and alerts are one touch away @mobile', async ({
+  page,
+}) => {
+  test.skip(test.info().project.name !== 'mobile', 'elsewhere they come after it')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await search(page, { ufs: 'RR', situacao: 'abertas' })
+  await waitForEnd(page)
+  await page.addInitScript(() => {
+    const shifted = { by: 0 }
+    Object.assign(window, { shifted })
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        shifted.by += (shift as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/buscar')
+  await expect(recent(page).getByRole('listitem')).toHaveCount(1)
+  const top = async (name: string) =>
+    (await page.getByRole(name === 'Pesquisa' ? 'form' : 'region', { name, exact: true }).boundingBox())!.y
+  expect(await top('Pesquisas salvas')).toBeLessThan(await top('Pesquisa'))
+  expect(await overflow(page)).toBe(0)
+  expect(
+    await page.evaluate(() => (window as unknown as { shifted: { by: number } }).shifted.by),
+  ).toBeLessThanOrEqual(0.02)
+  await page.getByRole('navigation').getByRole('link', { name: 'Alertas' }).click()
+  await expect(page).toHaveURL(/\/alertas$/)
+})

@@ -29,6 +29,8 @@ test('what cannot be left out is made wider', () => {
     dataInicial: '2026-10-30',
     dataFinal: TODAY,
   })
+  const ordered: Asked = { ...open, ordenacao: 'encerramento' }
+  expect(loosen(ordered, 'situacao', TODAY)?.query.ordenacao).toBeUndefined()
   const dated: Asked = { ...open, dataInicial: '2026-11-01', dataFinal: '2026-11-10' }
   expect(loosen(dated, 'publicacao', TODAY)?.query).not.toHaveProperty('dataFinal')
   expect(loosen({ ...dated, situacao: 'todas' }, 'publicacao', TODAY)?.query).toMatchObject({
