@@ -31,13 +31,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // theme.js writes data-theme before React arrives.
+    // first.js writes data-theme before React arrives.
     <html lang="pt-BR" suppressHydrationWarning>
       <head>
         {/* eslint-disable-next-line @next/next/no-sync-scripts -- blocking on purpose: see the file */}
-        <script src="/theme.js" />
-        {/* eslint-disable-next-line @next/next/no-sync-scripts -- in place before anybody can type */}
-        <script src="/early.js" />
+        <script src="/first.js" />
       </head>
       <body>
         <SiteHeader>

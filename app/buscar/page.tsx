@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { Examples } from '../../components/search/form/examples.tsx'
 import { SearchPage } from '../../components/search/search-page.tsx'
 import { SocialCard } from '../../components/ui/social-card.tsx'
 import { services } from '../../lib/services.ts'
@@ -12,7 +13,7 @@ export default async function BuscarPage() {
   return (
     <>
       <SocialCard origin={services().settings.publicUrl} />
-      <SearchPage />
+      <SearchPage examples={<Examples />} />
     </>
   )
 }

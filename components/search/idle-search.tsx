@@ -1,8 +1,7 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { useEarlyInput } from '../ui/use-early-input.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
-import { Examples } from './form/examples.tsx'
 import { MySearchesIdle } from './my-searches/my-searches-idle.tsx'
 import { focusTerms, QueryForm } from './form/query-form.tsx'
 
@@ -12,12 +11,13 @@ type Props = {
   /** What the address says of one. */
   query: Partial<QueryInput> | undefined
   onAsk: (asked: QueryInput) => Promise<FieldErrors>
-  onStart: (asked: QueryInput) => void
   onNew: () => void
+  /** What to begin with. */
+  examples: ReactNode
 }
 
 /** Before there is a search: the form, and what to begin with. */
-export function IdleSearch({ query, onAsk, onStart, onNew }: Props) {
+export function IdleSearch({ query, onAsk, onNew, examples }: Props) {
   useShortcut('/', focusTerms)
   useShortcut('n', onNew)
   const self = useRef<HTMLDivElement>(null)
@@ -27,7 +27,7 @@ export function IdleSearch({ query, onAsk, onStart, onNew }: Props) {
       <MySearchesIdle place="before" />
       <QueryForm query={query} serverErrors={NOTHING_WRONG} onSubmit={onAsk} />
       <MySearchesIdle place="after" />
-      <Examples onPick={onStart} />
+      {examples}
     </div>
   )
 }

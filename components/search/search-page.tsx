@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useQueryStates } from 'nuqs'
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Notice } from '../ui/notice.tsx'
 import { useFirstInteraction } from '../ui/use-first-interaction.ts'
@@ -39,7 +39,7 @@ export type Started = { id: string; isPosted: boolean }
 type Going = { isPosted?: boolean; change?: Partial<QueryUrl>; history?: 'push' | 'replace' }
 
 /** Joins the URL and what it names: a question that is being written, or a search. */
-export function SearchPage() {
+export function SearchPage({ examples }: { examples: ReactNode }) {
   const [url, setUrl] = useQueryStates(queryUrlParsers)
   const id = url.id !== null && isSearchId(url.id) ? url.id : null
   const notAnId = id === null ? url.id : null
@@ -109,7 +109,7 @@ export function SearchPage() {
         </Suspense>
       )}
       {id === null ? (
-        <IdleSearch query={fieldsInUrl(url)} onAsk={ask} onStart={start} onNew={toNew} />
+        <IdleSearch query={fieldsInUrl(url)} onAsk={ask} onNew={toNew} examples={examples} />
       ) : (
         <Suspense fallback={<Opening />}>
           <OpenedSearch

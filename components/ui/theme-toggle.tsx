@@ -39,7 +39,7 @@ function choose(theme: 'light' | 'dark') {
   }
 }
 
-/** Follows the system until the user chooses; the choice is remembered (public/theme.js reads it). */
+/** Follows the system until the user chooses; the choice is remembered (public/first.js reads it). */
 export function ThemeToggle() {
   const dark = useSyncExternalStore(subscribe, isDark, () => false)
   const Icon = dark ? Sun : Moon

@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** What public/early.js has kept, in the order in which it was done. */
+/** What public/first.js has kept, in the order in which it was done. */
 type EarlyInput = {
   typed: Map<Control, string | boolean>
   pressed: Set<HTMLButtonElement>

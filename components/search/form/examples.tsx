@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { brasiliaDay } from '../../../lib/search/time.ts'
+import { beginningUrl } from '../my-searches/search-links.ts'
 import type { QueryInput } from './draft.ts'
 import { presetPeriod } from './period.ts'
 
@@ -33,8 +34,8 @@ const EXAMPLES: readonly Example[] = [
   },
 ]
 
-/** What the page shows before the first search: how one looks. */
-export function Examples({ onPick }: { onPick: (query: QueryInput) => void }) {
+/** What the page shows before the first search: how one looks. Links, made by the server: they need none of the page's code. */
+export function Examples() {
   return (
     <section aria-labelledby="exemplos" className="grid gap-3">
       <h2 id="exemplos" className="font-semibold">
@@ -43,14 +44,14 @@ export function Examples({ onPick }: { onPick: (query: QueryInput) => void }) {
       <ul className="grid gap-3 md:grid-cols-3">
         {EXAMPLES.map(({ title, text, query }) => (
           <li key={title}>
-            <button
-              type="button"
-              onClick={() => onPick(query())}
+            <Link
+              href={beginningUrl(query())}
+              prefetch={false}
               className="grid h-full w-full content-start gap-1 rounded-md border border-edge bg-surface p-4 text-left text-sm hover:bg-sunken"
             >
               <span className="font-medium text-brand">{title}</span>
               <span className="text-muted">{text}</span>
-            </button>
+            </Link>
           </li>
         ))}
       </ul>
