@@ -329,10 +329,9 @@ test('a result prints as a list with its query, its coverage and its links', asy
   await expect(printed.getByRole('banner')).toBeHidden()
 })
 
-test('on a phone what was searched before comes before the form, and alerts are one touch away @mobile', async ({
+test('on a phone what was searched before comes before the form, and alerts are one touch away', async ({
   page,
 }) => {
-  test.skip(test.info().project.name !== 'mobile', 'elsewhere they come after it')
   await page.setViewportSize({ width: 320, height: 640 })
   await search(page, { ufs: 'RR', situacao: 'abertas' })
   await waitForEnd(page)
@@ -353,6 +352,6 @@ test('on a phone what was searched before comes before the form, and alerts are 
   expect(
     await page.evaluate(() => (window as unknown as { shifted: { by: number } }).shifted.by),
   ).toBeLessThanOrEqual(0.02)
-  await page.getByRole('navigation').getByRole('link', { name: 'Alertas' }).click()
+  await page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'Alertas' }).click()
   await expect(page).toHaveURL(/\/alertas$/)
 })
