@@ -27,8 +27,9 @@ export function AboutFiles() {
     <Prose>
       <ul className="grid list-disc gap-2 pl-5">
         <li>
-          <strong>Excel</strong>: as mesmas linhas, na mesma ordem da tela, com datas e valores de verdade;
-          mais o resumo, a cobertura e a pesquisa escrita por extenso.
+          <strong>Excel</strong>: todas as encontradas, na ordem da pesquisa, com datas e valores de verdade;
+          mais o resumo, a cobertura e a pesquisa escrita por extenso. Com filtros ou em outra ordem, “Baixar
+          só esta lista” leva o que a lista mostra.
         </li>
         <li>
           <strong>Minhas colunas</strong>: envie a planilha da semana passada, com o que você anotou, e ela

@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react'
-import { useState, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { isDefaultChoice, type ColumnId } from '../../../lib/search/column-list.ts'
 import { writingText } from '../../../lib/search/preparation.ts'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { formatBytes } from '../../ui/format.ts'
+import { carriesMarks } from './carries-marks.ts'
 import { DownloadMenu } from './download-menu.tsx'
 import { downloadUrl } from './download-urls.ts'
 import { ExcelProgress } from './excel-progress.tsx'
@@ -27,7 +28,7 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
   const preparation = usePreparation()
   const own = useOwnFile()
   const { marks } = useMarks()
-  const [wantsMarks, setWantsMarks] = useState(true)
+  const wantsMarks = carriesMarks.use()
   const hasMarks = Object.keys(marks).length > 0
   const carries = hasMarks && wantsMarks
   if (excel.status === 'pending')
@@ -66,7 +67,11 @@ export function DownloadLink({ state, columns, onColumns }: Props) {
         columns={columns}
         onColumns={onColumns}
         onExcelQuase={preparation.onClick}
-        marks={hasMarks ? { carries, onCarries: setWantsMarks, onTake: takeMarked } : undefined}
+        marks={
+          hasMarks
+            ? { carries, onCarries: (wanted) => carriesMarks.change(() => wanted), onTake: takeMarked }
+            : undefined
+        }
       />
       {carries && <span className="text-sm text-muted">com suas marcas</span>}
       {!carries && excel.status === 'ready' && excel.bytes !== null && isDefaultChoice(columns) && (

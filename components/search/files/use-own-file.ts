@@ -4,8 +4,8 @@ import { post, requestFile } from '../api.ts'
 import type { FileMarks } from '../marks/mark-labels.ts'
 import { useUnderWay } from './use-under-way.ts'
 
-/** `numeros`: of these rows only. */
-export type OwnFileBody = { marcas?: FileMarks; numeros?: string[] }
+/** `numeros`: of these rows only; `exceto`: without these. */
+export type OwnFileBody = { marcas?: FileMarks; numeros?: string[]; exceto?: string[] }
 export type OwnFile = { step: 'idle' } | { step: 'making' } | { step: 'failed'; message: string }
 
 /** Has a file made with what only its user knows, and saves it. Leaving the page gives it up. */

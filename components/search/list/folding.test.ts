@@ -23,6 +23,11 @@ test('credenciamentos and contratações diretas are folded up, and counted', ()
   ])
 })
 
+test('under other filters there are as many as are counted under them', () => {
+  const view = { ...EMPTY_VIEW, verUf: ['SP' as const] }
+  expect(foldedCounts(view, { porTipo }, { credenciamento: 2, disputa: 1 })).toEqual([['credenciamento', 2]])
+})
+
 test('who asks for them gets them', () => {
   expect(both({ verTipo: ['credenciamento'] })).toEqual([['credenciamento'], []])
   expect(both({ verTipo: ['todos'] })).toEqual([null, []])

@@ -28,11 +28,18 @@ export function unfolded<V extends View>(view: V): V {
   return view.verTipo?.length ? view : { ...view, verTipo: ['todos'] }
 }
 
-/** The kinds of a result that its list leaves folded up, each with how many of the whole result there are. */
-export function foldedCounts(view: View, summary: Pick<Summary, 'porTipo'>): [tipo: Tipo, count: number][] {
+/**
+ * The kinds of a result that its list leaves folded up, each with how many there are: of the whole result, or as counted
+ * under what else narrows the list.
+ */
+export function foldedCounts(
+  view: View,
+  summary: Pick<Summary, 'porTipo'>,
+  counted: Partial<Record<Tipo, number>> = summary.porTipo,
+): [tipo: Tipo, count: number][] {
   if (!isFoldingView(view, summary)) return []
   return FOLDED_TIPOS.flatMap((tipo): [Tipo, number][] => {
-    const count = summary.porTipo[tipo] ?? 0
+    const count = counted[tipo] ?? 0
     return count > 0 ? [[tipo, count]] : []
   })
 }

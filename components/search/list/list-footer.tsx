@@ -1,16 +1,19 @@
-import type { Summary } from '../../../lib/search/state.ts'
+import type { Tipo } from '../../../lib/search/tipo.ts'
 import type { ViewState } from '../url-state.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { FoldedKinds } from './folded-kinds.tsx'
-import { foldedCounts } from './folding.ts'
 import { PrintLink } from './print-link.tsx'
 import type { List } from './use-list.ts'
 import { listUrl } from './use-rows.ts'
 
-type Props = { list: List; summary: Summary; onView: (change: Partial<ViewState>) => void }
+type Props = {
+  list: List
+  folded: [tipo: Tipo, count: number][]
+  onView: (change: Partial<ViewState>) => void
+}
 
 /** Under the rows: other ways to take them along, and what is folded away. */
-export function ListFooter({ list: { rows, viewKey, listed }, summary, onView }: Props) {
+export function ListFooter({ list: { rows, viewKey, listed }, folded, onView }: Props) {
   return (
     <>
       {rows.total !== 0 && (
@@ -24,7 +27,7 @@ export function ListFooter({ list: { rows, viewKey, listed }, summary, onView }:
           {!listed.picked && <PrintLink viewKey={viewKey} />}
         </div>
       )}
-      <FoldedKinds folded={foldedCounts(listed.view, summary)} onView={onView} />
+      <FoldedKinds folded={folded} onView={onView} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useState } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
-import type { SearchState } from '../../../lib/search/state.ts'
+import type { SearchState, Summary } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMinute } from '../../ui/external.ts'
 import { Hint } from '../../ui/hint.tsx'
@@ -12,10 +12,13 @@ import { ChartsPanel } from '../charts/charts-panel.tsx'
 import { chosenColumns } from '../files/columns-choice.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
 import { withColumns } from '../files/download-urls.ts'
+import { activeFilters } from '../facets/active-filters.ts'
 import { EmptyList } from './empty-list.tsx'
 import { focusRow } from './focus-row.ts'
 import { ListBar } from './list-bar.tsx'
 import { ListFooter } from './list-footer.tsx'
+import { ListShown } from './list-shown.tsx'
+import { foldedCounts } from './folding.ts'
 import { listDensity } from './list-density.ts'
 import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
 import { MarkNews } from '../marks/mark-news.tsx'
@@ -25,7 +28,7 @@ import { ResultsToolbar } from './results-toolbar.tsx'
 import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from '../url-state.ts'
 import type { Facets } from '../facets/use-facets.ts'
-import { useList } from './use-list.ts'
+import { useList, type List } from './use-list.ts'
 import type { Listed } from './use-listed.ts'
 import { useMarking } from '../marks/use-marking.ts'
 import { useOpenedRow } from './use-opened-row.ts'
@@ -70,6 +73,7 @@ export default function Results(props: Props) {
   const { viewKey, rows, total, selection, current, setCurrent } = list
   // What is counted and drawn beside the list waits for whoever scrolls it.
   const facets = useDeferredValue(props.facets)
+  const folded = foldedIn(list, summary, facets)
 
   const { opened, open, move, close } = useOpenedRow(list)
   const [noting, setNoting] = useState<ResultRow>()
@@ -95,9 +99,18 @@ export default function Results(props: Props) {
           Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
         </p>
         <Hint id="abrir-linha">
-          Abra uma contratação com um clique ou Enter. A planilha tem as mesmas linhas, na mesma ordem.
+          Abra uma contratação com um clique ou Enter. “Baixar planilha” leva todas as encontradas, na ordem
+          da pesquisa.
         </Hint>
-        <ResultsToolbar summary={summary} facets={facets} view={view} onView={onView} shown={rows.total} />
+        <ResultsToolbar facets={facets} view={view} onView={onView}>
+          <ListShown
+            state={state}
+            list={list}
+            folded={folded}
+            reordered={view.verOrdem !== null && view.verOrdem !== ordenacao}
+            colunas={choices.colunas}
+          />
+        </ResultsToolbar>
       </div>
       <div className="grid min-w-0 grid-cols-1 gap-3 [grid-area:list]">
         <ChartsPanel facets={facets} view={view} onView={onView} />
@@ -154,7 +167,7 @@ export default function Results(props: Props) {
             />
           </Suspense>
         )}
-        <ListFooter list={list} summary={summary} onView={onView} />
+        <ListFooter list={list} folded={folded} onView={onView} />
         {opened && (
           <DetailsPanel
             searchId={searchId}
@@ -183,4 +196,10 @@ export default function Results(props: Props) {
       </div>
     </section>
   )
+}
+
+/** What the list folds up under its filters; nothing as long as that is not counted. */
+function foldedIn({ listed: { view, picked } }: List, summary: Summary, { counts }: Facets) {
+  const isNarrowed = picked !== undefined || activeFilters(view).length > 0
+  return foldedCounts(view, summary, counts?.facetas.tipo ?? (isNarrowed ? {} : undefined))
 }

@@ -15,7 +15,7 @@ export const ROWS_PER_PAGE = 200
 export type PageRange = { first: number; last: number }
 export const FIRST_PAGE: PageRange = { first: 1, last: 1 }
 type PageKey = [view: string, stamp: string, pagina: number]
-type Page = { view: string; pagina: number; total: number; rows: ResultRow[] }
+type Page = { view: string; stamp: string; pagina: number; total: number; rows: ResultRow[] }
 
 /** Where the rows of one way of looking at one search are read. */
 export function viewUrl(id: string, versao: number | null, view: ViewState, summary: Summary): string {
@@ -78,11 +78,11 @@ export function viewKeyOf(url: string, picked: PickedRows | undefined): string {
   return picked ? `${url}#${picked.filter}` : url
 }
 
-async function readPage([view, , pagina]: PageKey, picked: PickedRows | undefined): Promise<Page> {
+async function readPage([view, stamp, pagina]: PageKey, picked: PickedRows | undefined): Promise<Page> {
   const [url] = view.split('#')
   const asked = picked && post(picked.body)
   const { rows, total } = await request<Pick<Page, 'rows' | 'total'>>(`${url}&pagina=${pagina}`, asked)
-  return { view, pagina, total, rows }
+  return { view, stamp, pagina, total, rows }
 }
 
 type RowsRequest = {
@@ -133,6 +133,8 @@ export function useRows(request: RowsRequest, range: PageRange) {
   return {
     /** Undefined until the first page is there. */
     total: pages[0]?.total,
+    /** They are not those of an older reading. */
+    isCurrent: pages[0]?.stamp === stamp,
     /** Undefined while its page is not there. */
     rowAt(index: number): ResultRow | undefined {
       const pagina = Math.floor(index / ROWS_PER_PAGE) + 1
