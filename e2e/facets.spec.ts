@@ -71,6 +71,29 @@ test('a facet says what each choice would show, and shows it; chips take it back
   await expect(chips(page)).toHaveCount(0)
 })
 
+test('what was chosen in a list is undone by Back and done again by Forward', async ({ page }) => {
+  await openResult(page)
+  const all = await rowsLeft(page)
+  const saoPaulo = map(page).getByRole('button', { name: /^SP/ })
+  await saoPaulo.click()
+  await expect(chips(page)).toContainText('UF: São Paulo (SP)')
+  const inSaoPaulo = await rowsLeft(page)
+  await page.getByLabel('Ordenar por').selectOption({ label: 'Maior valor' })
+  await expect(page).toHaveURL(/ver-ordem=-valor/)
+
+  await page.goBack()
+  await expect(page.getByLabel('Ordenar por')).toHaveValue('')
+  await expectRows(page, inSaoPaulo)
+  await page.goBack()
+  await expect(chips(page)).toHaveCount(0)
+  await expectRows(page, all)
+  await page.goForward()
+  await expect(chips(page)).toContainText('UF: São Paulo (SP)')
+  await expectRows(page, inSaoPaulo)
+  await page.goForward()
+  await expect(page.getByLabel('Ordenar por')).toHaveValue('-valor')
+})
+
 test('deadlines between two days, UFs by region', async ({ page }) => {
   await openResult(page)
   await page.getByRole('button', { name: 'Prazo', exact: true }).click()
@@ -155,7 +178,9 @@ test('the map chooses UFs, says how many each has, and becomes a table that is r
   page,
 }) => {
   await openResult(page)
-  const saoPaulo = map(page).getByRole('button', { name: /^SP São Paulo, [\d.]+ contratações/ })
+  const saoPaulo = map(page).getByRole('button', {
+    name: /^SP São Paulo, [\d.]+ contratações na lista; consulta .* encontradas$/,
+  })
   const inSaoPaulo = countIn(/([\d.]+) contratações/.exec((await saoPaulo.textContent())!)![1]!)
   await saoPaulo.click()
   await expectRows(page, inSaoPaulo)
@@ -165,7 +190,7 @@ test('the map chooses UFs, says how many each has, and becomes a table that is r
   await page.keyboard.press('Space')
   await expect(chips(page)).toContainText('UF: São Paulo (SP)')
   await expect(chips(page)).toContainText('UF: Rio de Janeiro (RJ)')
-  await expect(page.getByText('Contratações por UF')).toBeVisible()
+  await expect(page.getByText('Contratações por UF, na lista', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Tabela', exact: true }).click()
   const ufs = page.getByRole('table', { name: 'UFs da pesquisa' })

@@ -37,6 +37,25 @@ test('credenciamentos are folded up and counted; one click shows them, one shows
   await expect(folded).toHaveCount(0)
 })
 
+test('what is folded up is counted under the other filters', async ({ page }) => {
+  await search(page, { ufs: 'PR,SC', situacao: 'abertas' })
+  await waitForEnd(page)
+  const { porTipo } = await summaryOf(page)
+  const folded = page.getByRole('region', { name: 'Recolhidas' })
+  await choose(page, 'UF', /^Paraná/)
+  const id = new URL(page.url()).searchParams.get('id')
+  const answer = await page.request.get(`/api/buscar/${id}/facetas?recolher=1&uf=PR`)
+  const { facetas } = (await answer.json()) as { facetas: { tipo: Record<string, number> } }
+  const inParana = facetas.tipo.credenciamento!
+  expect(inParana).toBeGreaterThan(0)
+  expect(inParana).toBeLessThan(porTipo.credenciamento!)
+  await expect(folded).toContainText(new RegExp(`Credenciamento: ${inParana.toLocaleString('pt-BR')},`))
+  const all = inParana + (facetas.tipo.contratacaoDireta ?? 0)
+  await expect(page.getByText(/^Mostrando /)).toContainText(
+    `${all.toLocaleString('pt-BR')} recolhidas abaixo`,
+  )
+})
+
 test('what is to be checked can be shown by itself', async ({ page }) => {
   await search(page, { ufs: 'PR,SC', situacao: 'abertas' })
   await waitForEnd(page)

@@ -31,13 +31,16 @@ async function sheetFrom(page: Page, way: Locator) {
   await workbook.xlsx.readFile(await (await downloading).path())
   const sheet = workbook.getWorksheet('Contratações')!
   const headers = (sheet.getRow(1).values as string[]).slice(1)
+  const textOf = (at: number, header: string) =>
+    sheet
+      .getRow(at)
+      .getCell(headers.indexOf(header) + 1)
+      .text.trim()
   const column = (header: string) =>
-    Array.from({ length: sheet.actualRowCount - 1 }, (_, at) =>
-      sheet
-        .getRow(at + 2)
-        .getCell(headers.indexOf(header) + 1)
-        .text.trim(),
-    )
+    Array.from({ length: sheet.rowCount - 1 }, (_, at) => at + 2)
+      // Below them may be a sum.
+      .filter((at) => /-1-\d{6}\/\d{4}$/.test(textOf(at, 'Nº de controle PNCP')))
+      .map((at) => textOf(at, header))
   return { headers, column }
 }
 

@@ -68,6 +68,8 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
   const facets = useFacets(state, versao, listed.view, listed.picked)
   useForgetting(id)
   const online = useOnline()
+  const running = state !== undefined && !isEnded(state.status)
+  const isCutOff = !online || (running && live.connection === 'reconnecting')
   const action = useAction()
 
   /** Another search is looked at from its beginning, whole; its files have the same columns. */
@@ -106,7 +108,8 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
     focusStatusIfLost()
   }
 
-  const changeView = (change: Partial<ViewState>) => void setUrl(change)
+  /** Each is a step that Back undoes. */
+  const changeView = (change: Partial<ViewState>) => void setUrl(change, { history: 'push' })
 
   return (
     <>
@@ -160,7 +163,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
                   online={online}
                   connection={live.connection}
                   renewed={search.renewed}
-                  running={!isEnded(state.status)}
+                  running={running}
                   completed={state.status === 'completed'}
                 />
               }
@@ -188,6 +191,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
               onChoices={(change) => void setUrl(change)}
               ordenacao={(withRows.query as Partial<QueryInput>).ordenacao}
               onGone={() => void search.reload()}
+              isToldAbove={isCutOff}
             />
           )}
         </SearchGrid>

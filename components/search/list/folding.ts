@@ -1,7 +1,10 @@
 import { isFolding, LISTED_TIPOS } from '../../../lib/search/folding.ts'
 import type { Summary } from '../../../lib/search/state.ts'
 import { FOLDED_TIPOS, type Tipo } from '../../../lib/search/tipo.ts'
+import { activeFilters } from '../facets/active-filters.ts'
+import type { Facets } from '../facets/use-facets.ts'
 import type { ViewState } from '../url-state.ts'
+import type { Listed } from './use-listed.ts'
 
 type View = Pick<ViewState, 'verTipo' | 'verModalidade' | 'verGrupo'>
 
@@ -42,4 +45,10 @@ export function foldedCounts(
     const count = counted[tipo] ?? 0
     return count > 0 ? [[tipo, count]] : []
   })
+}
+
+/** What a list folds up under its filters; nothing as long as that is not counted. */
+export function foldedIn({ view, picked }: Listed, summary: Summary, { counts }: Pick<Facets, 'counts'>) {
+  const isNarrowed = picked !== undefined || activeFilters(view).length > 0
+  return foldedCounts(view, summary, counts?.facetas.tipo ?? (isNarrowed ? {} : undefined))
 }

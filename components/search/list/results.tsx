@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useState } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
-import type { SearchState, Summary } from '../../../lib/search/state.ts'
+import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMinute } from '../../ui/external.ts'
 import { Hint } from '../../ui/hint.tsx'
@@ -12,13 +12,12 @@ import { ChartsPanel } from '../charts/charts-panel.tsx'
 import { chosenColumns } from '../files/columns-choice.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
 import { withColumns } from '../files/download-urls.ts'
-import { activeFilters } from '../facets/active-filters.ts'
 import { EmptyList } from './empty-list.tsx'
 import { focusRow } from './focus-row.ts'
 import { ListBar } from './list-bar.tsx'
 import { ListFooter } from './list-footer.tsx'
 import { ListShown } from './list-shown.tsx'
-import { foldedCounts } from './folding.ts'
+import { foldedIn } from './folding.ts'
 import { listDensity } from './list-density.ts'
 import type { MarkFilter, ScreenColumnId } from './list-choices.ts'
 import { MarkNews } from '../marks/mark-news.tsx'
@@ -28,7 +27,7 @@ import { ResultsToolbar } from './results-toolbar.tsx'
 import { screenColumns, screenColumnsInUrl } from './screen-columns.ts'
 import type { ViewState } from '../url-state.ts'
 import type { Facets } from '../facets/use-facets.ts'
-import { useList, type List } from './use-list.ts'
+import { useList } from './use-list.ts'
 import type { Listed } from './use-listed.ts'
 import { useMarking } from '../marks/use-marking.ts'
 import { useOpenedRow } from './use-opened-row.ts'
@@ -60,11 +59,13 @@ type Props = {
   ordenacao: Ordenacao | undefined
   /** The server knows the search no more. */
   onGone: () => void
+  /** The page says already that nothing can be read now. */
+  isToldAbove: boolean
 }
 
 /** The rows of a search, what their user makes of them, and the details of the one that is opened. */
 export default function Results(props: Props) {
-  const { state, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone } = props
+  const { state, versao, stamp, view, onView, choices, onChoices, ordenacao, onGone, isToldAbove } = props
   const { searchId, excel } = state
   const summary = state.summary!
   const { verMarcas } = choices
@@ -73,7 +74,7 @@ export default function Results(props: Props) {
   const { viewKey, rows, total, selection, current, setCurrent } = list
   // What is counted and drawn beside the list waits for whoever scrolls it.
   const facets = useDeferredValue(props.facets)
-  const folded = foldedIn(list, summary, facets)
+  const folded = foldedIn(list.listed, summary, facets)
 
   const { opened, open, move, close } = useOpenedRow(list)
   const [noting, setNoting] = useState<ResultRow>()
@@ -129,7 +130,7 @@ export default function Results(props: Props) {
         />
         <MarkNews marking={marking} />
         {selection.error && <Notice tone="warn">{selection.error}</Notice>}
-        {rows.error && (
+        {rows.error && !isToldAbove && (
           <Notice tone="bad" actions={<Button onClick={rows.retry}>Carregar de novo</Button>}>
             {rows.error.message}
           </Notice>
@@ -196,10 +197,4 @@ export default function Results(props: Props) {
       </div>
     </section>
   )
-}
-
-/** What the list folds up under its filters; nothing as long as that is not counted. */
-function foldedIn({ listed: { view, picked } }: List, summary: Summary, { counts }: Facets) {
-  const isNarrowed = picked !== undefined || activeFilters(view).length > 0
-  return foldedCounts(view, summary, counts?.facetas.tipo ?? (isNarrowed ? {} : undefined))
 }

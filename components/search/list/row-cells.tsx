@@ -16,6 +16,9 @@ type Cell = (row: ResultRow, table: TableRow) => ReactNode
 const lines = (text: string | null | undefined) =>
   text ? <span className="line-clamp-3 in-data-[density=compacta]:line-clamp-2">{text}</span> : <Missing />
 
+/** Between a currency and its number, where a line may well end: not within the number. */
+const NBSP = '\u00a0'
+
 /** What each column shows of a row. */
 export const CELLS: Record<ScreenColumnId, Cell> = {
   objeto: (row, table) => <Objeto row={row} table={table} />,
@@ -43,7 +46,9 @@ export const CELLS: Record<ScreenColumnId, Cell> = {
   ),
   valor: (row) => (
     <>
-      <span className={row.valorTotalEstimado ? 'font-medium' : 'text-muted'}>{estimateOf(row)}</span>
+      <span className={cx('wrap-normal', row.valorTotalEstimado ? 'font-medium' : 'text-muted')}>
+        {estimateOf(row).replace(NBSP, ' ')}
+      </span>
       {row.bidiq.valorAtipico && (
         <span className="block" title="Valor fora do comum: não entra nas somas.">
           <Badge tone="warn">valor atípico</Badge>

@@ -105,7 +105,6 @@ function usePage({ view, stamp, picked, onGone }: RowsRequest, pagina: number | 
     keepPreviousData: true,
     revalidateOnFocus: false,
     revalidateIfStale: false,
-    revalidateOnReconnect: false,
     shouldRetryOnError: isPassing,
     errorRetryInterval: 2_000,
     onError: (failure) => failure.code === 'search_not_found' && onGone(),

@@ -26,6 +26,9 @@ test('after it, how many rows the list has of it, and how the reading went', () 
   expect(face.sign).toBe('1.204')
   expect(face.text).toBe('São Paulo, 1.204 contratações; consulta concluída, 2 de 2 páginas, 30 encontradas')
   expect(face.tone).toContain('bg-heat-5')
+  expect(heatFace('SP', reading(), 12, [12], true).text).toBe(
+    'São Paulo, 12 contratações na lista; consulta concluída, 2 de 2 páginas, 30 encontradas',
+  )
   expect(heatFace('SP', reading(), 0, BOUNDS).tone).toContain('bg-surface')
 })
 

@@ -41,12 +41,16 @@ export function progressFace(uf: Uf, progress: UfProgress | undefined, stopped: 
   }
 }
 
-/** Once it is over: how many rows choosing the UF shows, in colour and number; what was not read whole still says so. */
+/**
+ * Once it is over: how many rows choosing the UF shows, in colour and number; what was not read whole still says so.
+ * `isPart`: these are not all that were found.
+ */
 export function heatFace(
   uf: Uf,
   progress: UfProgress | undefined,
   count: number,
   bounds: readonly number[],
+  isPart = false,
 ): TileFace {
   const face = progressFace(uf, progress, true)
   if (!progress) return face
@@ -56,7 +60,7 @@ export function heatFace(
   const sign = isCut ? `${formatNumber(count)} –` : signOf({ ...progress, found: count })
   return {
     ...face,
-    text: `${UF_NAMES[uf]}, ${counted}; consulta ${ufProgressText(progress, true)}`,
+    text: `${UF_NAMES[uf]}, ${counted}${isPart ? ' na lista' : ''}; consulta ${ufProgressText(progress, true)}`,
     tone: isHot ? HEAT_TONES[heatLevel(count, bounds)]! : face.tone,
     sign: isCut && count === 0 ? face.sign! : sign,
   }

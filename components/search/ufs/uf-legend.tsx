@@ -6,7 +6,7 @@ import { heatLegend } from './uf-heat.ts'
 export function UfLegend({ bounds, isPart }: { bounds: readonly number[]; isPart: boolean }) {
   return (
     <div className="flex flex-wrap gap-x-2.5 gap-y-1 text-xs text-muted">
-      <p id="legenda-ufs">Contratações por UF{isPart && ', com os filtros da lista'}</p>
+      <p id="legenda-ufs">Contratações por UF{isPart && ', na lista'}</p>
       <ul aria-labelledby="legenda-ufs" className="flex flex-wrap gap-x-2.5 gap-y-1">
         {heatLegend(bounds).map(({ level, label }) => (
           <li key={level} className="flex items-center gap-1">

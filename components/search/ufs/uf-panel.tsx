@@ -1,6 +1,6 @@
 import { Map as MapIcon, Table2 } from 'lucide-react'
 import { Suspense } from 'react'
-import type { SearchState } from '../../../lib/search/state.ts'
+import type { SearchState, Summary } from '../../../lib/search/state.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
 import { ToggleButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { activeFilters } from '../facets/active-filters.ts'
 import { facetById, toggled } from '../facets/choices.ts'
+import { foldedCounts } from '../list/folding.ts'
 import { isEnded } from '../progress/is-ended.ts'
 import { heatFace, progressFace } from './uf-faces.ts'
 import { UfGrid } from './uf-grid.tsx'
@@ -90,10 +91,16 @@ function ViewChoice({ shown }: { shown: UfView }) {
   )
 }
 
+/** Whether the list has kinds folded up. */
+const leavesOut = (view: ViewState, summary: Summary | null | undefined) =>
+  !!summary && foldedCounts(view, summary).length > 0
+
 function UfMap({ state, facets, view, onView }: Props) {
   const { ufs } = state.progress
   const stopped = isEnded(state.status)
   const counts = stopped ? facets.counts?.facetas.uf : undefined
+  const isPart =
+    facets.picked || activeFilters({ ...view, verUf: null }).length > 0 || leavesOut(view, state.summary)
   const bounds = heatBounds(Object.keys(ufs).map((uf) => counts?.[uf] ?? 0))
   return (
     <div className="relative grid max-w-sm gap-2">
@@ -107,17 +114,10 @@ function UfMap({ state, facets, view, onView }: Props) {
         pressed={view.verUf ?? []}
         onToggle={(uf: Uf) => onView(toggled(view, facetById('uf'), uf))}
         faceOf={(uf) =>
-          counts ? heatFace(uf, ufs[uf], counts[uf] ?? 0, bounds) : progressFace(uf, ufs[uf], stopped)
+          counts ? heatFace(uf, ufs[uf], counts[uf] ?? 0, bounds, isPart) : progressFace(uf, ufs[uf], stopped)
         }
       />
-      <div className="min-h-9">
-        {counts && (
-          <UfLegend
-            bounds={bounds}
-            isPart={facets.picked || activeFilters({ ...view, verUf: null }).length > 0}
-          />
-        )}
-      </div>
+      <div className="min-h-9">{counts && <UfLegend bounds={bounds} isPart={isPart} />}</div>
     </div>
   )
 }
