@@ -1,5 +1,6 @@
 import { useQueryStates } from 'nuqs'
 import { Suspense, useState } from 'react'
+import { stepOf } from '../ui/back-closes.ts'
 import { useOnline } from '../ui/external.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -108,8 +109,10 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
     focusStatusIfLost()
   }
 
-  /** Each is a step that Back undoes. */
-  const changeView = (change: Partial<ViewState>) => void setUrl(change, { history: 'push' })
+  const change = (choices: Parameters<typeof setUrl>[0]) =>
+    void setUrl(choices, { history: stepOf('replace') })
+  /** Each is a step that Back undoes; what is chosen in one panel is one. */
+  const changeView = (change: Partial<ViewState>) => void setUrl(change, { history: stepOf('push') })
 
   return (
     <>
@@ -175,7 +178,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
               onView={changeView}
               frozen={versao !== null}
               columns={chosenColumns(url.colunas)}
-              onColumns={(columns) => void setUrl({ colunas: choiceInUrl(columns) })}
+              onColumns={(columns) => change({ colunas: choiceInUrl(columns) })}
             />
           )}
           {withRows && (
@@ -188,7 +191,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
               listed={listed}
               onView={changeView}
               choices={url}
-              onChoices={(change) => void setUrl(change)}
+              onChoices={change}
               ordenacao={(withRows.query as Partial<QueryInput>).ordenacao}
               onGone={() => void search.reload()}
               isToldAbove={isCutOff}

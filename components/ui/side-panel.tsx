@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import type { KeyboardEventHandler, ReactNode, Ref } from 'react'
+import { useBackCloses } from './back-closes.ts'
 import { buttonClass } from './button.tsx'
 
 type Props = {
@@ -14,12 +15,25 @@ type Props = {
   onKeyDown?: KeyboardEventHandler
   /** What scrolls, and can have the focus. */
   contentRef?: Ref<HTMLDivElement>
+  /** Whether the browser's Back closes it: not where what is in it leads to another page. */
+  backCloses?: boolean
   children: ReactNode
 }
 
 /** A dialog at the side of the page, or over all of a small one. Escape closes it. */
 export function SidePanel(props: Props) {
-  const { title, open, onClose, returnFocus, actions, onKeyDown, contentRef, children } = props
+  const {
+    title,
+    open,
+    onClose,
+    returnFocus,
+    actions,
+    onKeyDown,
+    contentRef,
+    backCloses = false,
+    children,
+  } = props
+  useBackCloses(open && backCloses, onClose)
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>

@@ -51,6 +51,7 @@ export function DetailsPanel(props: Props) {
 
   return (
     <SidePanel
+      backCloses
       title={`Contratação ${place}`}
       open
       onClose={onClose}

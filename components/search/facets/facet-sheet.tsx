@@ -25,6 +25,7 @@ export function FacetSheet(props: Props) {
         Filtros{active > 0 && ` (${active})`}
       </Button>
       <SidePanel
+        backCloses
         title="Filtros"
         open={open}
         onClose={() => setOpen(false)}

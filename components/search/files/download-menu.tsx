@@ -125,6 +125,7 @@ export function DownloadMenu({ state, columns, onColumns, onExcelQuase, marks }:
         </DropdownMenu.Content>
       </DropdownMenu.Root>
       <SidePanel
+        backCloses
         title="Colunas da planilha"
         open={choosing}
         onClose={() => setChoosing(false)}

@@ -106,6 +106,7 @@ export function ListBar(props: Props) {
         </HelpPopover>
       </div>
       <SidePanel
+        backCloses
         title={panel === 'marks' ? 'Minhas marcas' : 'Colunas da lista'}
         open={panel !== undefined}
         onClose={() => setPanel(undefined)}
