@@ -24,7 +24,7 @@ test('what was counted before the end of a search is not shown as if it were of 
   await waitForEnd(page)
   await expect.poll(() => Math.min(counts.held.length, rows.held.length)).toBeGreaterThan(0)
   await expect(tile(page, /^SP São Paulo: .* encontradas$/)).toBeVisible()
-  await expect(page.getByText(/abaixo da lista\. “Baixar planilha” leva todas/)).toBeVisible()
+  await expect(page.getByText(/abaixo da lista\. A planilha leva todas/)).toBeVisible()
   await expect(page.getByText(/Mostrando /)).toHaveCount(0)
 
   await counts.release()

@@ -1,6 +1,5 @@
 import { FileSpreadsheet } from 'lucide-react'
 import type { MouseEvent } from 'react'
-import { Button, buttonClass } from '../../ui/button.tsx'
 import { fileMarks } from '../marks/mark-labels.ts'
 import type { PickedRows } from '../marks/marks-filter.ts'
 import { useMarks } from '../marks/marks-store.ts'
@@ -17,6 +16,8 @@ type Props = {
   /** Where a filter by marks is on: no address says which rows those are. */
   picked: PickedRows | undefined
 }
+
+const LINK = 'inline-flex min-h-6 cursor-pointer items-center gap-1 text-sm font-medium text-brand underline'
 
 /** Takes along what the list shows and nothing else, in its order. */
 export function ListFileLink({ url, filename, picked }: Props) {
@@ -42,12 +43,12 @@ export function ListFileLink({ url, filename, picked }: Props) {
   return (
     <>
       {picked ? (
-        <Button size="small" onClick={takeOwn}>
+        <button type="button" className={LINK} onClick={takeOwn}>
           {face}
-        </Button>
+        </button>
       ) : (
         <a
-          className={buttonClass('secondary', 'small')}
+          className={LINK}
           href={url}
           download={filename}
           onClick={carries ? takeMarked : preparation.onClick}

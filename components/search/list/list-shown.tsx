@@ -31,7 +31,7 @@ export function ListShown({ state, list, folded, reordered, colunas }: Props) {
       <p aria-live="polite" className="text-sm empty:absolute">
         {[
           ...(isPart ? shownTexts(state, list, folded) : []),
-          isOffered && `“Baixar planilha” leva todas${reordered ? ', na ordem da pesquisa' : ''}.`,
+          isOffered && `A planilha leva todas${reordered ? ', na ordem da pesquisa' : ''}.`,
         ]
           .filter(Boolean)
           .join(' ')}

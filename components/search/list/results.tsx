@@ -100,8 +100,7 @@ export default function Results(props: Props) {
           Esta página imprime só o que está na tela. A lista inteira está em “Versão para imprimir”.
         </p>
         <Hint id="abrir-linha">
-          Abra uma contratação com um clique ou Enter. “Baixar planilha” leva todas as encontradas, na ordem
-          da pesquisa.
+          Abra uma contratação com um clique ou Enter. A planilha leva todas, na ordem da pesquisa.
         </Hint>
         <ResultsToolbar facets={facets} view={view} onView={onView}>
           <ListShown
