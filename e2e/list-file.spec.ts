@@ -95,6 +95,6 @@ test('where the list is the whole result in its order, there is nothing else to 
   await expect(list(page)).toBeVisible()
   await expect(page.getByText('Baixar só esta lista')).toHaveCount(0)
   await page.getByLabel('Ordenar por').selectOption({ label: 'Menor valor' })
-  await expect(page.getByText('A planilha leva todas, na ordem da pesquisa.')).toBeVisible()
+  await expect(page.getByText('A planilha leva todas, na ordem da pesquisa.', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Baixar só esta lista' })).toBeVisible()
 })

@@ -105,6 +105,8 @@ function usePage({ view, stamp, picked, onGone }: RowsRequest, pagina: number | 
     keepPreviousData: true,
     revalidateOnFocus: false,
     revalidateIfStale: false,
+    // What went from the cache is read again when it is wanted again, however soon: a mark undone at once.
+    dedupingInterval: 0,
     shouldRetryOnError: isPassing,
     errorRetryInterval: 2_000,
     onError: (failure) => failure.code === 'search_not_found' && onGone(),
