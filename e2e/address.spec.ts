@@ -30,6 +30,7 @@ test('an address whose id is none leads to no search, and keeps the question', a
 test('without UFs the rest of an address is kept', async ({ page }) => {
   await page.goto('/buscar?termos=merenda&situacao=todas&dataInicial=1/3/2026&iniciar=true')
   await expect(page.getByLabel('Termos', { exact: true })).toHaveValue('merenda')
+  await expect(page.getByText('não diz em que UFs procurar')).toBeVisible()
   await expect(page.getByRole('radio', { name: /^Todas/ })).toBeChecked()
   await expect(page.getByLabel('Publicada de', { exact: true })).toHaveValue('01/03/2026')
 })

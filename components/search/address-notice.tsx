@@ -7,10 +7,12 @@ type Props = {
   /** In the place of an id, where it is none. */
   notAnId: string | null
   unread: readonly UnreadPart[]
+  /** A search is to begin, and nobody knows where. */
+  lacksUfs: boolean
 }
 
 /** What is wrong with the address that somebody came by. */
-export default function AddressNotice({ notAnId, unread }: Props) {
+export default function AddressNotice({ notAnId, unread, lacksUfs }: Props) {
   return (
     <Notice tone="warn">
       <div className="grid gap-1 wrap-anywhere">
@@ -26,6 +28,7 @@ export default function AddressNotice({ notAnId, unread }: Props) {
             {unread.some(isDay) && ` ${DAY_HELP}`}
           </p>
         )}
+        {lacksUfs && <p>O endereço não diz em que UFs procurar: escolha-as, e use “Buscar”.</p>}
       </div>
     </Notice>
   )

@@ -49,6 +49,7 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
   const unread = own ? NOTHING_UNREAD : unreadParts(address)
   // What was not understood whole is asked by nobody but the user.
   const inUrl = unread.length === 0 ? queryInUrl(url) : undefined
+  const lacksUfs = url.iniciar === true && url.id === null && !url.ufs?.length
   const begin = useNewest(id)
 
   function goTo(
@@ -103,9 +104,9 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       <DemoNotice />
-      {(notAnId !== null || unread.length > 0) && (
+      {(notAnId !== null || unread.length > 0 || lacksUfs) && (
         <Suspense>
-          <AddressNotice notAnId={notAnId} unread={unread} />
+          <AddressNotice notAnId={notAnId} unread={unread} lacksUfs={lacksUfs} />
         </Suspense>
       )}
       {id === null ? (

@@ -53,9 +53,3 @@ export const UF_STATE_LABELS: Record<UfProgress['state'], string> = {
   incomplete: 'Incompleta',
   failed: 'Não foi possível consultar',
 }
-
-export const SITUACAO_FILTER_LABELS = {
-  abertas: 'Abertas',
-  todas: 'Todas as publicadas no período',
-  encerradas: 'Propostas encerradas',
-} as const

@@ -1,6 +1,7 @@
 import { INSTRUMENTOS, ESFERAS, MODALIDADES, MODOS_DISPUTA } from './domains.ts'
 import type { Judged } from './filters.ts'
-import { GRUPO_LABELS, SITUACAO_FILTER_LABELS } from './labels.ts'
+import { GRUPO_LABELS } from './labels.ts'
+import { SITUACAO_FILTER_LABELS } from './situacao-labels.ts'
 import type { MatchPlan } from './match-plan.ts'
 import type { MissRule } from './near-misses.ts'
 

@@ -6,7 +6,7 @@ import {
   MODOS_DISPUTA,
   type Esfera,
 } from '../search/domains.ts'
-import { SITUACAO_FILTER_LABELS } from '../search/labels.ts'
+import { SITUACAO_FILTER_LABELS } from '../search/situacao-labels.ts'
 import { ORDENACAO_LABELS } from '../search/ordenacao-labels.ts'
 import type { SearchQuery } from '../search/query.ts'
 import { brl } from './cells.ts'

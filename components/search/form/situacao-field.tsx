@@ -1,4 +1,4 @@
-import { SITUACAO_FILTER_LABELS } from '../../../lib/search/labels.ts'
+import { SITUACAO_FILTER_LABELS } from '../../../lib/search/situacao-labels.ts'
 import { SITUACAO_FILTERS } from '../../../lib/search/query-choices.ts'
 import { Radio } from '../../ui/controls.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
