@@ -1,18 +1,11 @@
 import { Notice } from '../ui/notice.tsx'
-import { DAY_HELP } from './form/draft.ts'
+import { DAY_HELP } from './form/field-errors.ts'
 import { FIELD_NAMES } from './form/field-names.ts'
 import type { UnreadPart } from './query-url.ts'
-
-type Props = {
-  /** In the place of an id, where it is none. */
-  notAnId: string | null
-  unread: readonly UnreadPart[]
-  /** A search is to begin, and nobody knows where. */
-  lacksUfs: boolean
-}
+import type { WrongAddress } from './use-address.ts'
 
 /** What is wrong with the address that somebody came by. */
-export default function AddressNotice({ notAnId, unread, lacksUfs }: Props) {
+export default function AddressNotice({ notAnId, unread, lacksUfs }: WrongAddress) {
   return (
     <Notice tone="warn">
       <div className="grid gap-1 wrap-anywhere">

@@ -1,7 +1,5 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
-import { useQueryStates } from 'nuqs'
 import { Suspense, useState, type ReactNode } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -12,16 +10,9 @@ import { beginSearch } from './begin-search.ts'
 import type { FieldErrors, QueryInput } from './form/draft.ts'
 import { IdleSearch } from './idle-search.tsx'
 import { Opening } from './opening.tsx'
-import {
-  fieldsInUrl,
-  queryInUrl,
-  queryUrlOf,
-  queryUrlParsers,
-  unreadParts,
-  type QueryUrl,
-  type UnreadPart,
-} from './query-url.ts'
-import { isSearchId, newSearchId } from './search-id.ts'
+import { fieldsInUrl, queryUrlOf, type QueryUrl } from './query-url.ts'
+import { newSearchId } from './search-id.ts'
+import { useAddress } from './use-address.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useNewest } from './use-newest.ts'
 import { useDemo } from './form/use-catalogs.ts'
@@ -31,8 +22,6 @@ const loadOpened = () => import('./opened-search.tsx')
 const OpenedSearch = lazyPart(loadOpened)
 const AddressNotice = lazyPart(() => import('./address-notice.tsx'))
 
-const NOTHING_UNREAD: readonly UnreadPart[] = []
-
 /** The search that this page started last, and whether the server was asked for it already. */
 export type Started = { id: string; isPosted: boolean }
 
@@ -40,16 +29,8 @@ type Going = { isPosted?: boolean; change?: Partial<QueryUrl>; history?: 'push' 
 
 /** Joins the URL and what it names: a question that is being written, or a search. */
 export function SearchPage({ examples }: { examples: ReactNode }) {
-  const [url, setUrl] = useQueryStates(queryUrlParsers)
-  const id = url.id !== null && isSearchId(url.id) ? url.id : null
-  const notAnId = id === null ? url.id : null
   const [started, setStarted] = useState<Started>()
-  const own = id !== null && started?.id === id ? started : undefined
-  const address = useSearchParams()
-  const unread = own ? NOTHING_UNREAD : unreadParts(address)
-  // What was not understood whole is asked by nobody but the user.
-  const inUrl = unread.length === 0 ? queryInUrl(url) : undefined
-  const lacksUfs = url.iniciar === true && url.id === null && !url.ufs?.length
+  const { url, setUrl, id, inUrl, wrong } = useAddress(started?.id)
   const begin = useNewest(id)
 
   function goTo(
@@ -104,9 +85,9 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
       <DemoNotice />
-      {(notAnId !== null || unread.length > 0 || lacksUfs) && (
+      {wrong && (
         <Suspense>
-          <AddressNotice notAnId={notAnId} unread={unread} lacksUfs={lacksUfs} />
+          <AddressNotice {...wrong} />
         </Suspense>
       )}
       {id === null ? (
@@ -118,7 +99,7 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
             id={id}
             versao={url.versao}
             inUrl={inUrl}
-            started={own}
+            started={started?.id === id ? started : undefined}
             onAsk={ask}
             onStart={start}
             onNew={toNew}

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import type { Esfera } from '../../../lib/search/domains.ts'
 import type { searchQuerySchema } from '../../../lib/search/query.ts'
-import { automaticOrder, MAX_TEXT, type Ordenacao } from '../../../lib/search/query-choices.ts'
-import { isCivilDate } from '../../../lib/search/time.ts'
+import { automaticOrder, type Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
-import { formatAmount, formatCnpj, formatNumber } from '../../ui/format.ts'
+import { formatAmount, formatCnpj } from '../../ui/format.ts'
 import { parseAmount } from '../../ui/parse-amount.ts'
 
 /** The body of a search as it may be posted, before anyone has checked it. */
@@ -44,25 +43,6 @@ export type FieldErrors = Partial<Record<keyof QueryInput, string>>
 
 const amountText = (value: number | undefined) => (value === undefined ? '' : formatAmount(value))
 const flagText = (flag: boolean | undefined) => (flag === undefined ? '' : flag ? 'sim' : 'nao')
-
-/** The fields whose errors may be over once this one is another: those that its value has a say in. */
-const SAY_IN: Partial<Record<keyof Draft, readonly (keyof QueryInput)[]>> = {
-  situacao: ['dataInicial', 'dataFinal'],
-  dataInicial: ['dataFinal'],
-  encerramentoInicial: ['encerramentoFinal'],
-  valorMin: ['valorMax'],
-}
-
-/** What is still wrong after a change: no error outlives what it was said of. */
-export function stillWrong(errors: FieldErrors, change: Partial<Draft>): FieldErrors {
-  const mended = (Object.keys(change) as (keyof Draft)[]).flatMap((field) => [
-    field,
-    ...(SAY_IN[field] ?? []),
-  ])
-  return Object.fromEntries(
-    Object.entries(errors).filter(([field]) => !mended.includes(field as keyof Draft)),
-  )
-}
 
 /** The form that asks for a query; an empty one without it. */
 export function draftOf(query: Partial<QueryInput> = {}): Draft {
@@ -114,9 +94,6 @@ function readUnidade(text: string) {
   return { cnpj: digits(cnpj), codigoUnidade: codigoUnidade.trim() }
 }
 
-export const DAY_HELP = 'Escreva uma data que exista, como 31/12/2026.'
-const AMOUNT_HELP = 'Escreva um valor em reais, como 1.500,00 ou 50 mil.'
-
 /** The body that a form stands for, right or wrong. */
 export function inputOf(draft: Draft) {
   const { semValor, srp, ordenacao, numero } = draft
@@ -132,29 +109,5 @@ export function inputOf(draft: Draft) {
     semValor,
     ordenacao: ordenacao || undefined,
     numero: numero.trim() || undefined,
-  }
-}
-
-const DAYS = ['dataInicial', 'dataFinal', 'encerramentoInicial', 'encerramentoFinal'] as const
-
-/** What is wrong with words before anybody looks at them; undefined when nothing is. */
-export function tooLong(words: string): string | undefined {
-  if (words.length <= MAX_TEXT) return undefined
-  return `Use no máximo ${MAX_TEXT} caracteres: há ${formatNumber(words.length)}.`
-}
-
-/** What is known to be wrong without asking: amounts that are no numbers, days that are none. All other rules are the server's, which says what is wrong. */
-export function unreadable(draft: Draft): FieldErrors {
-  const { valorMin, valorMax } = inputOf(draft)
-  const noDays = DAYS.filter((field) => draft[field] && !isCivilDate(draft[field]))
-  const termos = tooLong(draft.termos)
-  return {
-    ...Object.fromEntries(noDays.map((field) => [field, DAY_HELP])),
-    ...(termos && { termos }),
-    ...(valorMin !== undefined &&
-      valorMax !== undefined &&
-      valorMin > valorMax && { valorMax: 'O valor máximo é menor que o mínimo.' }),
-    ...(Number.isNaN(valorMin) && { valorMin: AMOUNT_HELP }),
-    ...(Number.isNaN(valorMax) && { valorMax: AMOUNT_HELP }),
   }
 }

@@ -4,15 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { useIsAlive } from '../../ui/external.ts'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
-import {
-  draftOf,
-  inputOf,
-  stillWrong,
-  unreadable,
-  type Draft,
-  type FieldErrors,
-  type QueryInput,
-} from './draft.ts'
+import { draftOf, inputOf, type Draft, type FieldErrors, type QueryInput } from './draft.ts'
+import { stillWrong, unreadable } from './field-errors.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { PeriodField } from './period-field.tsx'
 import { SituacaoField } from './situacao-field.tsx'

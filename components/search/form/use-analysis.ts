@@ -1,7 +1,8 @@
 import useSWRSubscription, { type SWRSubscription } from 'swr/subscription'
 import type { AnalysedDraft } from '../../../lib/searches/analyses.ts'
 import { post, request } from '../api.ts'
-import { inputOf, tooLong, type Draft } from './draft.ts'
+import { inputOf, type Draft } from './draft.ts'
+import { tooLong } from './field-errors.ts'
 
 /** An analysis and the words that it is of: people type on while it is under way. */
 export type KnownAnalysis = AnalysedDraft & { of: string }

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.tsx'
 import { HelpPopover } from '../../ui/help-popover.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { lazyExtra, lazyPart } from '../../ui/lazy-part.tsx'
-import { tooLong } from './draft.ts'
+import { tooLong } from './field-errors.ts'
 import { fieldId, type FormPart } from './form-field.ts'
 import { hasWords, useAnalysis } from './use-analysis.ts'
 
