@@ -123,7 +123,7 @@ test('a nota that cannot be kept is not lost', async ({ page }) => {
   const nota = page.getByRole('textbox', { name: 'Nota' })
   await nota.fill('Ligar antes de segunda')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByText('Não há mais espaço para marcas').first()).toBeVisible()
+  await expect(page.getByText('não tem mais espaço para guardar marcas').first()).toBeVisible()
   await expect(nota).toHaveValue('Ligar antes de segunda')
 })
 
