@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldedCounts, tiposShown } from './folding.ts'
+import { foldedCounts, foldedIn, tiposShown } from './folding.ts'
 import { EMPTY_VIEW } from '../url-state.ts'
 
 const porTipo = { disputa: 3, dispensaComDisputa: 2, credenciamento: 7, contratacaoDireta: 1 }
@@ -26,6 +26,16 @@ test('credenciamentos and contratações diretas are folded up, and counted', ()
 test('under other filters there are as many as are counted under them', () => {
   const view = { ...EMPTY_VIEW, verUf: ['SP' as const] }
   expect(foldedCounts(view, { porTipo }, { credenciamento: 2, disputa: 1 })).toEqual([['credenciamento', 2]])
+})
+
+test('a narrowed list says nothing of them before they are counted', () => {
+  const summary = { porTipo } as never
+  const uncounted = { counts: undefined }
+  expect(foldedIn({ view: EMPTY_VIEW, picked: undefined }, summary, uncounted)).toHaveLength(2)
+  const narrowed = { view: { ...EMPTY_VIEW, verUf: ['SP' as const] }, picked: undefined }
+  expect(foldedIn(narrowed, summary, uncounted)).toEqual([])
+  const counts = { facetas: { tipo: { contratacaoDireta: 4 } } } as never
+  expect(foldedIn(narrowed, summary, { counts })).toEqual([['contratacaoDireta', 4]])
 })
 
 test('who asks for them gets them', () => {
