@@ -23,7 +23,8 @@ export const PAGE_SCENES: readonly Scene[] = [
     devices: ['desktop', 'tablet', 'mobile'],
     async show(page) {
       await page.goto('/buscar')
-      await expect(page.getByRole('button', { name: 'Buscar', exact: true })).toBeVisible()
+      // The page has come to life.
+      await expect(page.getByRole('button', { name: 'Buscar', exact: true })).toBeEnabled()
     },
   },
   {

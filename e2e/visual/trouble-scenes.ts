@@ -66,6 +66,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
       await pncp.faults({ source: 'both', kind: 'down' })
       await open(page, FAILED)
       await expect(page.getByRole('status')).toHaveText('A pesquisa falhou.')
+      await expect(page.getByRole('button', { name: 'Buscar de novo' })).toBeVisible()
     },
   },
 ]
