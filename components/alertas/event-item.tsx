@@ -1,4 +1,5 @@
 import type { AlertBody } from '../../lib/http/alert-responses.ts'
+import { ObjetoLink } from '../search/outcome/objeto-link.tsx'
 import { Badge } from '../ui/badge.tsx'
 
 type EventNews = Extract<AlertBody['novidades'][number], { acontecimentos: string[] }>
@@ -18,18 +19,7 @@ export function EventItem({ item: { estado, acontecimentos, contratacao } }: { i
         <Badge tone="warn">{LABELS[estado]}</Badge>
         <span className="text-muted">{orgaoEntidade.razaoSocial}</span>
       </div>
-      {bidiq.link ? (
-        <a
-          href={bidiq.link}
-          target="_blank"
-          rel="noreferrer"
-          className="line-clamp-3 font-medium wrap-anywhere underline underline-offset-2"
-        >
-          {objetoCompra}
-        </a>
-      ) : (
-        <span className="line-clamp-3 font-medium wrap-anywhere">{objetoCompra}</span>
-      )}
+      <ObjetoLink objeto={objetoCompra} link={bidiq.link} />
       <ul className="grid gap-1">
         {acontecimentos.map((text) => (
           <li key={text} className="wrap-anywhere">

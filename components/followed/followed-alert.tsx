@@ -1,6 +1,7 @@
 import { BellPlus } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
+import { useRounds } from '../ui/use-rounds.ts'
 import { listAlert } from './alert-list.ts'
 import type { Followed } from './followed-list.ts'
 import { ListAlert } from './list-alert.tsx'
@@ -11,12 +12,7 @@ const FollowedAlertDialog = lazy(() => import('./followed-alert-dialog.tsx'))
 export function FollowedAlert({ list }: { list: Followed }) {
   const chave = listAlert.use()
   const section = useRef<HTMLElement>(null)
-  const [round, setRound] = useState(0)
-  const [open, setOpen] = useState(false)
-  const begin = () => {
-    setRound((before) => before + 1)
-    setOpen(true)
-  }
+  const { round, open, begin, end } = useRounds()
   return (
     <section
       ref={section}
@@ -47,7 +43,7 @@ export function FollowedAlert({ list }: { list: Followed }) {
             key={round}
             list={list}
             open={open}
-            onClose={() => setOpen(false)}
+            onClose={end}
             // The button is gone once there is an alert.
             returnFocus={() => section.current?.focus()}
           />

@@ -1,7 +1,8 @@
 import { BellPlus } from 'lucide-react'
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useRef } from 'react'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
+import { useRounds } from '../../ui/use-rounds.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const AlertDialog = lazyPart(() => import('../../alertas/alert-dialog.tsx'))
@@ -9,12 +10,7 @@ const AlertDialog = lazyPart(() => import('../../alertas/alert-dialog.tsx'))
 /** Has this search run by itself from now on; the form is loaded when it is asked for. */
 export function AlertButton({ state }: { state: SearchState }) {
   const button = useRef<HTMLButtonElement>(null)
-  const [round, setRound] = useState(0)
-  const [open, setOpen] = useState(false)
-  const begin = () => {
-    setRound((before) => before + 1)
-    setOpen(true)
-  }
+  const { round, open, begin, end } = useRounds()
   return (
     <>
       <Button ref={button} onClick={begin} aria-haspopup="dialog">
@@ -27,7 +23,7 @@ export function AlertButton({ state }: { state: SearchState }) {
             key={round}
             state={state}
             open={open}
-            onClose={() => setOpen(false)}
+            onClose={end}
             returnFocus={() => button.current?.focus()}
           />
         </Suspense>

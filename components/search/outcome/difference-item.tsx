@@ -10,6 +10,7 @@ import { CAMPO_KINDS, type Mudanca, type Valor } from '../../../lib/search/row-c
 import type { ResultRow } from '../../../lib/search/row.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { formatDayTime, formatMoney } from '../../ui/format.ts'
+import { ObjetoLink } from './objeto-link.tsx'
 
 export type DifferenceRow = Finding & {
   contratacao: Contratacao & { bidiq: Pick<ResultRow['bidiq'], 'link'> }
@@ -43,18 +44,7 @@ export function DifferenceItem({ row }: { row: DifferenceRow }) {
           {dataEncerramentoProposta && ` · propostas até ${formatDayTime(dataEncerramentoProposta)}`}
         </span>
       </div>
-      {bidiq.link ? (
-        <a
-          href={bidiq.link}
-          target="_blank"
-          rel="noreferrer"
-          className="line-clamp-3 font-medium wrap-anywhere underline underline-offset-2"
-        >
-          {objetoCompra}
-        </a>
-      ) : (
-        <span className="line-clamp-3 font-medium wrap-anywhere">{objetoCompra}</span>
-      )}
+      <ObjetoLink objeto={objetoCompra} link={bidiq.link} />
       {mudancas.length > 0 && (
         <dl className="grid gap-1 sm:grid-cols-[14rem_1fr]">
           {mudancas.map((mudanca) => (
