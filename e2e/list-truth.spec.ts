@@ -13,7 +13,7 @@ test('what was counted before the end of a search is not shown as if it were of 
   ageReadings()
   await pncp.latency(2)
   const first = page.waitForResponse(/\/facetas\?/)
-  await search(page, { ufs: 'AP,SP,MG,RS', situacao: 'todas', dataInicial: day(38), dataFinal: day(33) })
+  await search(page, { ufs: 'AP,SP,MG,RS', situacao: 'todas', dataInicial: day(44), dataFinal: day(39) })
   await first
   await expect(objeto(page, 1)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible()
