@@ -1,5 +1,16 @@
 import { expect, test } from 'playwright/test'
-import { ALL_UFS, alert, day, overflow, pncp, search, status, violations, waitForEnd } from './support.ts'
+import {
+  alert,
+  ALL_UFS,
+  day,
+  overflow,
+  pncp,
+  search,
+  status,
+  unfoldMore,
+  violations,
+  waitForEnd,
+} from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -38,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('done, with its coverage and a row open', async ({ page }) => {
       await search(page, { ufs: 'SP,RJ', situacao: 'abertas', termos: 'serviço OR aquisição' })
       await waitForEnd(page)
+      await unfoldMore(page)
       await page.getByText('Cobertura: o que foi lido, UF por UF').click()
       await expect(page.getByRole('table', { name: 'Contratações' }).getByRole('row').nth(1)).toContainText(
         /serviç|aquisi/i,

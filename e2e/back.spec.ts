@@ -42,6 +42,35 @@ test('Back closes the details and leaves the result as it is; closed by hand the
   await expect(objeto(page, 1)).toBeVisible()
 })
 
+test('a panel that is opened while the browser still goes back from the last one stays open', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const back = history.back.bind(history)
+    history.back = () => {
+      document.body.dataset['goesBack'] = 'yes'
+      setTimeout(back, 500)
+    }
+  })
+  await openResult(page)
+  const columns = page.getByRole('dialog', { name: 'Colunas da lista' })
+  await objeto(page, 2).click()
+  await hasEntry(page)
+  await page.keyboard.press('Escape')
+  await page.locator('body[data-goes-back]').waitFor()
+  const isGone = page.evaluate(
+    () => new Promise((gone) => addEventListener('popstate', gone, { once: true })),
+  )
+  await page.getByRole('button', { name: 'Colunas da lista' }).click()
+  await expect(columns).toBeVisible()
+  await isGone
+  await hasEntry(page)
+  await expect(columns).toBeVisible()
+  await page.goBack()
+  await expect(columns).toBeHidden()
+  await expect(objeto(page, 1)).toBeVisible()
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import ExcelJS from 'exceljs'
 import { expect, test, type Page } from 'playwright/test'
-import { ageReadings, pncp, search, status, waitForEnd } from './support.ts'
+import { ageReadings, pncp, search, status, unfoldMore, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -35,6 +35,7 @@ async function askedTwice(page: Page, uf: string) {
       bidiq.grupo === 'recebendo' && closes && closes.slice(0, 10) > new Date().toISOString() && valor,
   )
   const [prorrogada, suspensa, revogada, excluida, alterada] = rows as [Row, Row, Row, Row, Row]
+  await unfoldMore(page)
   const resultLink = await copied(page, 'Copiar link deste resultado')
   const total = (await status(page).textContent())!
   const later = dayLater(prorrogada.dataEncerramentoProposta!)
@@ -45,6 +46,7 @@ async function askedTwice(page: Page, uf: string) {
   await pncp.change(alterada.numeroControlePNCP, { valorTotalEstimado: 123_456.78 })
   ageReadings()
   await page.reload()
+  await unfoldMore(page)
   const questionLink = await copied(page, 'Copiar link da pesquisa')
   await page.goto(questionLink)
   await waitForEnd(page)
@@ -60,8 +62,12 @@ test('what changed since the last result is told, filtered and downloaded @mobil
   const uf = test.info().project.name === 'mobile' ? 'TO' : 'SE'
   const { prorrogada, resultLink, total } = await askedTwice(page, uf)
 
+  await unfoldMore(page)
   await page.getByText(/^O que mudou desde \d{2}\/\d{2}\/\d{4}/).click()
-  const panel = page.getByRole('group').filter({ has: page.getByText(/^O que mudou desde/) })
+  const panel = page
+    .getByRole('group')
+    .filter({ has: page.getByText(/^O que mudou desde/) })
+    .last()
   const list = panel.getByRole('list', { name: 'O que mudou' })
   await expect(list.getByText('Prazo prorrogado')).toBeVisible({ timeout: 20_000 })
   for (const estado of ['Suspensa', 'Encerrou', 'Não localizada', 'Alterada'])

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import ExcelJS from 'exceljs'
 import { expect, test, type Page } from 'playwright/test'
-import { ageReadings, alert, pncp, search, status, waitForEnd } from './support.ts'
+import { ageReadings, alert, pncp, search, status, unfoldMore, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 
@@ -63,6 +63,7 @@ test('last week’s marks come back in this week’s workbook, beside what chang
   await page.goto(question)
   await page.getByRole('button', { name: 'Buscar', exact: true }).click()
   await waitForEnd(page)
+  await unfoldMore(page)
   await page.getByText('Trazer minhas colunas').click()
   await send(page, 'minhas.xlsx', Buffer.from(await before.xlsx.writeBuffer()))
   await expect(status(page).filter({ hasText: 'com suas anotações' })).toHaveText(

@@ -67,6 +67,12 @@ export async function waitForEnd(page: Page) {
   await expect(page.getByRole('link', { name: 'Baixar planilha' })).toBeVisible({ timeout: 60_000 })
 }
 
+/** On a phone what stands behind a result is folded away. */
+export async function unfoldMore(page: Page) {
+  const isPhone = page.viewportSize()!.width < 640
+  if (isPhone) await page.getByText('Mais sobre este resultado').click()
+}
+
 /** Our own alerts: Next keeps an empty one of its own for route changes. */
 export const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import ExcelJS from 'exceljs'
 import { expect, test, type Page } from 'playwright/test'
-import { day, pncp, search, status, waitForEnd } from './support.ts'
+import { day, pncp, search, status, unfoldMore, waitForEnd } from './support.ts'
 
 test.beforeEach(() => pncp.heal())
 test.afterEach(() => pncp.heal())
@@ -19,6 +19,7 @@ test('what a filter kept out is counted, can be opened and downloaded with its r
 }) => {
   await search(page, { ufs: 'SP,RJ', situacao: 'abertas', termos: 'aquisição', valorMax: '100000' })
   await waitForEnd(page)
+  await unfoldMore(page)
   await page.getByText('O que ficou de fora, e por quê').click()
   const funnel = page.getByRole('table', { name: 'O que cada filtro retirou' })
   await expect(funnel.getByRole('row', { name: /^Valor estimado −[1-9]/ })).toBeVisible()

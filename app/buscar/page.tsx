@@ -10,10 +10,11 @@ export const metadata: Metadata = { title: 'Pesquisa' }
 /** Rendered per request: the form is filled from the URL in the first HTML that arrives. */
 export default async function BuscarPage() {
   await connection()
+  const { settings } = services()
   return (
     <>
-      <SocialCard origin={services().settings.publicUrl} />
-      <SearchPage examples={<Examples />} />
+      <SocialCard origin={settings.publicUrl} />
+      <SearchPage examples={<Examples />} isDemo={settings.demo} />
     </>
   )
 }

@@ -131,11 +131,7 @@ export default function OpenedSearch({ id, versao, inUrl, started, ...to }: Prop
       {!refused && (
         <div className="relative">
           <StatusLine focused={started !== undefined}>
-            {state
-              ? statusLine(state, live.message)
-              : error
-                ? 'A pesquisa não pôde ser aberta.'
-                : 'Abrindo a pesquisa…'}
+            {state ? statusLine(state) : error ? 'A pesquisa não pôde ser aberta.' : 'Abrindo a pesquisa…'}
           </StatusLine>
           {withRows && <ListLink />}
         </div>

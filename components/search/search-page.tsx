@@ -15,7 +15,6 @@ import { newSearchId } from './search-id.ts'
 import { useAddress } from './use-address.ts'
 import { useBeginning } from './use-beginning.ts'
 import { useNewest } from './use-newest.ts'
-import { useDemo } from './form/use-catalogs.ts'
 
 // A page without a search needs none of this.
 const loadOpened = () => import('./opened-search.tsx')
@@ -28,7 +27,7 @@ export type Started = { id: string; isPosted: boolean }
 type Going = { isPosted?: boolean; change?: Partial<QueryUrl>; history?: 'push' | 'replace' }
 
 /** Joins the URL and what it names: a question that is being written, or a search. */
-export function SearchPage({ examples }: { examples: ReactNode }) {
+export function SearchPage({ examples, isDemo }: { examples: ReactNode; isDemo: boolean }) {
   const [started, setStarted] = useState<Started>()
   const { url, setUrl, id, inUrl, wrong } = useAddress(started?.id)
   const begin = useNewest(id)
@@ -84,7 +83,7 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
       className={cx('mx-auto grid max-w-page px-4 py-5 sm:px-6', id === null ? 'gap-6' : 'gap-3')}
     >
       <h1 className="sr-only">Pesquisa de contratações públicas</h1>
-      <DemoNotice />
+      {isDemo && <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>}
       {wrong && (
         <Suspense>
           <AddressNotice {...wrong} />
@@ -109,10 +108,4 @@ export function SearchPage({ examples }: { examples: ReactNode }) {
       )}
     </main>
   )
-}
-
-/** By itself: its answer comes while people type. */
-function DemoNotice() {
-  if (!useDemo()) return null
-  return <Notice tone="brand">Demonstração: dados simulados, não são contratações reais.</Notice>
 }

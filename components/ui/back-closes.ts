@@ -7,6 +7,8 @@ const SETTLED_MS = 150
 
 let marks = 0
 let openPanel: { hasSteps: boolean } | undefined
+/** Until the browser has gone back from the entry of a panel that was closed by hand. */
+let leaving: Promise<void> | undefined
 
 /**
  * How a change of the address goes into the history: `alone`, or, in an open panel, as one step with all else that is
@@ -28,11 +30,18 @@ export function useBackCloses(open: boolean, onClose: () => void): void {
     if (!open) return
     const panel = (openPanel = { hasSteps: false })
     const mark = `${Date.now()} ${++marks}`
-    // What React undoes at once, in development, is no opening.
-    const opening = setTimeout(() => pushMark(mark))
+    let isMarked = false
     let isClosed = false
+    async function enter() {
+      await leaving
+      if (isClosed) return
+      pushMark(mark)
+      isMarked = true
+    }
+    // What React undoes at once, in development, is no opening.
+    const entering = setTimeout(() => void enter())
     function onBack() {
-      if (isClosed || markHere() === mark) return
+      if (!isMarked || isClosed || markHere() === mark) return
       isClosed = true
       close()
       // What was changed stays: Back undoes it when it is pressed again.
@@ -40,15 +49,23 @@ export function useBackCloses(open: boolean, onClose: () => void): void {
     }
     addEventListener('popstate', onBack)
     return () => {
-      clearTimeout(opening)
+      isClosed = true
+      clearTimeout(entering)
       removeEventListener('popstate', onBack)
       if (openPanel === panel) openPanel = undefined
-      setTimeout(() => markHere() === mark && history.back(), SETTLED_MS)
+      setTimeout(() => leave(mark), SETTLED_MS)
     }
   }, [open])
 }
 
 const markHere = () => (history.state as Record<string, unknown> | null)?.[MARK]
+
+/** A panel that is opened before the browser is through with this waits for it, and is not closed by it. */
+function leave(mark: string): void {
+  if (markHere() !== mark) return
+  leaving = new Promise((resolve) => addEventListener('popstate', () => resolve(), { once: true }))
+  history.back()
+}
 
 /** The same address once more; no second time over a panel that is gone. Neither the router nor others need know. */
 function pushMark(mark: string): void {

@@ -13,7 +13,8 @@ type Props = {
 
 /** A small table; wider than the page, it scrolls by itself. */
 export function DataTable({ caption, headers, rows, numeric = [], whole = false }: Props) {
-  const align = (column: number) => cx('px-2 py-1.5', numeric.includes(column) ? 'text-right' : 'text-left')
+  const align = (column: number) =>
+    cx('px-1.5 py-1.5 sm:px-2', numeric.includes(column) ? 'text-right' : 'text-left')
   return (
     <div
       role="region"

@@ -17,12 +17,15 @@ type Props<Row> = {
   columns: readonly SortableColumn<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
+  /** How tall it gets before it scrolls. */
+  className?: string
 }
 
 type Order = { id: string; descending: boolean }
 
 /** A small table whose headers order it, first by the first column. Wider than its place, it scrolls by itself. */
-export function SortableTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+export function SortableTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, keyOf, className = 'max-h-[30rem]' } = props
   const [order, setOrder] = useState<Order>({ id: columns[0]?.id ?? '', descending: false })
   const column = columns.find(({ id }) => id === order.id)
   const sorted = column ? rows.toSorted(compare(column.value, order.descending)) : rows
@@ -30,7 +33,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf }: Props<Row>
     // The most first, of numbers: that is what one looks for.
     setOrder({ id, descending: id === order.id ? !order.descending : isNumber })
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="max-h-[30rem] overflow-auto">
+    <div role="region" aria-label={caption} tabIndex={0} className={cx('overflow-auto', className)}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 z-10 bg-bg">

@@ -33,7 +33,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
       await ask(page.request, search, 0)
       await waitForOthers(page, search, 1 + WAITING.length)
       await page.goto(`/buscar?id=${search.id}`)
-      await expect(page.getByText('19 de 27 UFs')).toBeVisible()
+      await expect(page.getByRole('status')).toHaveText(/^19 de 27 UFs concluídas/)
       await expect(objeto(page, 1)).toBeVisible()
     },
     leave: async (page, device) => void (await cancel(page, RUNNING[device])),

@@ -1,8 +1,15 @@
+import { Suspense } from 'react'
 import { BRAZILIAN_UFS, REGIONS, UFS, type Uf } from '../../../lib/search/ufs.ts'
 import { Button, ToggleButton } from '../../ui/button.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { choiceFace } from '../ufs/uf-face.ts'
 import { UfGrid } from '../ufs/uf-grid.tsx'
+import { UfViewChoice } from '../ufs/uf-view-choice.tsx'
+import { ufView } from '../ufs/uf-view.ts'
+
+const UfChoiceTable = lazyPart(() => import('./uf-choice-table.tsx'))
 
 type Props = { selected: readonly Uf[]; onChange: (ufs: Uf[]) => void; error?: string | undefined }
 
@@ -10,8 +17,13 @@ export function UfField({ selected, onChange, error }: Props) {
   const set = (ufs: readonly Uf[]) => onChange(UFS.filter((uf) => ufs.includes(uf)))
   const toggleAll = (ufs: readonly Uf[], on: boolean) =>
     set(on ? [...selected, ...ufs] : selected.filter((uf) => !ufs.includes(uf)))
+  const toggle = (uf: Uf) => toggleAll([uf], !selected.includes(uf))
   return (
-    <FieldGroup id="campo-ufs" legend="UFs" hint={chosen(selected)} error={error}>
+    <FieldGroup id="campo-ufs" legend="UFs" hint={chosen(selected)} error={error} className="relative">
+      {/* Beside the legend, above which nothing of a group begins. */}
+      <div className="absolute -top-6 right-0">
+        <UfViewChoice />
+      </div>
       <div className="mb-3 flex flex-wrap gap-1.5">
         <Button size="small" onClick={() => set(BRAZILIAN_UFS)}>
           Todas
@@ -28,12 +40,13 @@ export function UfField({ selected, onChange, error }: Props) {
           )
         })}
       </div>
-      <UfGrid
-        label="Mapa das UFs"
-        pressed={selected}
-        onToggle={(uf) => toggleAll([uf], !selected.includes(uf))}
-        faceOf={choiceFace}
-      />
+      {ufView.use() === 'mapa' ? (
+        <UfGrid label="Mapa das UFs" pressed={selected} onToggle={toggle} faceOf={choiceFace} />
+      ) : (
+        <Suspense fallback={<Skeleton className="h-[22.5rem] w-full" />}>
+          <UfChoiceTable selected={selected} onToggle={toggle} />
+        </Suspense>
+      )}
     </FieldGroup>
   )
 }

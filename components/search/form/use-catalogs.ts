@@ -26,13 +26,3 @@ export function useMunicipios(ufs: readonly Uf[]): { municipios: readonly Munici
   })
   return { municipios: data ?? NONE, ...(error && { error }) }
 }
-
-/** Whether what is searched is a simulation. */
-export function useDemo(): boolean {
-  // A service that is not ready answers 503 with the same body; that is no news for this page.
-  return (
-    useSWRImmutable('/api/ready', (url: string) => request<{ demo?: boolean }>(url), {
-      shouldRetryOnError: false,
-    }).data?.demo === true
-  )
-}

@@ -24,7 +24,7 @@ export function ListFooter({ list: { rows, viewKey, listed }, folded, onView }: 
             label="Prazos desta lista na agenda (.ics)"
             size="small"
           />
-          {!listed.picked && <PrintLink viewKey={viewKey} />}
+          <PrintLink viewKey={viewKey} picked={listed.picked} />
         </div>
       )}
       <FoldedKinds folded={folded} onView={onView} />

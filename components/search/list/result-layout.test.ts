@@ -19,22 +19,33 @@ describe('layout', () => {
   })
 
   test('cards are as high as what they hold, halves side by side', () => {
-    const height = (...ids: Parameters<typeof rowHeight>[0]) => rowHeight(ids, false, 'confortavel')
+    const height = (...ids: Parameters<typeof rowHeight>[0]) => rowHeight(ids, 'narrowCards', 'confortavel')
     const line = height('objeto', 'uf') - height('objeto')
     expect(line).toBeGreaterThan(2)
     expect(height('objeto', 'uf', 'valor')).toBe(height('objeto', 'uf'))
     expect(height('objeto', 'uf', 'orgao', 'valor')).toBeGreaterThan(height('objeto', 'orgao', 'uf', 'valor'))
   })
 
+  test('with room for four columns a card is lower', () => {
+    const height = (...ids: Parameters<typeof rowHeight>[0]) => rowHeight(ids, 'cards', 'confortavel')
+    expect(height('objeto', 'orgao', 'uf', 'modalidade')).toBe(height('objeto', 'modalidade'))
+    expect(height('objeto', 'orgao', 'uf', 'fim')).toBeGreaterThan(height('objeto', 'orgao', 'uf'))
+    expect(rowHeight(DEFAULT_SCREEN_COLUMNS, 'cards', 'confortavel')).toBeLessThan(
+      rowHeight(DEFAULT_SCREEN_COLUMNS, 'narrowCards', 'confortavel') - 3,
+    )
+  })
+
   test('compact is lower, and a compact card says less', () => {
-    expect(rowHeight(['objeto'], true, 'compacta')).toBeLessThan(rowHeight(['objeto'], true, 'confortavel'))
-    expect(shownColumns(DEFAULT_SCREEN_COLUMNS, { wide: false, density: 'compacta' })).toEqual([
+    expect(rowHeight(['objeto'], 'table', 'compacta')).toBeLessThan(
+      rowHeight(['objeto'], 'table', 'confortavel'),
+    )
+    expect(shownColumns(DEFAULT_SCREEN_COLUMNS, { shape: 'narrowCards', density: 'compacta' })).toEqual([
       'objeto',
       'uf',
       'valor',
       'situacao',
     ])
-    expect(shownColumns(DEFAULT_SCREEN_COLUMNS, { wide: true, density: 'compacta' })).toEqual(
+    expect(shownColumns(DEFAULT_SCREEN_COLUMNS, { shape: 'table', density: 'compacta' })).toEqual(
       DEFAULT_SCREEN_COLUMNS,
     )
   })

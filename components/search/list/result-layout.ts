@@ -1,8 +1,11 @@
 import type { ScreenColumnId } from './list-choices.ts'
-import { SCREEN_COLUMNS } from './screen-columns.ts'
+import { OBJETO, SCREEN_COLUMNS } from './screen-columns.ts'
 
 export const DENSITIES = ['confortavel', 'compacta'] as const
 export type Density = (typeof DENSITIES)[number]
+
+/** A table where there is room for one, else cards: of four columns or, on a phone, of two. */
+export type Shape = 'table' | 'cards' | 'narrowCards'
 
 /** Heights and widths in rem. */
 const ROW: Record<Density, number> = { confortavel: 5.5, compacta: 4 }
@@ -19,9 +22,11 @@ const COMPACT_CARD: readonly ScreenColumnId[] = ['objeto', 'uf', 'valor', 'situa
 /** The columns that there is room for. */
 export function shownColumns(
   chosen: readonly ScreenColumnId[],
-  { wide, density }: { wide: boolean; density: Density },
+  { shape, density }: { shape: Shape; density: Density },
 ): readonly ScreenColumnId[] {
-  return wide || density === 'confortavel' ? chosen : chosen.filter((id) => COMPACT_CARD.includes(id))
+  return shape === 'table' || density === 'confortavel'
+    ? chosen
+    : chosen.filter((id) => COMPACT_CARD.includes(id))
 }
 
 /** Tracks of the grid of a wide table, and the least width of it (rem). */
@@ -38,28 +43,25 @@ export function tableLayout(shown: readonly ScreenColumnId[]): { columns: string
 }
 
 /** Every row is as high as any other: a list of thousands need not be measured. */
-export function rowHeight(shown: readonly ScreenColumnId[], wide: boolean, density: Density): number {
-  return wide ? ROW[density] : cardHeight(shown)
+export function rowHeight(shown: readonly ScreenColumnId[], shape: Shape, density: Density): number {
+  return shape === 'table' ? ROW[density] : cardHeight(shown, shape === 'cards' ? 4 : 2)
 }
 
-/** As the grid of two columns puts its cells: halves side by side. */
-function cardHeight(shown: readonly ScreenColumnId[]): number {
+/** As the grid of a card puts its cells: side by side while there is room. */
+function cardHeight(shown: readonly ScreenColumnId[], tracks: number): number {
   let height = PADDING + CARD_ACTIONS
-  let half: number | undefined
-  const close = () => {
-    if (half !== undefined) height += half + CARD_GAP
-    half = undefined
+  let used = 0
+  let line = 0
+  function close() {
+    if (used > 0) height += line + CARD_GAP
+    used = line = 0
   }
   for (const id of shown) {
     const { whole, height: own } = SCREEN_COLUMNS[id].card
-    if (whole) {
-      close()
-      height += own + CARD_GAP
-    } else if (half === undefined) half = own
-    else {
-      half = Math.max(half, own)
-      close()
-    }
+    const span = id === OBJETO ? tracks : whole ? 2 : 1
+    if (used + span > tracks) close()
+    used += span
+    line = Math.max(line, own)
   }
   close()
   return height

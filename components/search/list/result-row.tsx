@@ -25,7 +25,7 @@ export function ResultRowView({ row, top, height, onOpen }: RowProps) {
       className={cx(
         'absolute top-0 left-0 w-full overflow-hidden contain-strict border-b border-line p-3 lg:py-2',
         found &&
-          'grid cursor-pointer grid-cols-2 content-start gap-x-3 gap-y-1.5 hover:bg-sunken has-[[data-row-button]:focus-visible]:bg-brand-soft lg:grid-cols-(--columns) lg:gap-x-2',
+          'grid cursor-pointer grid-cols-2 content-start md:grid-cols-4 gap-x-3 gap-y-1.5 hover:bg-sunken has-[[data-row-button]:focus-visible]:bg-brand-soft lg:grid-cols-(--columns) lg:gap-x-2',
         found && isPicked && 'bg-brand-soft',
       )}
     >
@@ -38,7 +38,7 @@ export function ResultRowView({ row, top, height, onOpen }: RowProps) {
 const PLACES: Record<string, string> = {
   selecao: 'max-lg:absolute max-lg:top-3 max-lg:right-3',
   acoes: 'max-lg:absolute max-lg:inset-x-3 max-lg:bottom-1.5',
-  objeto: 'col-span-2 max-lg:pr-9',
+  objeto: 'col-span-full max-lg:pr-9',
 }
 
 function Cells({ row }: { row: Row<typeof features, TableRow> }) {

@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table'
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Ordenacao } from '../../../lib/search/query-choices.ts'
 import type { ResultRow } from '../../../lib/search/row.ts'
-import { useMediaQuery, useMinute } from '../../ui/external.ts'
+import { useMinute } from '../../ui/external.ts'
 import { focusRow } from './focus-row.ts'
 import { LIST_ID, type ScreenColumnId } from './list-choices.ts'
 import type { Marks } from '../marks/marks-data.ts'
@@ -12,6 +12,7 @@ import { rowHeight as heightOf, shownColumns, tableLayout, type Density } from '
 import { ResultRowView } from './result-row.tsx'
 import { actionOf, moveBy, type RowAction } from './row-keys.ts'
 import type { PageRange } from './use-rows.ts'
+import { useShape } from './use-shape.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 type Props = {
@@ -33,8 +34,6 @@ type Props = {
   actions: TableRow['actions']
 }
 
-const WIDE = '(min-width: 64rem)'
-
 /**
  * Every row of a result of any length; only those on the screen are in the page, and only their pages are
  * asked for. A table when there is room for one, else cards: the same markup, so that it reads the same.
@@ -43,11 +42,11 @@ export function ResultsTable(props: Props) {
   const { view, total, rowAt, onRange, current, onCurrent, onOpen, ordenacao, onOrdenacao } = props
   const { columns: chosen, density, marks, selected, actions } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const wide = useMediaQuery(WIDE)
+  const shape = useShape()
   const now = useMinute()
   const [headerHeight, setHeaderHeight] = useState(0)
-  const shown = shownColumns(chosen, { wide, density })
-  const rowHeight = heightOf(shown, wide, density) * rootFontSize()
+  const shown = shownColumns(chosen, { shape, density })
+  const rowHeight = heightOf(shown, shape, density) * rootFontSize()
 
   const virtualizer = useVirtualRows({ scroller, view, total, rowHeight, headerHeight, current, onRange })
   const items = virtualizer.getVirtualItems()
@@ -112,7 +111,7 @@ export function ResultsTable(props: Props) {
       >
         <ResultHeader
           table={table}
-          isSeen={wide}
+          isSeen={shape === 'table'}
           ordenacao={ordenacao}
           onOrdenacao={onOrdenacao}
           onHeight={setHeaderHeight}

@@ -16,7 +16,7 @@ export function MarkNews({ marking }: { marking: Marking }) {
   }
   return (
     // There before it has anything to say, or nobody hears it; then it takes no room.
-    <div ref={self} className={cx('grid gap-2', !warning && !news && '-mt-3')}>
+    <div ref={self} className={cx('grid gap-2', !warning && !news && 'absolute')}>
       {warning && <p className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">{warning}</p>}
       <div className="flex flex-wrap items-center gap-2">
         <p

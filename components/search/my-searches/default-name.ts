@@ -6,9 +6,18 @@ const NAMED_UFS = 3
 /** What a search may be called: its words or segmentos, and where. `setorName` answers undefined for one that is not known. */
 export function defaultName(query: Asked, setorName: (id: string) => string | undefined): string {
   const { termos, setores = [], ufs = [] } = query
-  const what = termos?.trim() || formatList(setores.map((id) => setorName(id) ?? id)) || 'Contratações'
+  const what =
+    (termos && inWords(termos)) || formatList(setores.map((id) => setorName(id) ?? id)) || 'Contratações'
   const where =
     ufs.length > NAMED_UFS ? `${ufs.length} UFs` : ufs.length > 0 ? formatList([...ufs]) : undefined
   const rest = where ? ` em ${where}` : ''
   return `${what.slice(0, MOST_NAME - rest.length)}${rest}`
 }
+
+/** As one would say it, not as it is asked. */
+const inWords = (termos: string) =>
+  termos
+    .replaceAll('"', '')
+    .replace(/\bOR\b/g, 'ou')
+    .replace(/\bAND\b/g, 'e')
+    .trim()

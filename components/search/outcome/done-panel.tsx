@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import type { ColumnId } from '../../../lib/search/column-list.ts'
 import type { SearchState } from '../../../lib/search/state.ts'
 import { Button } from '../../ui/button.tsx'
-import { DisclosureRow } from '../../ui/disclosure.tsx'
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -12,6 +11,7 @@ import { CoverageDetails } from './coverage-details.tsx'
 import { DownloadLink } from '../files/download-link.tsx'
 import { canRetry } from '../progress/headline.ts'
 import { ResultLinks } from './result-links.tsx'
+import { ResultMore } from './result-more.tsx'
 
 const MyColumns = lazyPart(() => import('../files/my-columns.tsx'))
 const NothingFound = lazyPart(() => import('./nothing-found.tsx'))
@@ -62,7 +62,7 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
           ))}
         </ul>
       )}
-      <DisclosureRow>
+      <ResultMore>
         <ChangesSince key={state.versao} state={state} />
         <LazyDisclosure summary="O que ficou de fora, e por quê">
           {() => <LeftOut searchId={state.searchId} total={summary?.total ?? 0} />}
@@ -72,7 +72,7 @@ export function DonePanel({ state, retrying, onRetryFailed, columns, onColumns }
         </LazyDisclosure>
         {coverage && <CoverageDetails coverage={coverage} />}
         <ResultLinks state={state} />
-      </DisclosureRow>
+      </ResultMore>
     </div>
   )
 }

@@ -8,9 +8,9 @@ const running = {
   progress: { ufs: { SP: reading, RJ: { ...reading, state: 'known' } }, found: 2, fraction: 0.5 },
 } as unknown as SearchState
 
-test('what the run says comes first; before it speaks, the state does', () => {
-  expect(statusLine(running, '1 de 2 UFs concluídas.')).toBe('1 de 2 UFs concluídas.')
-  expect(statusLine(running)).toBe('Pesquisando… 1 de 2 UFs prontas; 2 encontradas até agora.')
+test('while it runs, the state says how far it is', () => {
+  expect(statusLine({ ...running, progress: { ...running.progress, ufs: {} } })).toBe('Pesquisando…')
+  expect(statusLine(running)).toBe('1 de 2 UFs concluídas; 2 encontradas até agora.')
 })
 
 test('a tile tells its whole story in words', () => {

@@ -4,13 +4,13 @@ import { UF_NAMES, type Uf } from '../../../lib/search/ufs.ts'
 import { formatCount, formatNumber } from '../../ui/format.ts'
 import { headline } from './headline.ts'
 
-/** What a search is doing, or has done, in one sentence. `told` is what the run itself last said. */
-export function statusLine(state: SearchState, told?: string): string {
+/** What a search is doing, or has done, in one sentence. */
+export function statusLine(state: SearchState): string {
   switch (state.status) {
     case 'queued':
-      return told ?? 'Na fila: a pesquisa começa em instantes.'
+      return 'Na fila: a pesquisa começa em instantes.'
     case 'running':
-      return told ?? `Pesquisando… ${readSoFar(state)}`
+      return readSoFar(state)
     case 'completed':
       return headline(state)
     case 'cancelled':
@@ -23,9 +23,9 @@ export function statusLine(state: SearchState, told?: string): string {
 function readSoFar({ progress }: SearchState): string {
   const ufs = Object.values(progress.ufs)
   const over = ufs.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
+  if (ufs.length === 0) return 'Pesquisando…'
   const found = `${formatCount(progress.found, 'encontrada', 'encontradas')} até agora.`
-  if (ufs.length === 0) return found
-  return `${formatNumber(over)} de ${formatCount(ufs.length, 'UF pronta', 'UFs prontas')}; ${found}`
+  return `${formatNumber(over)} de ${formatCount(ufs.length, 'UF concluída', 'UFs concluídas')}; ${found}`
 }
 
 /** Whether a reading goes on no more, short of its end. */

@@ -6,8 +6,6 @@ import type { Connection } from './progress-stream.ts'
 
 export type Live = {
   connection: Connection
-  /** What the run last said, in words. */
-  message: string | undefined
   /** Grows each time there are other rows to read. */
   results: number
 }
@@ -16,7 +14,7 @@ export type Live = {
 export const loadFollowing = () =>
   Promise.all([import('./progress-stream.ts'), import('../../../lib/search/apply-event.ts')])
 
-const START: Live = { connection: 'live', message: undefined, results: 0 }
+const START: Live = { connection: 'live', results: 0 }
 
 export const searchKey = (id: string) => `/api/buscar/${encodeURIComponent(id)}`
 
@@ -39,8 +37,6 @@ export function useProgress(state: SearchState | undefined): Live {
           })
           tell(({ results }) => ({
             connection: 'live',
-            // A snapshot says how things are, which we say better from the state itself.
-            message: event.type === 'snapshot' ? undefined : event.message,
             results: event.type === 'result' ? results + 1 : results,
           }))
         },

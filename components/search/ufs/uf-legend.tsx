@@ -7,7 +7,8 @@ export function UfLegend({ bounds, isPart }: { bounds: readonly number[]; isPart
   return (
     <div className="flex flex-wrap gap-x-2.5 gap-y-1 text-xs text-muted">
       <p id="legenda-ufs">Contratações por UF{isPart && ', na lista'}</p>
-      <ul aria-labelledby="legenda-ufs" className="flex flex-wrap gap-x-2.5 gap-y-1">
+      {/* Where the system chooses the colours there are none to explain: the numbers are in the tiles. */}
+      <ul aria-labelledby="legenda-ufs" className="forced-colors:hidden flex flex-wrap gap-x-2.5 gap-y-1">
         {heatLegend(bounds).map(({ level, label }) => (
           <li key={level} className="flex items-center gap-1">
             <span

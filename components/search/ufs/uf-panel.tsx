@@ -1,8 +1,6 @@
-import { Map as MapIcon, Table2 } from 'lucide-react'
 import { Suspense } from 'react'
 import type { SearchState, Summary } from '../../../lib/search/state.ts'
 import type { Uf } from '../../../lib/search/ufs.ts'
-import { ToggleButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useMediaQuery } from '../../ui/external.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -15,7 +13,8 @@ import { heatFace, progressFace } from './uf-faces.ts'
 import { UfGrid } from './uf-grid.tsx'
 import { heatBounds } from './uf-heat.ts'
 import { UfLegend } from './uf-legend.tsx'
-import { ufView, type UfView } from './uf-view.ts'
+import { UfViewChoice } from './uf-view-choice.tsx'
+import { ufView } from './uf-view.ts'
 import type { ViewState } from '../url-state.ts'
 import type { Facets } from '../facets/use-facets.ts'
 
@@ -55,38 +54,13 @@ const hasTrouble = ({ progress }: SearchState) =>
   Object.values(progress.ufs).some(({ state }) => state === 'failed' || state === 'incomplete')
 
 function UfViews(props: Props) {
-  const shown = ufView.use()
-  if (shown === 'mapa') return <UfMap {...props} />
+  if (ufView.use() === 'mapa') return <UfMap {...props} />
   return (
     <div className="grid gap-2">
-      <ViewChoice shown={shown} />
+      <UfViewChoice />
       <Suspense fallback={<Skeleton className="h-80 w-full" />}>
         <UfTable {...props} />
       </Suspense>
-    </div>
-  )
-}
-
-const CHOICES: { id: UfView; label: string; Icon: typeof MapIcon }[] = [
-  { id: 'mapa', label: 'Mapa', Icon: MapIcon },
-  { id: 'tabela', label: 'Tabela', Icon: Table2 },
-]
-
-function ViewChoice({ shown }: { shown: UfView }) {
-  return (
-    <div role="group" aria-label="Ver as UFs em" className="flex gap-1">
-      {CHOICES.map(({ id, label, Icon }) => (
-        <ToggleButton
-          key={id}
-          title={label}
-          pressed={shown === id}
-          onClick={() => ufView.change(() => id)}
-          className="grid size-9 place-items-center p-0!"
-        >
-          <Icon aria-hidden size={16} />
-          <span className="sr-only">{label}</span>
-        </ToggleButton>
-      ))}
     </div>
   )
 }
@@ -106,7 +80,7 @@ function UfMap({ state, facets, view, onView }: Props) {
     <div className="relative grid max-w-sm gap-2">
       {/* Where the map of Brazil has no tile. */}
       <div className="absolute top-0 right-0">
-        <ViewChoice shown="mapa" />
+        <UfViewChoice />
       </div>
       <UfGrid
         label="Mapa das UFs"
