@@ -112,6 +112,17 @@ test('an offer made too early is taken up by itself', async () => {
   publisher.stop()
 })
 
+test('an offer made while an answer is being made is taken up after it', async () => {
+  const { world, publisher } = open({ askMs: 100 })
+  publisher.offer()
+  await vi.advanceTimersByTimeAsync(50)
+  world.total = 2
+  publisher.offer()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(world.told).toMatchObject([{ total: 1 }, { total: 2, partial: true }])
+  publisher.stop()
+})
+
 test('the final answer waits for a provisional one that is being told', async () => {
   const { world, publisher } = open({ tellMs: 1_000 })
   publisher.offer()

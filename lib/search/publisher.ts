@@ -18,6 +18,8 @@ export function createPublisher(
   let telling: Promise<void> | undefined
   let notBefore = 0
   let isStopped = false
+  /** There was an offer while an answer was made, which may not have what was offered. */
+  let isOffered = false
   let timer: NodeJS.Timeout | undefined
 
   async function provisional(): Promise<void> {
@@ -38,6 +40,7 @@ export function createPublisher(
   }
 
   function offer(): void {
+    if (working) isOffered = true
     if (isStopped || working || timer) return
     const wait = notBefore - performance.now()
     if (wait > 0) {
@@ -47,10 +50,14 @@ export function createPublisher(
       }, wait)
       return
     }
+    isOffered = false
     // A provisional answer that fails costs nothing: the final one asks again and says why.
     working = provisional()
       .catch(() => {})
-      .finally(() => (working = undefined))
+      .finally(() => {
+        working = undefined
+        if (isOffered) offer()
+      })
   }
 
   function stop(): void {
