@@ -1,6 +1,7 @@
 const KNOWN = {
   invalid_request: { status: 400, text: 'Revise os dados da busca e tente de novo.' },
   unauthorized: { status: 401, text: 'Sua sessão não vale mais. Recarregue a página e tente de novo.' },
+  not_found: { status: 404, text: 'A API não tem este endereço. Confira-o e tente de novo.' },
   search_not_found: {
     status: 404,
     text: 'Esta pesquisa não existe ou o resultado já expirou. Faça a pesquisa de novo.',
