@@ -7,7 +7,7 @@ const table = (page: Page) => page.getByRole('table', { name: 'Contratações' }
 const query = { ufs: 'AP,AC,RR', situacao: 'abertas' }
 
 test('one line says how the search is from its start to its end', async ({ page }) => {
-  await pncp.latency(4)
+  await pncp.latency(12)
   await search(page, { ufs: 'AM,PA', situacao: 'abertas', termos: 'aquisição', ordenacao: '-valor' })
   await expect(page.getByRole('progressbar', { name: 'Andamento da pesquisa' })).toBeVisible()
   const line = await status(page).elementHandle()

@@ -7,7 +7,7 @@ test.beforeEach(() => pncp.heal())
 const ufOf = (desktop: string, mobile: string) => (test.info().project.name === 'mobile' ? mobile : desktop)
 
 test('the tab tells how far the search is, and how it ended', async ({ page }) => {
-  await pncp.latency(4)
+  await pncp.latency(12)
   await search(page, { ufs: 'PB,RN,PI', situacao: 'abertas', termos: 'serviço' })
   await expect(page).toHaveTitle(/^\d+% · serviço em PB, PI e RN · BidIQ$/)
   await pncp.heal()
@@ -37,7 +37,7 @@ test('who asks for it is told of the end while looking elsewhere', async ({ page
     Object.defineProperty(document, 'hidden', { get: () => (window as { isAway?: boolean }).isAway })
   })
   const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown)
-  await pncp.latency(4)
+  await pncp.latency(12)
   ageReadings()
   await search(page, { ufs: 'MA,MT', situacao: 'abertas' })
   const button = page.getByRole('button', { name: 'Avisar quando terminar' })
@@ -52,7 +52,7 @@ test('who asks for it is told of the end while looking elsewhere', async ({ page
 })
 
 test('without a network that is said, and heals by itself', async ({ page, context }) => {
-  await pncp.latency(4)
+  await pncp.latency(12)
   await search(page, { ufs: 'ES,MS', situacao: 'abertas', termos: 'material' })
   await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible()
   await context.setOffline(true)
@@ -66,7 +66,7 @@ test('without a network that is said, and heals by itself', async ({ page, conte
 
 test('a stream that breaks is said to be opened again, and is', async ({ page }) => {
   await page.route('**/progresso*', (route) => route.abort())
-  await pncp.latency(4)
+  await pncp.latency(12)
   await search(page, { ufs: 'PE,CE', situacao: 'abertas', termos: 'material' })
   await expect(page.getByText('Reconectando… A pesquisa continua no servidor.')).toBeVisible()
   await page.unroute('**/progresso*')

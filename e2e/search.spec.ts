@@ -58,13 +58,14 @@ test('the address finds the same search again: reloaded, in another tab, running
   page,
   context,
 }) => {
-  await pncp.latency(4)
+  await pncp.latency(12)
   await search(page, { ufs: 'BA,PE,CE', situacao: 'abertas', termos: 'serviço' })
   await expect(page).toHaveURL(/id=/)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Cancelar' })).toBeVisible()
   const other = await context.newPage()
   await other.goto(page.url())
+  await pncp.heal()
   await Promise.all([waitForEnd(page), waitForEnd(other)])
   const text = await status(page).textContent()
   await expect(status(other)).toHaveText(text!)

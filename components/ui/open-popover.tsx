@@ -20,7 +20,7 @@ export function OpenPopover({ label, trigger, onOpen, children }: PopoverProps) 
           align="start"
           sideOffset={6}
           collisionPadding={8}
-          className="z-30 grid max-h-[min(24rem,var(--radix-popover-content-available-height))] w-[min(26rem,calc(100vw-1rem))] gap-2 overflow-y-auto rounded-md border border-edge bg-surface p-3 text-sm text-text shadow-lg"
+          className="z-30 grid max-h-[min(32rem,var(--radix-popover-content-available-height))] w-[min(26rem,calc(100vw-1rem))] gap-2 overflow-y-auto rounded-md border border-edge bg-surface p-3 text-sm text-text shadow-lg"
         >
           {children(() => setOpen(false))}
         </Popover.Content>

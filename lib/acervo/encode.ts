@@ -7,17 +7,29 @@ import { CHUNK_ROWS, type EncodedAnswer, type EncodedExplanation } from '../sear
 /** Small answers are many, and cost a millisecond more to pack well; large ones must not make anybody wait. */
 const LEVELS = { small: 9, large: 5 }
 
+/** As many as the compressor has threads. More would be held in memory, and be done no sooner. */
+const PACKED_AT_ONCE = 4
+
 const compress = promisify(zstdCompress)
 
 /** Packs an answer for keeping: see `EncodedAnswer`. Heavy: meant for a worker, where compression runs beside it. */
 export async function encodeAnswer({ summary, index, rows }: Answer): Promise<EncodedAnswer> {
   const level = rows.length <= CHUNK_ROWS ? LEVELS.small : LEVELS.large
-  const chunks: Promise<Uint8Array>[] = []
-  for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    chunks.push(pack(chunkOf(rows.slice(from, from + CHUNK_ROWS)), level))
-  }
   const entries = `[${index.map((entry) => JSON.stringify(entry)).join(',\n')}]`
-  return { summary, index: await pack(entries, level), chunks: await Promise.all(chunks) }
+  const [packed, chunks] = await Promise.all([pack(entries, level), packRows(rows, level)])
+  return { summary, index: packed, chunks }
+}
+
+/** A few chunks at a time: all rows at once once more, as text, would be hundreds of megabytes. */
+async function packRows(rows: RowParts[], level: number): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  let next = 0
+  async function packOnes() {
+    for (let at = next++; at * CHUNK_ROWS < rows.length; at = next++)
+      chunks[at] = await pack(chunkOf(rows.slice(at * CHUNK_ROWS, (at + 1) * CHUNK_ROWS)), level)
+  }
+  await Promise.all(Array.from({ length: PACKED_AT_ONCE }, packOnes))
+  return chunks
 }
 
 export async function encodeExplanation({ answer, ...rest }: Explanation): Promise<EncodedExplanation> {
