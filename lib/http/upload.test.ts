@@ -48,3 +48,18 @@ test.skipIf(process.platform !== 'linux').each([
   await receiveFile(upload(XLSX, 'bytes'), next(), never)
   await expect.poll(() => held(path)).toBe(0)
 })
+
+test.each([
+  ['a form that is none', 'multipart/form-data', 'bytes'],
+  [
+    'a form without the file',
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="outro"\r\n\r\n1\r\n--x--\r\n',
+  ],
+])('%s opens none: nobody would hear that it failed', async (_, type, body) => {
+  const folder = newFolder()
+  await expect(receiveFile(upload(type, body), join(folder, 'gone', 'sent'), never)).rejects.toMatchObject({
+    code: 'invalid_request',
+  })
+  await receiveFile(upload(XLSX, 'bytes'), next(), never)
+})

@@ -27,20 +27,17 @@ export async function receiveFile(request: Request, path: string, signal: AbortS
   const body = Readable.fromWeb(
     (request.body ?? new Blob().stream()) as Parameters<typeof Readable.fromWeb>[0],
   )
-  const file = createWriteStream(path, { mode: 0o600 })
-  if (isForm) return receiveForm(body, type, file, signal)
-  await pipeline(body, bounded(), file, { signal })
+  if (isForm) return receiveForm(body, type, path, signal)
+  await pipeline(body, bounded(), fileAt(path), { signal })
 }
+
+const fileAt = (path: string) => createWriteStream(path, { mode: 0o600 })
 
 /** What a form adds to its file. */
 const FORM_BYTES = 64 * 1024
 
-async function receiveForm(
-  body: Readable,
-  type: string,
-  file: ReturnType<typeof createWriteStream>,
-  signal: AbortSignal,
-): Promise<void> {
+async function receiveForm(body: Readable, type: string, path: string, signal: AbortSignal): Promise<void> {
+  const broken = new AbortController()
   let writing: Promise<void> | undefined
   try {
     const form = new Busboy({
@@ -49,16 +46,17 @@ async function receiveForm(
     })
     form.on('file', (name, part) => {
       if (name !== FIELD) return void part.resume()
-      writing = pipeline(part, bounded(), file, { signal })
+      writing = pipeline(part, bounded(), fileAt(path), { signal: AbortSignal.any([signal, broken.signal]) })
       writing.catch((error: Error) => form.destroy(error))
     })
     await pipeline(body, form, { signal })
     await writing
   } catch (error) {
+    broken.abort()
+    // Whoever hears of it removes the file: nothing of it is open by then.
+    await writing?.catch(() => {})
     if (error instanceof AppError || signal.aborted) throw error
     throw badFile('O formulário não pôde ser lido. Envie a planilha de novo.', error)
-  } finally {
-    file.destroy()
   }
   if (!writing) throw badFile('Falta a planilha: envie o .xlsx no campo “arquivo”.')
 }
