@@ -54,7 +54,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
       await ask(page.request, SOUTHEAST_DAYS)
       await pncp.faults({ source: 'both', kind: 'down' })
       await open(page, PARTIAL)
-      await expect(page.getByRole('status')).toHaveText(/não foi possível consultar/)
+      await expect(page.getByRole('status')).toHaveText(/não foi possível consultar RS e SC/)
       await expect(page.getByRole('link', { name: 'Baixar planilha' })).toBeVisible()
       await expect(objeto(page, 1)).toBeVisible()
     },
