@@ -28,6 +28,16 @@ export const PAGE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'idle-table',
+    devices: ['desktop', 'mobile'],
+    async show(page) {
+      await page.goto('/buscar?ufs=AC,AP')
+      await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+      await expect(page.getByRole('checkbox', { name: 'AP Amapá' })).toBeChecked()
+      await expect(page.getByText('Na hora: as 2 UFs já foram lidas')).toBeVisible()
+    },
+  },
+  {
     name: 'shortcuts',
     async show(page) {
       await page.goto('/buscar')

@@ -14,10 +14,16 @@ export function defaultName(query: Asked, setorName: (id: string) => string | un
   return `${what.slice(0, MOST_NAME - rest.length)}${rest}`
 }
 
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['OR', 'ou'],
+  ['OU', 'ou'],
+  ['|', 'ou'],
+  ['AND', 'e'],
+  ['E', 'e'],
+])
+
 /** As one would say it, not as it is asked. */
-const inWords = (termos: string) =>
-  termos
-    .replaceAll('"', '')
-    .replace(/\bOR\b/g, 'ou')
-    .replace(/\bAND\b/g, 'e')
-    .trim()
+function inWords(termos: string): string {
+  const words = termos.replaceAll('"', '').replaceAll('|', ' | ').trim().split(/\s+/)
+  return words.map((word) => SPOKEN.get(word) ?? word).join(' ')
+}
